@@ -1,0 +1,100 @@
+//! The stars that companies declare, and what each takes.
+
+use super::{
+    fault::{Fault, Faults},
+    json::Json,
+    lang::Text,
+    shape::{Field, Kind, SOURCE, check, need},
+    words::Source,
+};
+use crate::domain::readiness::{Gate, Level};
+
+/// A checked level with its words.
+#[derive(Clone, Debug)]
+pub struct LoadedLevel {
+    /// The rule.
+    pub level: Level,
+    /// Its name, such as ★1（一つ星）.
+    pub title: Text,
+    /// What one declares.
+    pub summary: Text,
+    /// Where it comes from.
+    pub source: Source,
+    /// Words for each gate, same order as the level's.
+    pub gates: Vec<GateWords>,
+}
+
+/// Words for a gate.
+#[derive(Clone, Debug)]
+pub struct GateWords {
+    /// What must be so.
+    pub label: Text,
+    /// The next step while it is not.
+    pub missing: Text,
+}
+
+impl LoadedLevel {
+    /// Words of a gate.
+    #[must_use]
+    pub fn gate(&self, gate: Gate) -> Option<&GateWords> {
+        let at = self.level.gates.iter().position(|g| *g == gate)?;
+        self.gates.get(at)
+    }
+}
+
+const LEVELS: &[Field] = &[
+    need("format", Kind::OneOf(&["hoshimi-levels"])),
+    need("version", Kind::Count),
+    need("edition", Kind::Name),
+    need("sources", Kind::Tables("source", SOURCE)),
+    need("levels", Kind::Tables("level", LEVEL)),
+];
+const LEVEL: &[Field] = &[
+    need("id", Kind::Slug),
+    need("level", Kind::Count),
+    need("title", Kind::Text),
+    need("summary", Kind::Text),
+    need("source", Kind::In("sources")),
+    need("gates", Kind::Tables("gate", GATE)),
+];
+const GATE: &[Field] = &[
+    need("id", Kind::OneOf(&Gate::NAMES)),
+    need("label", Kind::Text),
+    need("missing", Kind::Text),
+];
+
+/// Checks a levels file.
+///
+/// # Errors
+///
+/// Every mistake found, each with level and field.
+pub fn load(file: &Json) -> Result<Vec<LoadedLevel>, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let f = &mut faults;
+    check(f, file, LEVELS);
+    f.check(file.int_at("version") == 1, "", "version", "must be 1");
+    let levels = file.list("levels");
+    let rising = levels.is_sorted_by(|a, b| a.int_at("level") < b.int_at("level"));
+    f.check(rising, "levels", "level", "must rise");
+    faults.done()?;
+    Ok(levels.iter().filter_map(|table| level(file, table)).collect())
+}
+
+fn level(file: &Json, table: &Json) -> Option<LoadedLevel> {
+    let gates = || table.list("gates").iter();
+    let rules = gates().filter_map(|gate| Gate::from_name(gate.text_at("id")));
+    let words = gates().map(|gate| GateWords {
+        label: Text::read(gate, "label"),
+        missing: Text::read(gate, "missing"),
+    });
+    Some(LoadedLevel {
+        level: Level {
+            level: u8::try_from(table.int_at("level")).ok()?,
+            gates: rules.collect(),
+        },
+        title: Text::read(table, "title"),
+        summary: Text::read(table, "summary"),
+        source: Source::read(file, table)?,
+        gates: words.collect(),
+    })
+}

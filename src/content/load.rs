@@ -1,0 +1,248 @@
+//! From a pack file to checked packs, one per edition, or to everything that is wrong.
+
+use super::{
+    fault::{Fault, Faults},
+    json::Json,
+    lang::Text,
+    shape::{Field, Kind, SOURCE, check, may, need, position},
+    words::{
+        BandWords, ItemWords, Loaded, NotApplicableWords, ScoringWords, SectionWords,
+        Source, Wording,
+    },
+};
+use crate::domain::{
+    choice::Choice,
+    pack::{Band, Cost, Item, NotApplicablePoints, Pack, Scoring, Section, Slug},
+};
+
+const PACK: &[Field] = &[
+    need("format", Kind::OneOf(&["hoshimi-pack"])),
+    need("version", Kind::Count),
+    need("id", Kind::Slug),
+    need("editions", Kind::Tables("edition", EDITION)),
+    need("sources", Kind::Tables("source", SOURCE)),
+    need("choices", Kind::Tables("choice", CHOICE)),
+    may("scoring", Kind::Table(SCORING)),
+    may("askees", Kind::Tables("askee", ASKEE)),
+    need("sections", Kind::Tables("section", SECTION)),
+    need("items", Kind::Tables("item", ITEM)),
+];
+const EDITION: &[Field] = &[
+    need("id", Kind::Name),
+    need("title", Kind::Text),
+    may("published", Kind::Date),
+    need("source", Kind::In("sources")),
+    may("note", Kind::Text),
+];
+const CHOICE: &[Field] = &[
+    need("id", Kind::OneOf(&Choice::NAMES)),
+    may("points", Kind::Points),
+    need("label", Kind::Text),
+    need("meaning", Kind::Text),
+];
+const SCORING: &[Field] = &[
+    need("source", Kind::In("sources")),
+    may("not_applicable", Kind::Table(NOT_APPLICABLE)),
+    need("bands", Kind::Tables("band", BAND)),
+];
+const NOT_APPLICABLE: &[Field] = &[
+    need("points", Kind::Points),
+    need("strict_points", Kind::Points),
+    need("label", Kind::Text),
+    need("meaning", Kind::Text),
+    need("note", Kind::Text),
+    need("source", Kind::In("sources")),
+];
+const BAND: &[Field] = &[
+    need("id", Kind::Slug),
+    may("from", Kind::Points),
+    need("label", Kind::Text),
+    need("message", Kind::Text),
+];
+const ASKEE: &[Field] = &[need("id", Kind::Slug), need("label", Kind::Text)];
+const SECTION: &[Field] = &[
+    need("id", Kind::Slug),
+    may("must", Kind::Flag),
+    need("title", Kind::Text),
+    need("lead", Kind::Text),
+];
+const ITEM: &[Field] = &[
+    need("slug", Kind::Slug),
+    need("number", Kind::Count),
+    need("section", Kind::In("sections")),
+    need("topic", Kind::Text),
+    need("question", Kind::Text),
+    need("why", Kind::Text),
+    need("quick", Kind::Text),
+    need("measures", Kind::TwoOrThreeTexts),
+    need("minutes", Kind::Count),
+    need("cost", Kind::OneOf(&["free", "low", "paid"])),
+    may("ask", Kind::In("askees")),
+    may("not_applicable", Kind::Text),
+    may("first", Kind::Count),
+    may("editions", Kind::AllIn("editions")),
+    need("source", Kind::In("sources")),
+];
+
+/// Checks a pack file and gives its editions, the default one first. There is at least
+/// one.
+///
+/// `sha256` is the hexadecimal digest of the file's bytes.
+///
+/// # Errors
+///
+/// Every mistake found, each with item and field.
+pub fn load(file: &Json, sha256: &str) -> Result<Vec<Loaded>, Vec<Fault>> {
+    let mut faults = Faults::default();
+    check(&mut faults, file, PACK);
+    check_together(&mut faults, file);
+    faults.done()?;
+    let editions = file.list("editions").iter();
+    Ok(editions.filter_map(|table| edition(file, table, sha256)).collect())
+}
+
+/// What concerns several fields or tables together.
+fn check_together(f: &mut Faults, file: &Json) {
+    f.check(file.int_at("version") == 1, "", "version", "must be 1");
+    let Some(scoring) = file.get("scoring") else {
+        for item in file.list("items") {
+            let place = format!("item {}", item.text_at("slug"));
+            let fine = item.get("not_applicable").is_none();
+            f.check(fine, &place, "not_applicable", "needs a rule in `scoring`");
+        }
+        return;
+    };
+    let choices = file.list("choices");
+    for choice in choices {
+        let place = format!("choice {}", choice.text_at("id"));
+        let problem = "is missing: every choice of a scored pack needs points";
+        f.check(choice.get("points").is_some(), &place, "points", problem);
+    }
+    // The order is what "better" means everywhere else; points must agree with it.
+    let falling = choices.is_sorted_by(|a, b| a.int_at("points") > b.int_at("points"));
+    f.check(falling, "choices", "points", "must fall from the best choice to the last");
+    let froms = || scoring.list("bands").iter().map(|band| band.get("from")?.int());
+    let falling = froms().is_sorted_by(|a, b| a > b);
+    let open = froms().filter(Option::is_none).count();
+    let problem = "must fall from band to band, and only the last band has none";
+    f.check(falling && open == 1, "bands", "from", problem);
+}
+
+// From here on the file is known to be right; a missing field is one that may be missing.
+
+fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
+    let id = table.text_at("id");
+    let asked = |item: &&Json| match item.get("editions") {
+        Some(editions) => editions.elements().iter().any(|e| e.text() == Some(id)),
+        None => true,
+    };
+    let items = || file.list("items").iter().filter(asked);
+    let sections = file.list("sections");
+    let choices: Vec<(Choice, Wording)> = file
+        .list("choices")
+        .iter()
+        .filter_map(|table| {
+            Some((Choice::from_name(table.text_at("id"))?, wording(table)))
+        })
+        .collect();
+    let scoring = file.get("scoring");
+    let pack = Pack {
+        id: Slug::new(file.text_at("id"))?,
+        edition: id.to_owned(),
+        choices: choices.iter().map(|(choice, _)| *choice).collect(),
+        scoring: scoring.map(|table| rule(file, table)),
+        sections: sections.iter().filter_map(section).collect(),
+        items: items().filter_map(|table| item(file, table)).collect(),
+    };
+    Some(Loaded {
+        pack,
+        title: Text::read(table, "title"),
+        published: table.get("published").and_then(Json::day),
+        note: table.get("note").map(|_| Text::read(table, "note")),
+        source: Source::read(file, table)?,
+        choices,
+        scoring: scoring.and_then(|table| scoring_words(file, table)),
+        sections: sections.iter().map(section_words).collect(),
+        items: items().filter_map(|table| item_words(file, table)).collect(),
+        askees: file
+            .list("askees")
+            .iter()
+            .map(|table| Text::read(table, "label"))
+            .collect(),
+        sha256: sha256.to_owned(),
+    })
+}
+
+fn wording(table: &Json) -> Wording {
+    Wording { label: Text::read(table, "label"), meaning: Text::read(table, "meaning") }
+}
+
+fn rule(file: &Json, table: &Json) -> Scoring {
+    let choices = file.list("choices").iter();
+    let points = choices.filter_map(|choice| {
+        Some((Choice::from_name(choice.text_at("id"))?, choice.int_at("points")))
+    });
+    let bands = table.list("bands").iter().filter_map(|band| {
+        let from = band.get("from").map(|_| band.int_at("from"));
+        Some(Band { slug: Slug::new(band.text_at("id"))?, from })
+    });
+    let na = table.get("not_applicable").map(|na| NotApplicablePoints {
+        points: na.int_at("points"),
+        strict: na.int_at("strict_points"),
+    });
+    Scoring { points: points.collect(), not_applicable: na, bands: bands.collect() }
+}
+
+fn scoring_words(file: &Json, table: &Json) -> Option<ScoringWords> {
+    let bands = table.list("bands").iter().map(|band| BandWords {
+        label: Text::read(band, "label"),
+        message: Text::read(band, "message"),
+    });
+    let na = table.get("not_applicable").and_then(|na| {
+        Some(NotApplicableWords {
+            option: wording(na),
+            note: Text::read(na, "note"),
+            source: Source::read(file, na)?,
+        })
+    });
+    let source = Source::read(file, table)?;
+    Some(ScoringWords { source, bands: bands.collect(), not_applicable: na })
+}
+
+fn section(table: &Json) -> Option<Section> {
+    let must = table.get("must").and_then(Json::bool).unwrap_or_default();
+    Some(Section { slug: Slug::new(table.text_at("id"))?, must })
+}
+
+fn section_words(table: &Json) -> SectionWords {
+    SectionWords { title: Text::read(table, "title"), lead: Text::read(table, "lead") }
+}
+
+fn item(file: &Json, table: &Json) -> Option<Item> {
+    Some(Item {
+        slug: Slug::new(table.text_at("slug"))?,
+        number: table.count_at("number"),
+        section: position(file, "sections", table.text_at("section"))?,
+        may_not_apply: table.get("not_applicable").is_some(),
+        first: table.get("first").map(|_| table.count_at("first")),
+        minutes: table.count_at("minutes"),
+        cost: match table.text_at("cost") {
+            "free" => Cost::Free,
+            "low" => Cost::Low,
+            _ => Cost::Paid,
+        },
+        ask: position(file, "askees", table.text_at("ask")),
+    })
+}
+
+fn item_words(file: &Json, table: &Json) -> Option<ItemWords> {
+    Some(ItemWords {
+        topic: Text::read(table, "topic"),
+        question: Text::read(table, "question"),
+        why: Text::read(table, "why"),
+        quick: Text::read(table, "quick"),
+        measures: table.list("measures").iter().map(Text::of).collect(),
+        not_applicable: table.get("not_applicable").map(Text::of),
+        source: Source::read(file, table)?,
+    })
+}

@@ -1,0 +1,166 @@
+//! What a table of a pack file must look like, as data, and the one function that checks
+//! it. Everything that can be said of a single field is said here; what concerns several
+//! fields together is checked where it is used.
+
+use super::{fault::Faults, json::Json, lang::Lang};
+use crate::domain::{date::Date, pack::Slug};
+
+/// A field of a table.
+pub(super) struct Field {
+    name: &'static str,
+    kind: Kind,
+    needed: bool,
+}
+
+/// What a field must hold.
+pub(super) enum Kind {
+    /// A string.
+    Name,
+    /// A stable name: see [`Slug`].
+    Slug,
+    /// Words in every language.
+    Text,
+    /// Two or three words in every language.
+    TwoOrThreeTexts,
+    /// A whole number from 1.
+    Count,
+    /// A whole number.
+    Points,
+    /// True or false.
+    Flag,
+    /// An existing day.
+    Date,
+    /// An address of the web.
+    Https,
+    /// One of these names.
+    OneOf(&'static [&'static str]),
+    /// The name of a table in that list of the file.
+    In(&'static str),
+    /// Several such names.
+    AllIn(&'static str),
+    /// A table of that shape.
+    Table(&'static [Field]),
+    /// At least one table of that shape, each called so, no name twice.
+    Tables(&'static str, &'static [Field]),
+}
+
+/// A field that must be there.
+pub(super) const fn need(name: &'static str, kind: Kind) -> Field {
+    Field { name, kind, needed: true }
+}
+
+/// A field that may be left out.
+pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
+    Field { name, kind, needed: false }
+}
+
+/// Sources, which every pack file has.
+pub(super) const SOURCE: &[Field] = &[
+    need("id", Kind::Slug),
+    need("title", Kind::Text),
+    need("url", Kind::Https),
+    need("verified_on", Kind::Date),
+    need("certainty", Kind::OneOf(&["official", "confirmed", "single", "unconfirmed"])),
+];
+
+/// Notes everything in which the file differs from the shape.
+pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
+    table(f, file, "", file, shape);
+}
+
+fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
+    for (name, _) in json.members() {
+        let known = shape.iter().any(|field| field.name == name);
+        f.check(known, place, name, "is not a known field");
+    }
+    for field in shape {
+        match json.get(field.name) {
+            Some(value) => check_field(f, file, place, field, value),
+            None => f.check(!field.needed, place, field.name, "is missing"),
+        }
+    }
+}
+
+fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &Json) {
+    let text = json.text().unwrap_or_default();
+    let (fine, problem) = match &field.kind {
+        Kind::Name => (!text.is_empty(), "must be a string"),
+        Kind::Slug => {
+            (Slug::new(text).is_some(), "must be lower-case letters, digits and hyphens")
+        }
+        Kind::Date => {
+            (Date::parse(text).is_some(), "must be an existing day, as YYYY-MM-DD")
+        }
+        Kind::Https => (text.starts_with("https://"), "must begin with https://"),
+        Kind::Count => {
+            (matches!(json, Json::Int(1..=9999)), "must be a whole number from 1 to 9999")
+        }
+        Kind::Points => {
+            (matches!(json, Json::Int(-999..=999)), "must be a whole number of points")
+        }
+        Kind::Flag => (json.bool().is_some(), "must be true or false"),
+        Kind::In(list) => {
+            (is_in(file, list, json), "names something that the file lacks")
+        }
+        Kind::AllIn(list) => {
+            let known = json.elements().iter().all(|name| is_in(file, list, name));
+            (known && !json.elements().is_empty(), "names something that the file lacks")
+        }
+        Kind::OneOf(names) => {
+            if !names.contains(&text) {
+                let mut problem = String::from("must be one of:");
+                for name in *names {
+                    problem.push(' ');
+                    problem.push_str(name);
+                }
+                f.add(place, field.name, problem);
+            }
+            return;
+        }
+        Kind::Text => return words(f, place, field.name, json),
+        Kind::TwoOrThreeTexts => {
+            for (at, element) in json.elements().iter().enumerate() {
+                words(f, place, &format!("{}[{at}]", field.name), element);
+            }
+            (matches!(json.elements().len(), 2 | 3), "must be two or three")
+        }
+        Kind::Table(shape) => return table(f, file, field.name, json, shape),
+        Kind::Tables(called, shape) => {
+            let list = json.elements();
+            for (at, element) in list.iter().enumerate() {
+                let id = id(element);
+                let inside = format!("{called} {id}");
+                let twice = list.iter().take(at).any(|before| self::id(before) == id);
+                f.check(!twice, &inside, "id", "occurs twice");
+                table(f, file, &inside, element, shape);
+            }
+            (!list.is_empty(), "must name at least one")
+        }
+    };
+    f.check(fine, place, field.name, problem);
+}
+
+/// Words in every language, none of them empty or padded.
+fn words(f: &mut Faults, place: &str, field: &str, json: &Json) {
+    for lang in Lang::ALL {
+        let words = json.get(lang.tag()).and_then(Json::text).unwrap_or_default();
+        if words.is_empty() || words != words.trim() {
+            let field = format!("{field}.{}", lang.tag());
+            f.add(place, &field, "must be words, without spaces around them");
+        }
+    }
+}
+
+/// What a table calls itself.
+fn id(json: &Json) -> &str {
+    json.get("id").or(json.get("slug")).and_then(Json::text).unwrap_or("without a name")
+}
+
+fn is_in(file: &Json, list: &str, name: &Json) -> bool {
+    position(file, list, name.text().unwrap_or_default()).is_some()
+}
+
+/// Where the table of that name stands in a list of the file.
+pub(super) fn position(file: &Json, list: &str, name: &str) -> Option<usize> {
+    file.list(list).iter().position(|table| id(table) == name)
+}

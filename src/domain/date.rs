@@ -1,0 +1,68 @@
+//! A day of the calendar, given from outside: the pure half has no clock.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar that exists (no 30 February).
+///
+/// The fields are private because only existing days may be built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// 1 January 1970, for a device whose clock shows a day that does not exist.
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
+
+    /// The day, or `None` where the calendar has no such day. Years 1 to 9999.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let real = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in(year, month)).contains(&day);
+        real.then_some(Self { year, month, day })
+    }
+
+    /// Reads `YYYY-MM-DD`, the form used in packs and files.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
+        let [year @ .., b'-', m1, m2, b'-', d1, d2] = bytes else { return None };
+        let day = u8::try_from(number(&[*d1, *d2])?).ok()?;
+        let month = u8::try_from(number(&[*m1, *m2])?).ok()?;
+        Self::new(number(year)?, month, day)
+    }
+
+    /// Year, month (1–12) and day of the month.
+    #[must_use]
+    pub fn ymd(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+}
+
+impl fmt::Display for Date {
+    /// `YYYY-MM-DD`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// The number that at most four digits write.
+fn number(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0, |number, digit| {
+        digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0'))
+    })
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap =
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

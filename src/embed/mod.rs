@@ -1,0 +1,96 @@
+//! What JavaScript sees, and nothing else: one widget, attached to and detached from an
+//! element, and a word when the program has stopped.
+
+mod options;
+
+use crate::{
+    content::catalog::Catalog,
+    ui::{
+        app::app,
+        effects::{autosave::use_autosave, history::use_history},
+        session::Session,
+    },
+};
+use any_spawner::Executor;
+use leptos::prelude::Owner;
+pub use options::Options;
+use send_wrapper::SendWrapper;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// One self-check with state of its own.
+///
+/// The state lives as long as the widget, the view only while it is attached: an element
+/// that is moved in its page loses no answer.
+#[wasm_bindgen]
+pub struct Widget {
+    owner: Owner,
+    session: Session,
+    history: bool,
+    view: RefCell<Option<Owner>>,
+}
+
+impl std::fmt::Debug for Widget {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Never what it holds: that is the visitor's.
+        f.debug_struct("Widget").finish_non_exhaustive()
+    }
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// A widget with the state that its tab kept, or a fresh one.
+    ///
+    /// # Errors
+    ///
+    /// A sentence naming file, item and field where a pack is broken.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &Options) -> Result<Widget, JsError> {
+        let catalog = Catalog::built_in()?;
+        // Effects need it; a second widget finds it there already.
+        let _ = Executor::init_wasm_bindgen();
+        let owner = Owner::new();
+        let session = Session::new(options::setting(options), catalog);
+        owner.with(|| use_autosave(&session, options::copy(options)));
+        let history = options.history();
+        Ok(Self { owner, session, history, view: RefCell::new(None) })
+    }
+
+    /// Shows the widget in `root`. A widget that is shown already is moved there.
+    pub fn attach(&self, root: HtmlElement) {
+        self.detach();
+        let view = self.owner.with(Owner::new);
+        let shown = view.with(|| {
+            if self.history {
+                use_history(&self.session);
+            }
+            app(&self.session)
+        });
+        root.replace_children_with_node_1(&shown.into_element());
+        self.session.root.set(Some(root));
+        *self.view.borrow_mut() = Some(view);
+    }
+
+    /// Takes the widget off the page. The answers stay.
+    pub fn detach(&self) {
+        if let Some(view) = self.view.borrow_mut().take() {
+            view.cleanup();
+        }
+        if let Some(root) = self.session.root.get() {
+            root.replace_children_with_node_0();
+        }
+        self.session.root.set(None);
+    }
+}
+
+/// Has `told` called if the program ever stops by a mistake of ours. After that nothing of
+/// it may be called any more. It is told nothing: a message could hold a visitor's text.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(told: js_sys::Function) {
+    let told = SendWrapper::new(told);
+    std::panic::set_hook(Box::new(move |_| {
+        // Nothing can be done about a page that throws while being told.
+        let _ = told.call0(&JsValue::UNDEFINED);
+    }));
+}

@@ -1,0 +1,69 @@
+//! What the shell hands over when it makes a widget.
+
+use crate::{content::lang::Lang, ui::session::Setting};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::Document;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object made by the shell; the names are those of the getters.
+    pub type Options;
+
+    /// Number of the widget on its page.
+    #[wasm_bindgen(method, getter)]
+    fn instance(this: &Options) -> u32;
+
+    /// BCP 47 tag.
+    #[wasm_bindgen(method, getter)]
+    fn lang(this: &Options) -> String;
+
+    /// Whether the browser's back button walks the screens.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn history(this: &Options) -> bool;
+
+    /// Level of the screen's heading.
+    #[wasm_bindgen(method, getter, js_name = headingLevel)]
+    fn heading_level_raw(this: &Options) -> u8;
+
+    /// Gives the document of the printed report its style sheet.
+    #[wasm_bindgen(method)]
+    fn dress(this: &Options, document: &Document);
+
+    /// Is handed the result file after every change.
+    #[wasm_bindgen(method, js_name = keep)]
+    fn keep(this: &Options, file: &str);
+}
+
+impl std::fmt::Debug for Options {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Options").finish_non_exhaustive()
+    }
+}
+
+/// Highest level at which three levels of headings below it still exist.
+const DEEPEST_HEADING: u8 = 4;
+
+/// What the widget needs to know; what the page got wrong is put right.
+pub(super) fn setting(options: &Options) -> Setting {
+    Setting {
+        instance: options.instance(),
+        heading_level: options.heading_level_raw().clamp(1, DEEPEST_HEADING),
+        dress: {
+            let options = handle(options);
+            Rc::new(move |document| options.dress(document))
+        },
+        lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
+    }
+}
+
+/// Hands the result file to the shell.
+pub(super) fn copy(options: &Options) -> impl Fn(&str) + 'static {
+    let options = handle(options);
+    move |file| options.keep(file)
+}
+
+/// The same object, for keeping.
+fn handle(options: &Options) -> Options {
+    JsValue::from(options).unchecked_into()
+}

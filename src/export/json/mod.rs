@@ -1,0 +1,18 @@
+//! The result file, `hoshimi-result` version 1: written, and read back through one door.
+//!
+//! The published schema is `pkg-config/hoshimi-result.schema.json`. Members may be added
+//! within version 1, and readers pass over those they do not know; a member that changes
+//! its meaning makes a version 2.
+
+mod read;
+mod write;
+
+pub use read::{Dropped, ReadBack, ReadError, read};
+pub use write::{file_name, write};
+
+/// What the member `format` says.
+const FORMAT: &str = "hoshimi-result";
+/// What the member `version` says.
+const VERSION: i64 = 1;
+/// How 該当なし is written among the choices.
+const NOT_APPLICABLE: &str = "not_applicable";

@@ -1,0 +1,155 @@
+//! The bytes of a result file back into an assessment. The only door by which answers
+//! come in from outside: it takes what the packs offer and reports what it drops.
+
+use super::{FORMAT, NOT_APPLICABLE, VERSION};
+use crate::{
+    content::{
+        catalog::Catalog,
+        json::{Json, JsonError},
+        lang::Lang,
+        words::Loaded,
+    },
+    domain::{
+        answers::{Answer, Answers},
+        assessment::{Assessment, Goal, Policy},
+        choice::Choice,
+        date::Date,
+        pack::Slug,
+    },
+};
+use thiserror::Error;
+
+/// What a result file held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadBack {
+    /// The visitor's part of it.
+    pub assessment: Assessment,
+    /// The day it was taken.
+    pub taken_on: Date,
+    /// The language it was taken in; `None` where the program lacks that one.
+    pub language: Option<Lang>,
+    /// Answers that were left out.
+    pub dropped: Vec<Dropped>,
+}
+
+/// An answer in the file that could not be taken, by the names in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// Pack.
+    pub pack: String,
+    /// Item; empty when the whole pack, or its edition, is not known.
+    pub item: String,
+}
+
+/// Why a file cannot be read at all.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ReadError {
+    /// Not JSON, cut off, a member twice, or a number that is not whole.
+    #[error("not a readable result file: {0}")]
+    Broken(#[from] JsonError),
+    /// JSON, but of something else.
+    #[error("not a result file of this program")]
+    Foreign,
+    /// Written by a later program.
+    #[error("written in version {0}, which this program does not know")]
+    Newer(i64),
+    /// A member that every result file has is missing or of the wrong kind.
+    #[error("the member `{0}` is missing or wrong")]
+    Member(&'static str),
+}
+
+/// Reads a result file. The `result` in it is not looked at: it is computed anew, by the
+/// one engine.
+///
+/// # Errors
+///
+/// [`ReadError`] where nothing of it can be understood.
+pub fn read(catalog: &Catalog, text: &str) -> Result<ReadBack, ReadError> {
+    let file = Json::parse(text)?;
+    if file.get("format").and_then(Json::text) != Some(FORMAT) {
+        return Err(ReadError::Foreign);
+    }
+    match file.get("version").and_then(Json::int) {
+        Some(version) if version > VERSION => return Err(ReadError::Newer(version)),
+        Some(VERSION) => {}
+        Some(_) | None => return Err(ReadError::Member("version")),
+    }
+    let day = file.get("takenOn").and_then(Json::text).and_then(Date::parse);
+    let taken_on = day.ok_or(ReadError::Member("takenOn"))?;
+    let Some(answers @ Json::Object(_)) = file.get("answers") else {
+        return Err(ReadError::Member("answers"));
+    };
+    let Some(packs @ Json::List(_)) = file.get("packs") else {
+        return Err(ReadError::Member("packs"));
+    };
+    let mut dropped = Vec::new();
+    let mut assessment = assessment(catalog, packs, answers, &mut dropped);
+    let flag = |json: Option<&Json>| json.and_then(Json::bool).unwrap_or_default();
+    let policy = |name| flag(file.get("policy").and_then(|policy| policy.get(name)));
+    assessment.policy =
+        Policy { decided: policy("decided"), published: policy("published") };
+    assessment.strict = flag(file.get("strict"));
+    let language = file.get("language").and_then(Json::text).and_then(Lang::from_tag);
+    Ok(ReadBack { assessment, taken_on, language, dropped })
+}
+
+fn assessment(
+    catalog: &Catalog,
+    packs: &Json,
+    answers: &Json,
+    dropped: &mut Vec<Dropped>,
+) -> Assessment {
+    let edition_of = |id: &str| {
+        let mut packs = packs.elements().iter();
+        let pack = packs.find(|pack| pack.get("id").and_then(Json::text) == Some(id))?;
+        pack.get("edition").and_then(Json::text)
+    };
+    let default = catalog.principles("").pack.id.as_str();
+    let principles = catalog.principles(edition_of(default).unwrap_or_default());
+    let diagnosis = catalog.diagnosis();
+    let goal = match edition_of(diagnosis.pack.id.as_str()) {
+        Some(_) => Goal::Star2,
+        None => Goal::Star1,
+    };
+    let mut a = Assessment::new(goal, &principles.pack.edition);
+    for (id, given) in answers.members() {
+        let of = |loaded: &Loaded| {
+            let pack = &loaded.pack;
+            pack.id.as_str() == id && edition_of(id) == Some(pack.edition.as_str())
+        };
+        if of(principles) {
+            take(principles, &mut a.principles, given, dropped);
+        } else if of(diagnosis) {
+            take(diagnosis, &mut a.diagnosis, given, dropped);
+        } else {
+            dropped.push(Dropped { pack: id.clone(), item: String::new() });
+        }
+    }
+    a
+}
+
+fn take(
+    loaded: &Loaded,
+    answers: &mut Answers,
+    given: &Json,
+    dropped: &mut Vec<Dropped>,
+) {
+    for (name, json) in given.members() {
+        let taken = Slug::new(name).zip(answer(json)).is_some_and(|(item, answer)| {
+            answers.set(&loaded.pack, &item, answer).is_ok()
+        });
+        if !taken {
+            let pack = loaded.pack.id.as_str().to_owned();
+            dropped.push(Dropped { pack, item: name.clone() });
+        }
+    }
+}
+
+fn answer(json: &Json) -> Option<Answer> {
+    let choice = json.get("choice")?.text()?;
+    if choice == NOT_APPLICABLE {
+        let reason = json.get("reason").and_then(Json::text).unwrap_or_default();
+        return Some(Answer::NotApplicable { reason: reason.to_owned() });
+    }
+    Choice::from_name(choice).map(Answer::Chosen)
+}

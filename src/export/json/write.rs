@@ -1,0 +1,148 @@
+//! Assessment and report into the bytes of a result file.
+
+use super::{FORMAT, NOT_APPLICABLE, VERSION};
+use crate::{
+    content::{catalog::Catalog, json::Json, lang::Lang, words::Loaded},
+    domain::{
+        answers::{Answer, Answers},
+        assessment::Assessment,
+        date::Date,
+        pack::Pack,
+        readiness::Readiness,
+        report::Report,
+        score::Score,
+    },
+};
+
+/// The result file as indented JSON with members in a fixed order, ending in a newline.
+/// It names no organisation.
+#[must_use]
+pub fn write(catalog: &Catalog, a: &Assessment, report: &Report, lang: Lang) -> String {
+    let mut asked = vec![(catalog.principles(&a.principles_edition), &a.principles)];
+    if a.asks_diagnosis() {
+        asked.push((catalog.diagnosis(), &a.diagnosis));
+    }
+    let packs = asked.iter().map(|(loaded, _)| pack(loaded)).collect();
+    let answers = asked
+        .iter()
+        .map(|(loaded, answers)| {
+            (loaded.pack.id.as_str().to_owned(), given(loaded, answers))
+        })
+        .collect();
+    let file = object(vec![
+        ("format", FORMAT.into()),
+        ("version", Json::Int(VERSION)),
+        ("generator", concat!("hoshimi ", env!("CARGO_PKG_VERSION")).into()),
+        ("takenOn", text(&report.taken_on)),
+        ("language", lang.tag().into()),
+        ("packs", Json::List(packs)),
+        ("organisation", Json::Null),
+        ("answers", Json::Object(answers)),
+        (
+            "policy",
+            object(vec![
+                ("decided", a.policy.decided.into()),
+                ("published", a.policy.published.into()),
+            ]),
+        ),
+        ("strict", a.strict.into()),
+        ("result", result(catalog, a, report)),
+    ]);
+    let mut text = file.print();
+    text.push('\n');
+    text
+}
+
+/// The name offered when saving: sorts by day and says nothing of the company.
+#[must_use]
+pub fn file_name(taken_on: Date) -> String {
+    format!("hoshimi-{taken_on}.json")
+}
+
+/// An object, from a list and not an array: each length of array would be a copy of this.
+fn object(members: Vec<(&str, Json)>) -> Json {
+    Json::Object(
+        members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+    )
+}
+
+fn text(value: &impl ToString) -> Json {
+    Json::Text(value.to_string())
+}
+
+/// A number of items or a rank. Packs are far from this limit.
+fn count(count: usize) -> Json {
+    Json::Int(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn pack(loaded: &Loaded) -> Json {
+    object(vec![
+        ("id", loaded.pack.id.as_str().into()),
+        ("edition", text(&loaded.pack.edition)),
+        ("sha256", text(&loaded.sha256)),
+    ])
+}
+
+/// The answers to one pack, in its order. An unanswered item is absent.
+fn given(loaded: &Loaded, answers: &Answers) -> Json {
+    let items = loaded.pack.items.iter().filter_map(|item| {
+        let answer = match answers.get(&item.slug)? {
+            Answer::Chosen(choice) => object(vec![("choice", choice.name().into())]),
+            Answer::NotApplicable { reason } => {
+                object(vec![("choice", NOT_APPLICABLE.into()), ("reason", text(reason))])
+            }
+        };
+        Some((item.slug.as_str().to_owned(), answer))
+    });
+    Json::Object(items.collect())
+}
+
+fn result(catalog: &Catalog, a: &Assessment, report: &Report) -> Json {
+    let advised = catalog.packs(a).advised(a).0;
+    let actions = report.actions.iter().filter_map(|action| {
+        let item = advised.items.get(action.item)?.slug.as_str().into();
+        Some(object(vec![("item", item), ("rank", count(action.rank))]))
+    });
+    let pack = &catalog.diagnosis().pack;
+    let diagnosis = report.score.as_ref().map(|score| diagnosis(pack, score));
+    object(vec![
+        ("diagnosis", diagnosis.unwrap_or(Json::Null)),
+        ("stars", Json::List(report.stars.iter().map(star).collect())),
+        ("actions", Json::List(actions.collect())),
+    ])
+}
+
+fn diagnosis(pack: &Pack, score: &Score) -> Json {
+    let total = &score.total;
+    let bands = pack.scoring.as_ref().map_or(&[][..], |scoring| &scoring.bands);
+    let band = score.band.and_then(|at| bands.get(at));
+    let parts = pack.sections.iter().zip(&score.parts).map(|(section, tally)| {
+        object(vec![
+            ("id", section.slug.as_str().into()),
+            ("points", Json::Int(tally.points.into())),
+            ("max", Json::Int(tally.max.into())),
+        ])
+    });
+    object(vec![
+        ("points", Json::Int(total.points.into())),
+        ("max", Json::Int(total.max.into())),
+        ("lowest", Json::Int(total.lowest.into())),
+        ("highest", Json::Int(total.highest.into())),
+        ("answered", count(total.answered)),
+        ("of", count(total.of)),
+        ("unknown", count(total.unknown)),
+        ("notApplicable", count(total.not_applicable)),
+        ("provisional", total.is_provisional().into()),
+        ("band", band.map_or(Json::Null, |band| band.slug.as_str().into())),
+        ("parts", Json::List(parts.collect())),
+    ])
+}
+
+fn star(readiness: &Readiness) -> Json {
+    let missing = readiness.missing.iter().map(|missing| missing.name().into());
+    object(vec![
+        ("level", Json::Int(readiness.level.into())),
+        ("state", readiness.state.name().into()),
+        ("missing", Json::List(missing.collect())),
+    ])
+}

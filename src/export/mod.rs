@@ -1,0 +1,3 @@
+//! What leaves and comes back: files that the visitor keeps.
+
+pub mod json;

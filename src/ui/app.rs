@@ -1,0 +1,102 @@
+//! The whole widget: what stands around every screen, and which screen is shown.
+
+use super::{
+    cx::Cx,
+    effects::{autosave, focus::use_entry_focus},
+    el::{El, button, el},
+    parts::{
+        confirm::{Confirm, confirm},
+        steps::steps,
+    },
+    screen::Screen,
+    screens::{list, principles, question, result, review, start},
+    session::Session,
+    words::Notice,
+};
+use crate::content::lang::Lang;
+
+/// The view of a session.
+pub(crate) fn app(session: &Session) -> El {
+    use_entry_focus(session);
+    let drawn = session.clone();
+    // Drawn anew in the other language, so that words are plain values below here.
+    el("div.h-app").live(&[session.lang.changed()], move || {
+        let cx = Cx::new(drawn.clone(), drawn.lang.get());
+        let body = el("div.h-app__body")
+            .attr("lang", cx.lang.tag())
+            .child(head(&cx))
+            .child(body(&cx))
+            .child(foot(&cx));
+        Some(body)
+    })
+}
+
+fn head(cx: &Cx) -> El {
+    let other = match cx.lang {
+        Lang::Ja => Lang::En,
+        Lang::En => Lang::Ja,
+    };
+    let switch = button(
+        "h-head__button",
+        cx.ui.other_language,
+        cx.act(move |cx| {
+            cx.session.lang.set(other);
+        }),
+    );
+    let erase = Confirm {
+        label: cx.ui.erase.erase,
+        question: cx.ui.erase.erase_ask,
+        yes: cx.ui.erase.erase_yes,
+        class: "h-head__button",
+    };
+    let star = el("span.h-head__star").attr("aria-hidden", "true").text("★");
+    let brand = el("p.h-head__brand")
+        .child(star)
+        .child(el("span.h-head__name").text(cx.ui.brand))
+        .child(el("span.h-head__tagline").text(cx.ui.tagline));
+    let tools = el("div.h-head__tools")
+        .child(switch.attr("lang", other.tag()))
+        .child(confirm(cx, erase, forget));
+    el("div.h-head").child(brand).child(tools)
+}
+
+fn forget(cx: &Cx) {
+    autosave::erase(&cx.session);
+    cx.session.reset();
+    cx.session.say(Some(Notice::Erased));
+}
+
+fn body(cx: &Cx) -> El {
+    let session = &cx.session;
+    let (way_of, shown_of, ui) = (cx.clone(), cx.clone(), cx.ui);
+    let way = el("div").live(&[session.screen.changed(), &session.path], move || {
+        Some(steps(&way_of, way_of.session.screen.get()))
+    });
+    // Always there, so that screen readers have it in view before anything is said.
+    let said = session.clone();
+    let notice = el("p.h-notice")
+        .attr("role", "status")
+        .live_text(&[session.notice.changed()], move || {
+            said.notice.read().as_ref().map_or(String::new(), ui.notice)
+        });
+    let shown = el("div.h-app__screen").live(&[session.screen.changed()], move || {
+        screen(&shown_of, shown_of.session.screen.get())
+    });
+    el("div.h-app__main").child(way).child(notice).child(shown)
+}
+
+fn screen(cx: &Cx, now: Screen) -> Option<El> {
+    match now {
+        Screen::Start => Some(start::start(cx)),
+        Screen::Principles => Some(principles::principles(cx)),
+        Screen::Question(at) => question::question(cx, at),
+        Screen::List => Some(list::list(cx)),
+        Screen::Review => Some(review::review(cx)),
+        Screen::Result => Some(result::result(cx)),
+    }
+}
+
+fn foot(cx: &Cx) -> El {
+    let version = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
+    el("div.h-foot").child(el("p").text(cx.ui.disclaimer)).child(el("p").text(version))
+}

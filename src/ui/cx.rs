@@ -1,0 +1,116 @@
+//! What every view is given: the state, and the words of the chosen language.
+
+use super::{
+    session::{Part, Session},
+    words::{UiText, ui_text},
+};
+use crate::{
+    content::{
+        catalog::Catalog,
+        lang::{Lang, Text},
+        words::Loaded,
+    },
+    domain::{pack::Item, score::Counted},
+};
+use std::rc::Rc;
+
+/// State and words. Views are drawn anew when the language changes, so the words are
+/// plain values and only the state is live. Copies are of the handle.
+#[derive(Clone)]
+pub(crate) struct Cx(Rc<Given>);
+
+pub(crate) struct Given {
+    pub(crate) session: Session,
+    pub(crate) lang: Lang,
+    pub(crate) ui: &'static UiText,
+}
+
+impl std::ops::Deref for Cx {
+    type Target = Given;
+
+    fn deref(&self) -> &Given {
+        &self.0
+    }
+}
+
+impl Cx {
+    pub(crate) fn new(session: Session, lang: Lang) -> Self {
+        Self(Rc::new(Given { session, lang, ui: ui_text(lang) }))
+    }
+
+    /// An action with what it needs, for handing to a control.
+    pub(crate) fn act(&self, act: impl Fn(&Cx) + 'static) -> impl Fn() + 'static {
+        let cx = self.clone();
+        move || act(&cx)
+    }
+
+    pub(crate) fn catalog(&self) -> &Catalog {
+        &self.session.catalog
+    }
+
+    /// A text of a pack.
+    pub(crate) fn say<'a>(&self, text: &'a Text) -> &'a str {
+        text.get(self.lang)
+    }
+
+    /// Whether the self-diagnosis is on the chosen path.
+    pub(crate) fn asks_diagnosis(&self) -> bool {
+        self.session.assessment.read().asks_diagnosis()
+    }
+
+    /// The parts on the chosen path, in order.
+    pub(crate) fn parts(&self) -> Vec<Part> {
+        let mut parts = vec![Part::Principles];
+        parts.extend(self.asks_diagnosis().then_some(Part::Diagnosis));
+        parts
+    }
+
+    /// The pack of a part, in the chosen edition.
+    pub(crate) fn loaded(&self, part: Part) -> &Loaded {
+        match part {
+            Part::Principles => {
+                let assessment = self.session.assessment.read();
+                self.catalog().principles(&assessment.principles_edition)
+            }
+            Part::Diagnosis => self.catalog().diagnosis(),
+        }
+    }
+
+    /// The pack that advice is drawn from.
+    pub(crate) fn advised(&self) -> &Loaded {
+        let deepest =
+            if self.asks_diagnosis() { Part::Diagnosis } else { Part::Principles };
+        self.loaded(deepest)
+    }
+
+    /// What an item was counted as, in the pack's own word.
+    pub(crate) fn answer_word<'a>(
+        &self,
+        loaded: &'a Loaded,
+        counted: Counted,
+    ) -> &'a str {
+        let words = match counted {
+            Counted::Choice(choice) => loaded.choice(choice),
+            Counted::NotApplicable => {
+                let scoring = loaded.scoring.as_ref();
+                let rule = scoring.and_then(|scoring| scoring.not_applicable.as_ref());
+                rule.map(|rule| &rule.option)
+            }
+            Counted::Unanswered => None,
+        };
+        words.map_or(self.ui.result.unanswered, |words| self.say(&words.label))
+    }
+
+    /// How an item is called in a list.
+    pub(crate) fn item_name(&self, part: Part, item: &Item) -> String {
+        match part {
+            Part::Principles => format!("{}.", item.number),
+            Part::Diagnosis => (self.ui.ask.number)(item.number),
+        }
+    }
+
+    /// An id or radio name that no other widget on the page has.
+    pub(crate) fn id(&self, name: &str) -> String {
+        format!("h{}-{name}", self.session.instance)
+    }
+}

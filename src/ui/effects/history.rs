@@ -1,0 +1,44 @@
+//! The browser's back button walks the screens. Only on a page of our own: a host page's
+//! history is left alone.
+
+use crate::ui::{
+    screen::Screen,
+    session::Session,
+    var::{follow, keep},
+};
+use gloo::events::EventListener;
+use std::cell::Cell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{History, PopStateEvent};
+
+/// Each new screen becomes an entry of the tab's history. The address does not change,
+/// so nothing of the visitor stands in it.
+pub(crate) fn use_history(session: &Session) {
+    let Some(window) = web_sys::window() else { return };
+    let Ok(history) = window.history() else { return };
+    let first = Cell::new(true);
+    let followed = session.clone();
+    let act = move || note(&history, &followed.screen.get().name(), first.replace(false));
+    follow(&[session.screen.changed()], Box::new(act));
+    let session = session.clone();
+    keep(EventListener::new(&window, "popstate", move |event| {
+        let state = event.unchecked_ref::<PopStateEvent>().state().as_string();
+        if let Some(screen) = state.and_then(|name| Screen::from_name(&name)) {
+            session.go(screen);
+        }
+    }));
+}
+
+/// Notes the screen, unless the tab is there already. A browser that refuses only loses
+/// the convenience.
+fn note(history: &History, name: &str, first: bool) {
+    let state = JsValue::from_str(name);
+    let there = history.state().ok().and_then(|state| state.as_string());
+    let _ = if there.as_deref() == Some(name) {
+        Ok(())
+    } else if first {
+        history.replace_state(&state, "")
+    } else {
+        history.push_state(&state, "")
+    };
+}

@@ -1,0 +1,184 @@
+//! An element of the page, put together by plain calls.
+//!
+//! Leptos' `view!` gives every element a type of its own, and each type brings its own
+//! copies of a dozen functions: with it the program was 740 kB. Here there is one type,
+//! and Leptos does the part that is hard to get right, the owners and effects. Besides,
+//! nothing is ever written as markup, which a strict policy forbids and `view!` does for
+//! elements without anything live in them.
+
+use super::var::{follow, keep};
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::prelude::{ArcTrigger, document};
+use wasm_bindgen::{JsCast, UnwrapThrowExt};
+use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
+
+/// An element that is being put together.
+pub(crate) struct El(Element);
+
+/// An element: its tag name, and after a dot its classes, as in `p.h-note h-source`.
+#[inline(never)]
+pub(crate) fn el(name: &'static str) -> El {
+    let (tag, class) = name.split_once('.').unwrap_or((name, ""));
+    // Browsers refuse only names that are not names.
+    let el = El(document().create_element(tag).unwrap_throw());
+    if class.is_empty() { el } else { el.attr("class", class) }
+}
+
+/// A button of those classes that does something and submits nothing.
+pub(crate) fn button(class: &'static str, label: &str, act: impl Fn() + 'static) -> El {
+    boxed_button(class, label, Box::new(act))
+}
+
+#[inline(never)]
+fn boxed_button(class: &'static str, label: &str, act: Box<dyn Fn()>) -> El {
+    let button = el("button").class(class).attr("type", "button").text(label);
+    button.on("click", move |_| act())
+}
+
+impl El {
+    /// The browser's element.
+    pub(crate) fn into_element(self) -> Element {
+        self.0
+    }
+
+    /// Gives it classes.
+    pub(crate) fn class(self, class: &'static str) -> Self {
+        self.attr("class", class)
+    }
+
+    /// Sets an attribute.
+    pub(crate) fn attr(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        set_attribute(&self.0, name, value.as_ref());
+        self
+    }
+
+    /// Puts text in it.
+    pub(crate) fn text(self, text: impl AsRef<str>) -> Self {
+        add_text(&self.0, text.as_ref());
+        self
+    }
+
+    /// Puts an element in it.
+    #[allow(clippy::needless_pass_by_value, reason = "an element has one place only")]
+    #[inline(never)]
+    pub(crate) fn child(self, child: El) -> Self {
+        let _ = self.0.append_child(&child.0);
+        self
+    }
+
+    /// Puts an element in it, if there is one.
+    #[inline(never)]
+    pub(crate) fn maybe(self, child: Option<El>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Puts several elements in it.
+    pub(crate) fn children(mut self, children: impl IntoIterator<Item = El>) -> Self {
+        for child in children {
+            self = self.child(child);
+        }
+        self
+    }
+
+    /// Listens to an event until its piece of the view is gone.
+    pub(crate) fn on(self, name: &'static str, act: impl Fn(&Event) + 'static) -> Self {
+        self.listen(name, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn listen(self, name: &'static str, act: Box<dyn Fn(&Event)>) -> Self {
+        let options = EventListenerOptions::enable_prevent_default();
+        let act = move |event: &Event| act(event);
+        keep(EventListener::new_with_options(&self.0, name, options, act));
+        self
+    }
+
+    /// Holds what `draw` gives, and nothing else; drawn anew after every change of what
+    /// it follows.
+    pub(crate) fn live(
+        self,
+        on: &[&ArcTrigger],
+        draw: impl Fn() -> Option<El> + 'static,
+    ) -> Self {
+        self.live_boxed(on, Box::new(draw))
+    }
+
+    #[inline(never)]
+    fn live_boxed(self, on: &[&ArcTrigger], draw: Box<dyn Fn() -> Option<El>>) -> Self {
+        let place = self.0.clone();
+        let act = move || {
+            place.replace_children_with_node_0();
+            if let Some(drawn) = draw() {
+                let _ = place.append_child(&drawn.0);
+            }
+        };
+        follow(on, Box::new(act));
+        self
+    }
+
+    /// Holds a text that follows changes.
+    pub(crate) fn live_text(
+        self,
+        on: &[&ArcTrigger],
+        text: impl Fn() -> String + 'static,
+    ) -> Self {
+        let place = self.0.clone();
+        follow(on, Box::new(move || place.set_text_content(Some(&text()))));
+        self
+    }
+
+    /// Has an attribute that follows changes.
+    pub(crate) fn live_attr(
+        self,
+        on: &[&ArcTrigger],
+        name: &'static str,
+        value: impl Fn() -> String + 'static,
+    ) -> Self {
+        let place = self.0.clone();
+        follow(on, Box::new(move || set_attribute(&place, name, &value())));
+        self
+    }
+
+    /// Keeps the text of a field, following changes. A text that is there already is left
+    /// alone: setting it again would move the cursor.
+    pub(crate) fn value(
+        self,
+        on: &[&ArcTrigger],
+        is: impl Fn() -> String + 'static,
+    ) -> Self {
+        let place = self.0.clone();
+        let act = move || {
+            let (field, text) = (place.unchecked_ref::<HtmlTextAreaElement>(), is());
+            if field.value() != text {
+                field.set_value(&text);
+            }
+        };
+        follow(on, Box::new(act));
+        self
+    }
+
+    /// Is checked or not, following changes.
+    pub(crate) fn checked(
+        self,
+        on: &[&ArcTrigger],
+        is: impl Fn() -> bool + 'static,
+    ) -> Self {
+        let place = self.0.clone();
+        let act = move || place.unchecked_ref::<HtmlInputElement>().set_checked(is());
+        follow(on, Box::new(act));
+        self
+    }
+}
+
+#[inline(never)]
+fn set_attribute(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+#[inline(never)]
+fn add_text(element: &Element, text: &str) {
+    let _ = element.append_with_str_1(text);
+}

@@ -1,0 +1,59 @@
+//! A button that asks once more before it destroys something.
+
+use crate::ui::{
+    cx::Cx,
+    el::{El, button, el},
+    var::Var,
+};
+
+/// What the button and its question say.
+#[derive(Clone, Copy)]
+pub(crate) struct Confirm {
+    /// On the button.
+    pub(crate) label: &'static str,
+    /// What will be lost.
+    pub(crate) question: &'static str,
+    /// On the button that does it.
+    pub(crate) yes: &'static str,
+    /// Class of the first button.
+    pub(crate) class: &'static str,
+}
+
+/// The button. Its question appears in place, not in a dialog: in a tall frame a dialog
+/// would open out of sight.
+pub(crate) fn confirm(cx: &Cx, words: Confirm, act: fn(&Cx)) -> El {
+    let asking = Var::new(false);
+    let toggled = asking.clone();
+    let first = cx.act(move |cx| {
+        // With nothing put in there is nothing to ask about.
+        let untouched = cx.session.assessment.read().is_untouched();
+        if untouched {
+            act(cx);
+        } else {
+            toggled.update(|asking| *asking = !*asking);
+        }
+    });
+    let expanded = asking.clone();
+    let button = button(words.class, words.label, first).live_attr(
+        &[asking.changed()],
+        "aria-expanded",
+        move || expanded.read().to_string(),
+    );
+    let (cx, on) = (cx.clone(), asking.clone());
+    let question = el("div").live(&[on.changed()], move || {
+        asking.read().then(|| question(&cx, words, &asking, act))
+    });
+    el("div.h-confirm").child(button).child(question)
+}
+
+fn question(cx: &Cx, words: Confirm, asking: &Var<bool>, act: fn(&Cx)) -> El {
+    let asking = asking.clone();
+    let row = el("div.h-row")
+        .child(button("h-button h-button--danger", words.yes, cx.act(act)))
+        .child(button("h-button", cx.ui.erase.no, move || asking.set(false)));
+    el("div.h-confirm__box")
+        .attr("role", "group")
+        .attr("aria-label", words.label)
+        .child(el("p").attr("role", "alert").text(words.question))
+        .child(row)
+}

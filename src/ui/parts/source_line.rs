@@ -1,0 +1,29 @@
+//! Where a fact was read, when, and how sure it is.
+
+use crate::{
+    content::words::Source,
+    ui::{
+        cx::Cx,
+        el::{El, el},
+    },
+};
+
+/// One line: title as a link, day, certainty.
+pub(crate) fn source_line(cx: &Cx, source: &Source) -> El {
+    let link = el("a.h-link")
+        .attr("href", &source.url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .text(cx.say(&source.title));
+    el("p.h-note h-source")
+        .child(el("span.h-source__label").text(cx.ui.source.title))
+        .child(link)
+        .child(el("span.h-source__facts").text(source_facts(cx, source)))
+}
+
+/// Day and certainty.
+pub(crate) fn source_facts(cx: &Cx, source: &Source) -> String {
+    let day = (cx.ui.date)(source.verified_on);
+    let verified = (cx.ui.source.verified)(&day);
+    format!("{verified} · {}", (cx.ui.source.certainty)(source.certainty))
+}

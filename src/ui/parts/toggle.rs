@@ -1,0 +1,49 @@
+//! A row to tick or to choose, large enough for a thumb.
+
+use crate::ui::el::{El, el};
+use leptos::prelude::ArcTrigger;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// One radio of a group, as a full-width row with a word and its plain meaning.
+pub(crate) fn radio_row(
+    name: &str,
+    id: &str,
+    label: &str,
+    about: &str,
+    on: &ArcTrigger,
+    checked: impl Fn() -> bool + 'static,
+    choose: impl Fn() + 'static,
+) -> El {
+    let input = control("radio", id)
+        .attr("name", name)
+        .checked(&[on], checked)
+        .on("change", move |_| choose());
+    let about = (!about.is_empty()).then(|| el("span.h-choice__about").text(about));
+    row(id, input, label).maybe(about)
+}
+
+/// A checkbox as a full-width row.
+pub(crate) fn check_row(
+    id: &str,
+    label: &str,
+    on: &ArcTrigger,
+    checked: impl Fn() -> bool + 'static,
+    set: impl Fn(bool) + 'static,
+) -> El {
+    let input =
+        control("checkbox", id).checked(&[on], checked).on("change", move |event| {
+            let target = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
+            set(target.is_some_and(|input| input.checked()));
+        });
+    row(id, input, label)
+}
+
+fn control(kind: &str, id: &str) -> El {
+    el("input.h-choice__input").attr("type", kind).attr("id", id)
+}
+
+fn row(id: &str, input: El, label: &str) -> El {
+    let label = el("span.h-choice__label").text(label);
+    el("label.h-choice").attr("for", id).child(input).child(label)
+}

@@ -1,0 +1,28 @@
+//! The principles, all on one page.
+
+use crate::ui::{
+    cx::Cx,
+    el::{El, el},
+    parts::{
+        choice_group::{Place, choice_group},
+        heading::screen_heading,
+        nav::{form, nav, to},
+    },
+    screen::Screen,
+    session::Part,
+    var::Var,
+};
+
+/// The screen of the principles.
+pub(crate) fn principles(cx: &Cx) -> El {
+    let loaded = cx.loaded(Part::Principles);
+    let faulty = Var::new(false);
+    let groups = (0..loaded.pack.items.len())
+        .filter_map(|at| choice_group(cx, Part::Principles, at, Place::Listed, &faulty));
+    let next = if cx.asks_diagnosis() { Screen::Question(0) } else { Screen::Review };
+    form(to(cx, next))
+        .child(screen_heading(cx, cx.say(&loaded.title)))
+        .child(el("p.h-lead").text(cx.ui.ask.principles_lead))
+        .children(groups)
+        .child(nav(cx, Screen::Start))
+}

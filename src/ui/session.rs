@@ -1,0 +1,226 @@
+//! All state of one widget, and the only actions that change it.
+
+use super::{effects::today::today, screen::Screen, var::Var, words::Notice};
+use crate::{
+    content::{catalog::Catalog, lang::Lang},
+    domain::{
+        answers::{Answer, Answers},
+        assessment::{Assessment, Goal, Policy},
+        pack::{Item, Slug},
+        report::Report,
+        score::Counted,
+    },
+    export::json::{self, ReadBack},
+};
+use leptos::prelude::{ArcTrigger, Notify};
+use std::rc::Rc;
+use web_sys::{Document, HtmlElement};
+
+/// Which pack a question belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The principles.
+    Principles,
+    /// The self-diagnosis.
+    Diagnosis,
+}
+
+impl Part {
+    /// The screen that asks the item at position `at`.
+    pub(crate) fn screen(self, at: usize) -> Screen {
+        match self {
+            Part::Principles => Screen::Principles,
+            Part::Diagnosis => Screen::Question(at),
+        }
+    }
+}
+
+/// What the page says when it makes a widget.
+pub(crate) struct Setting {
+    /// Sets this widget apart from others on the page.
+    pub(crate) instance: u32,
+    /// Level of the screen's heading in the host's outline, 1 to 4.
+    pub(crate) heading_level: u8,
+    /// Gives the document of the printed report its style sheet.
+    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// The language to begin with.
+    pub(crate) lang: Lang,
+}
+
+/// The state. Copies are of the handle.
+#[derive(Clone)]
+pub(crate) struct Session(Rc<State>);
+
+/// The fields that a view reads; only the actions of [`Session`] change them.
+pub(crate) struct State {
+    pub(crate) instance: u32,
+    pub(crate) heading_level: u8,
+    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// The packs.
+    pub(crate) catalog: Catalog,
+    /// What the visitor has put in.
+    pub(crate) assessment: Var<Assessment>,
+    /// What it amounts to; always that of `assessment`.
+    pub(crate) report: Var<Report>,
+    /// Tells when the edition changes, and so how many principles there are.
+    pub(crate) edition: ArcTrigger,
+    /// Tells when the path or the edition changes, and so which steps there are.
+    pub(crate) path: ArcTrigger,
+    /// The language of the interface.
+    pub(crate) lang: Var<Lang>,
+    /// The screen shown.
+    pub(crate) screen: Var<Screen>,
+    /// What was last said in passing.
+    pub(crate) notice: Var<Option<Notice>>,
+    /// The element that the view is in; `None` while it is off the page.
+    pub(crate) root: Var<Option<HtmlElement>>,
+}
+
+impl std::ops::Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl Session {
+    /// A fresh session.
+    pub(crate) fn new(setting: Setting, catalog: Catalog) -> Self {
+        let fresh = fresh(&catalog);
+        let report = catalog.report(&fresh, today());
+        Self(Rc::new(State {
+            instance: setting.instance,
+            heading_level: setting.heading_level,
+            dress: setting.dress,
+            catalog,
+            assessment: Var::new(fresh),
+            report: Var::new(report),
+            edition: ArcTrigger::new(),
+            path: ArcTrigger::new(),
+            lang: Var::new(setting.lang),
+            screen: Var::new(Screen::Start),
+            notice: Var::new(None),
+            root: Var::new(None),
+        }))
+    }
+
+    /// Takes an answer. One that the pack does not offer cannot come from a screen and
+    /// changes nothing.
+    pub(crate) fn answer(&self, part: Part, item: &Slug, answer: Answer) {
+        self.change(|a| {
+            let (loaded, answers) = match part {
+                Part::Principles => {
+                    (self.catalog.principles(&a.principles_edition), &mut a.principles)
+                }
+                Part::Diagnosis => (self.catalog.diagnosis(), &mut a.diagnosis),
+            };
+            let _ = answers.set(&loaded.pack, item, answer);
+        });
+    }
+
+    /// What an item is counted as.
+    pub(crate) fn counted(&self, part: Part, item: &Item) -> Counted {
+        Counted::from(answers(&self.assessment.read(), part).state(item))
+    }
+
+    /// The reason given for 該当なし as typed; `None` where that is not the answer.
+    pub(crate) fn reason(&self, part: Part, item: &Item) -> Option<String> {
+        match answers(&self.assessment.read(), part).get(&item.slug) {
+            Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
+            Some(Answer::Chosen(_)) | None => None,
+        }
+    }
+
+    /// Whether 該当なし is chosen but has no reason yet.
+    pub(crate) fn lacks_reason(&self, part: Part, item: &Item) -> bool {
+        self.reason(part, item).is_some_and(|reason| reason.trim().is_empty())
+    }
+
+    /// Sets what the visitor aims at.
+    pub(crate) fn aim(&self, goal: Goal) {
+        self.change(|a| a.goal = goal);
+        self.path.notify();
+    }
+
+    /// Chooses the edition of the principles. Answers to both are kept.
+    pub(crate) fn choose_edition(&self, edition: &str) {
+        self.change(|a| edition.clone_into(&mut a.principles_edition));
+        self.edition.notify();
+        self.path.notify();
+    }
+
+    /// Notes where the basic policy stands.
+    pub(crate) fn set_policy(&self, change: impl FnOnce(&mut Policy)) {
+        self.change(|a| change(&mut a.policy));
+    }
+
+    /// Switches counting with the official answers only.
+    pub(crate) fn set_strict(&self, strict: bool) {
+        self.change(|a| a.strict = strict);
+    }
+
+    /// Shows a screen; one that does not exist on the chosen path shows the start.
+    pub(crate) fn go(&self, screen: Screen) {
+        let items = self.catalog.diagnosis().pack.items.len();
+        let asks = self.assessment.read().asks_diagnosis();
+        let there = match screen {
+            Screen::Question(at) => asks && at < items,
+            Screen::List => asks,
+            Screen::Start | Screen::Principles | Screen::Review | Screen::Result => true,
+        };
+        self.say(None);
+        self.screen.set(if there { screen } else { Screen::Start });
+    }
+
+    /// Says something in passing, or nothing any more.
+    pub(crate) fn say(&self, notice: Option<Notice>) {
+        self.notice.set(notice);
+    }
+
+    /// Forgets everything put in and goes back to the start.
+    pub(crate) fn reset(&self) {
+        self.restore(ReadBack {
+            assessment: fresh(&self.catalog),
+            taken_on: today(),
+            language: None,
+            dropped: Vec::new(),
+        });
+        self.go(Screen::Start);
+    }
+
+    /// Puts back what a file held.
+    pub(crate) fn restore(&self, read: ReadBack) {
+        self.report.set(self.catalog.report(&read.assessment, read.taken_on));
+        self.assessment.set(read.assessment);
+        self.edition.notify();
+        self.path.notify();
+        if let Some(lang) = read.language {
+            self.lang.set(lang);
+        }
+    }
+
+    /// The result file of the present state.
+    pub(crate) fn file(&self) -> String {
+        let (a, report) = (self.assessment.read(), self.report.read());
+        json::write(&self.catalog, &a, &report, self.lang.get())
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Assessment)) {
+        self.assessment.update(change);
+        let report = self.catalog.report(&self.assessment.read(), today());
+        self.report.set(report);
+    }
+}
+
+fn fresh(catalog: &Catalog) -> Assessment {
+    Assessment::new(Goal::Star2, &catalog.principles("").pack.edition)
+}
+
+/// The answers to a part.
+pub(crate) fn answers(a: &Assessment, part: Part) -> &Answers {
+    match part {
+        Part::Principles => &a.principles,
+        Part::Diagnosis => &a.diagnosis,
+    }
+}

@@ -1,0 +1,250 @@
+//! English
+
+use super::{
+    AskText, EraseText, Notice, PaperText, ResultText, ReviewText, SourceText, StartText,
+    UiText, minus,
+};
+use crate::{
+    content::words::Certainty,
+    domain::{pack::Cost, readiness::ReadyState},
+};
+
+pub(super) static EN: UiText = UiText {
+    gap: " ",
+    brand: "Hoshimi",
+    tagline: "A security self-check for your company",
+    other_language: "日本語",
+    disclaimer: "This tool helps you check yourself. It has no connection with IPA or METI. \
+        Check the latest official documents before you decide.",
+    version: |v| format!("Hoshimi {v}"),
+    notice,
+    start: StartText {
+        title: "How well is your company protected?",
+        lead: "Answer the questions to see whether you can declare ★1 or ★2, \
+            and what to do next.",
+        facts: |n| {
+            ["About 5 minutes".into(), format!("{n} questions"), "Nothing sent".into()]
+        },
+        goal: "How far do you want to check?",
+        goal_one: "★1 only",
+        goal_one_about: |n| {
+            format!("Whether you work on the {n} principles. About 1 minute")
+        },
+        goal_two: "★1 and ★2",
+        goal_two_about: |p, q| {
+            format!(
+                "The {p} principles and the {q} questions of the self-check. About 5 minutes"
+            )
+        },
+        edition: "Choose the edition of the principles",
+        edition_summary: |title, edition| format!("{title}, version {edition}"),
+        promise: "Your answers do not leave this device.",
+        proof: "How can I check that?",
+        proof_steps: [
+            "Once open, this page sends nothing and receives nothing. \
+                Switch to flight mode now and you can still use it to the end.",
+            "The browser's own protection (CSP) blocks connections to other sites.",
+            "Your answers stay inside this device, only until you close this tab. \
+                “Erase” removes them at once.",
+        ],
+        begin: "Start",
+        go_on: "Go on",
+    },
+    ask: AskText {
+        steps: "Where you are",
+        step_start: "Intro",
+        step_principles: |n| format!("{n} principles"),
+        step_questions: |n| format!("{n} questions"),
+        principles_lead: "Choose what comes closest to your company today. \
+            You can declare ★1 with “Will do”, too.",
+        progress: |n, of| format!("Question {n} of {of}"),
+        number: |n| format!("Q{n}"),
+        answered: |n, of| format!("{n} of {of} answered"),
+        why: "Why we ask",
+        quick: "In ten minutes",
+        measures: "What you can do",
+        next: "Next",
+        back: "Back",
+        to_review: "Review",
+        to_list: "Answer as a list",
+        to_single: "Answer one at a time",
+        list_title: |n| format!("All {n} questions as a list"),
+        list_lead: "Choose “Don't know” where you are not sure. \
+            The result tells you whom to ask.",
+        reason: "Why it does not apply (required)",
+        reason_hint: "A short reason you can give when a customer asks later.",
+        reason_use: |reason| format!("Write “{reason}”"),
+        reason_missing: "The reason is still empty. Write one, or choose another answer.",
+    },
+    review: ReviewText {
+        title: "Review",
+        complete: "You have answered everything. You can see the result.",
+        incomplete: |n| format!("{n} still open. You can see the result anyway."),
+        unanswered: |n| format!("Not answered: {n}"),
+        unanswered_about: "The points are provisional until you answer.",
+        unknown: |n| format!("Don't know: {n}"),
+        unknown_about: "Ask someone who knows, and change the answer later.",
+        not_applicable: |n| format!("Not applicable: {n}"),
+        not_applicable_about: "The result lists them with your reasons.",
+        reason: |reason| format!("Reason: {reason}"),
+        reason_missing: "The reason is still missing",
+        see_result: "See the result",
+    },
+    result: ResultText {
+        title: "Result",
+        taken_on: |date| format!("From the answers of {date}."),
+        guide: "This is a guide. It is not a pass or a fail.",
+        stars: "Where you are",
+        state,
+        can_declare: |star| format!("You have come far enough to declare {star}."),
+        next_star: |star| format!("The next star is {star}."),
+        not_yet: "You are getting ready to declare.",
+        missing: "Left to do before you declare",
+        not_judged: "Answer the self-check to see where you stand.",
+        policy: "Tick what is done about your basic policy.",
+        score: "Points of the self-check",
+        points: |n| format!("{} points", minus(n)),
+        points_of: |n, max| format!("{} of {max} points", minus(n)),
+        provisional: "Provisional",
+        range: |low, high| {
+            format!("Between {} and {} once all is answered", minus(low), minus(high))
+        },
+        still_open: |n| format!("Answer {n} more to settle the points."),
+        parts: "Points by part",
+        first: |n| {
+            if n == 1 { "First this one".into() } else { format!("First these {n}") }
+        },
+        first_lead: "What helps most and is easy to begin comes first.",
+        nothing_first: "Nothing is urgent. Check again once a year.",
+        more_actions: |n| format!("{n} more under “Answers and measures” below."),
+        minutes,
+        cost,
+        guess: "Times and costs are rough guides.",
+        ask: "Ask about these",
+        ask_lead: "You answered “Don't know” here. Ask someone likely to know, \
+            then change the answer.",
+        details: "Answers and measures",
+        col_item: "Question",
+        col_answer: "Answer",
+        col_points: "Points",
+        sum: "Sum",
+        unanswered: "Not answered",
+        change: "Change the answer",
+        change_which: |which| format!("Change the answer to {which}"),
+        arithmetic: "See how the points add up",
+        rule: |label, points| format!("{label}: {}", minus(points)),
+        counted_na: |n, points| {
+            format!("{n} not applicable, counted as {points} points each.")
+        },
+        strict: |points| format!("Count “Not applicable” as {points} points"),
+        keep: "Keep the result",
+        keep_lead: "Your answers are gone when you close this tab. \
+            Save or print to keep them.",
+        save: "Save as JSON",
+        print: "Print",
+        fix: "Review the answers",
+    },
+    paper: PaperText {
+        title: "Result of the security self-check",
+        company: "Company",
+        details: "All answers",
+        reasons: "Reasons for “Not applicable”",
+        sources: "What this is based on",
+        made_with: |v| format!("Made with Hoshimi {v}. The answers were sent nowhere."),
+    },
+    source: SourceText {
+        title: "Source",
+        verified: |date| format!("checked on {date}"),
+        certainty,
+    },
+    erase: EraseText {
+        erase: "Erase",
+        erase_ask: "This erases all answers. You cannot bring them back.",
+        erase_yes: "Erase all",
+        over: "Start over",
+        over_ask: "This erases all answers and goes back to the first screen. \
+            You cannot bring them back.",
+        over_yes: "Erase and start over",
+        no: "Cancel",
+    },
+    date: |date| {
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let (year, month, day) = date.ymd();
+        let month = MONTHS.get(usize::from(month) - 1).unwrap_or(&"");
+        format!("{day} {month} {year}")
+    },
+};
+
+fn minutes(minutes: u32) -> String {
+    match minutes {
+        60 => "About 1 hour".into(),
+        m if m.is_multiple_of(60) => format!("About {} hours", m / 60),
+        m => format!("About {m} minutes"),
+    }
+}
+
+fn cost(cost: Cost) -> &'static str {
+    match cost {
+        Cost::Free => "No cost",
+        Cost::Low => "Small cost",
+        Cost::Paid => "Costs money",
+    }
+}
+
+fn state(state: ReadyState) -> &'static str {
+    match state {
+        ReadyState::Ready => "Ready",
+        ReadyState::Partial => "Partly",
+        ReadyState::NotStarted => "Not started",
+        ReadyState::NotJudged => "Not judged",
+    }
+}
+
+fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Official => "checked on an official page",
+        Certainty::Confirmed => "checked in several public sources",
+        Certainty::Single => "checked in one public source",
+        Certainty::Unconfirmed => "not confirmed",
+    }
+}
+
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::NotKept => "This browser does not keep your answers. You can go on, \
+            but save as JSON before you close or reload the tab."
+            .into(),
+        Notice::Resumed => "Going on from the answers kept in this tab.".into(),
+        Notice::ResumedInPart => "Going on from the answers kept in this tab. \
+            Answers that no longer fit were left out; check them under Review."
+            .into(),
+        Notice::Damaged => {
+            "The answers kept in this tab are damaged and cannot be read. \
+            They were set aside. Please answer from the beginning."
+                .into()
+        }
+        Notice::Erased => {
+            "Your answers are erased. Nothing is left on this device.".into()
+        }
+        Notice::Saved(n) => format!("{n} answers saved."),
+        Notice::NotSaved => "Saving did not work. Your answers are still on the screen. \
+            Try another browser, or print."
+            .into(),
+        Notice::NotPrinted => "The print window did not open. Your answers are still on \
+            the screen. Save as JSON and try another browser."
+            .into(),
+    }
+}

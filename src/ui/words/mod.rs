@@ -1,0 +1,196 @@
+//! The words of the interface, one value per language.
+//!
+//! A missing string does not compile; a sentence with a number or a name in it is a
+//! function, because languages order them differently.
+
+mod en;
+mod ja;
+
+use crate::{
+    content::{lang::Lang, words::Certainty},
+    domain::{date::Date, pack::Cost, readiness::ReadyState},
+};
+
+/// The words of one language.
+pub(crate) fn ui_text(lang: Lang) -> &'static UiText {
+    match lang {
+        Lang::Ja => &ja::JA,
+        Lang::En => &en::EN,
+    }
+}
+
+/// A number of points with the minus sign of print, not a hyphen.
+fn minus(points: i32) -> String {
+    if points < 0 { format!("−{}", points.unsigned_abs()) } else { points.to_string() }
+}
+
+/// Something said in passing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The browser refuses storage.
+    NotKept,
+    /// The tab's answers are back.
+    Resumed,
+    /// They are back, less some that no longer fit.
+    ResumedInPart,
+    /// What the tab kept could not be read and was set aside.
+    Damaged,
+    /// Everything was erased.
+    Erased,
+    /// A file with that many answers was handed over.
+    Saved(usize),
+    /// The browser did not take the file.
+    NotSaved,
+    /// The browser cannot print from here.
+    NotPrinted,
+}
+
+/// Every word and sentence of the interface.
+pub(crate) struct UiText {
+    /// What stands between two sentences.
+    pub(crate) gap: &'static str,
+    pub(crate) brand: &'static str,
+    pub(crate) tagline: &'static str,
+    pub(crate) other_language: &'static str,
+    pub(crate) disclaimer: &'static str,
+    pub(crate) version: fn(&str) -> String,
+    pub(crate) notice: fn(&Notice) -> String,
+    pub(crate) start: StartText,
+    pub(crate) ask: AskText,
+    pub(crate) review: ReviewText,
+    pub(crate) result: ResultText,
+    pub(crate) paper: PaperText,
+    pub(crate) source: SourceText,
+    pub(crate) erase: EraseText,
+    pub(crate) date: fn(Date) -> String,
+}
+
+pub(crate) struct StartText {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) facts: fn(usize) -> [String; 3],
+    pub(crate) goal: &'static str,
+    pub(crate) goal_one: &'static str,
+    pub(crate) goal_one_about: fn(usize) -> String,
+    pub(crate) goal_two: &'static str,
+    pub(crate) goal_two_about: fn(usize, usize) -> String,
+    pub(crate) edition: &'static str,
+    pub(crate) edition_summary: fn(&str, &str) -> String,
+    pub(crate) promise: &'static str,
+    pub(crate) proof: &'static str,
+    pub(crate) proof_steps: [&'static str; 3],
+    pub(crate) begin: &'static str,
+    pub(crate) go_on: &'static str,
+}
+
+pub(crate) struct AskText {
+    pub(crate) steps: &'static str,
+    pub(crate) step_start: &'static str,
+    pub(crate) step_principles: fn(usize) -> String,
+    pub(crate) step_questions: fn(usize) -> String,
+    pub(crate) principles_lead: &'static str,
+    pub(crate) progress: fn(usize, usize) -> String,
+    pub(crate) number: fn(u32) -> String,
+    pub(crate) answered: fn(usize, usize) -> String,
+    pub(crate) why: &'static str,
+    pub(crate) quick: &'static str,
+    pub(crate) measures: &'static str,
+    pub(crate) next: &'static str,
+    pub(crate) back: &'static str,
+    pub(crate) to_review: &'static str,
+    pub(crate) to_list: &'static str,
+    pub(crate) to_single: &'static str,
+    pub(crate) list_title: fn(usize) -> String,
+    pub(crate) list_lead: &'static str,
+    pub(crate) reason: &'static str,
+    pub(crate) reason_hint: &'static str,
+    pub(crate) reason_use: fn(&str) -> String,
+    pub(crate) reason_missing: &'static str,
+}
+
+pub(crate) struct ReviewText {
+    pub(crate) title: &'static str,
+    pub(crate) complete: &'static str,
+    pub(crate) incomplete: fn(usize) -> String,
+    pub(crate) unanswered: fn(usize) -> String,
+    pub(crate) unanswered_about: &'static str,
+    pub(crate) unknown: fn(usize) -> String,
+    pub(crate) unknown_about: &'static str,
+    pub(crate) not_applicable: fn(usize) -> String,
+    pub(crate) not_applicable_about: &'static str,
+    pub(crate) reason: fn(&str) -> String,
+    pub(crate) reason_missing: &'static str,
+    pub(crate) see_result: &'static str,
+}
+
+pub(crate) struct ResultText {
+    pub(crate) title: &'static str,
+    pub(crate) taken_on: fn(&str) -> String,
+    pub(crate) guide: &'static str,
+    pub(crate) stars: &'static str,
+    pub(crate) state: fn(ReadyState) -> &'static str,
+    pub(crate) can_declare: fn(&str) -> String,
+    pub(crate) next_star: fn(&str) -> String,
+    pub(crate) not_yet: &'static str,
+    pub(crate) missing: &'static str,
+    pub(crate) not_judged: &'static str,
+    pub(crate) policy: &'static str,
+    pub(crate) score: &'static str,
+    pub(crate) points: fn(i32) -> String,
+    pub(crate) points_of: fn(i32, i32) -> String,
+    pub(crate) provisional: &'static str,
+    pub(crate) range: fn(i32, i32) -> String,
+    pub(crate) still_open: fn(usize) -> String,
+    pub(crate) parts: &'static str,
+    pub(crate) first: fn(usize) -> String,
+    pub(crate) first_lead: &'static str,
+    pub(crate) nothing_first: &'static str,
+    pub(crate) more_actions: fn(usize) -> String,
+    pub(crate) minutes: fn(u32) -> String,
+    pub(crate) cost: fn(Cost) -> &'static str,
+    pub(crate) guess: &'static str,
+    pub(crate) ask: &'static str,
+    pub(crate) ask_lead: &'static str,
+    pub(crate) details: &'static str,
+    pub(crate) col_item: &'static str,
+    pub(crate) col_answer: &'static str,
+    pub(crate) col_points: &'static str,
+    pub(crate) sum: &'static str,
+    pub(crate) unanswered: &'static str,
+    pub(crate) change: &'static str,
+    pub(crate) change_which: fn(&str) -> String,
+    pub(crate) arithmetic: &'static str,
+    pub(crate) rule: fn(&str, i32) -> String,
+    pub(crate) counted_na: fn(usize, i32) -> String,
+    pub(crate) strict: fn(i32) -> String,
+    pub(crate) keep: &'static str,
+    pub(crate) keep_lead: &'static str,
+    pub(crate) save: &'static str,
+    pub(crate) print: &'static str,
+    pub(crate) fix: &'static str,
+}
+
+pub(crate) struct PaperText {
+    pub(crate) title: &'static str,
+    pub(crate) company: &'static str,
+    pub(crate) details: &'static str,
+    pub(crate) reasons: &'static str,
+    pub(crate) sources: &'static str,
+    pub(crate) made_with: fn(&str) -> String,
+}
+
+pub(crate) struct SourceText {
+    pub(crate) title: &'static str,
+    pub(crate) verified: fn(&str) -> String,
+    pub(crate) certainty: fn(Certainty) -> &'static str,
+}
+
+pub(crate) struct EraseText {
+    pub(crate) erase: &'static str,
+    pub(crate) erase_ask: &'static str,
+    pub(crate) erase_yes: &'static str,
+    pub(crate) over: &'static str,
+    pub(crate) over_ask: &'static str,
+    pub(crate) over_yes: &'static str,
+    pub(crate) no: &'static str,
+}

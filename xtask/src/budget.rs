@@ -1,0 +1,132 @@
+//! The limits of `pkg-config/budget.toml`, and whether the files keep them.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::{files, paths};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Budget {
+    pub first_question: FirstQuestion,
+    /// Limits of single files.
+    pub file: Vec<FileLimit>,
+}
+
+/// The files that a visitor waits for, and how many bytes they may be on the wire together.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstQuestion {
+    pub files: Vec<String>,
+    pub brotli_max: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FileLimit {
+    pub path: String,
+    pub raw_max: usize,
+}
+
+/// How many bytes a file is.
+#[derive(Clone, Copy, Default)]
+pub struct Size {
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: usize,
+}
+
+/// The files of `dist/` by their names in it.
+pub type Sizes = BTreeMap<String, Size>;
+
+pub fn load() -> Result<Budget> {
+    let file = paths::root().join("pkg-config").join("budget.toml");
+    toml::from_str(&files::text(&file)?)
+        .with_context(|| format!("{} is not as expected", files::name(&file)))
+}
+
+/// What a visitor downloads before the first question.
+pub fn first_question(budget: &Budget, sizes: &Sizes) -> Result<Size> {
+    let mut sum = Size::default();
+    for name in &budget.first_question.files {
+        let size = size_of(name, sizes)?;
+        sum.raw += size.raw;
+        sum.gzip += size.gzip;
+        sum.brotli += size.brotli;
+    }
+    Ok(sum)
+}
+
+/// A sentence for each limit that is not kept.
+pub fn broken(budget: &Budget, sizes: &Sizes) -> Result<Vec<String>> {
+    let mut broken = Vec::new();
+    let mut check = |what: &str, how: &str, bytes: usize, max: usize| {
+        if bytes > max {
+            let over = bytes - max;
+            broken.push(format!(
+                "{what} is {over} bytes over: {bytes} {how}, {max} allowed"
+            ));
+        }
+    };
+    let first = first_question(budget, sizes)?.brotli;
+    check(
+        "the way to the first question",
+        "as brotli",
+        first,
+        budget.first_question.brotli_max,
+    );
+    for limit in &budget.file {
+        check(&limit.path, "as it is", size_of(&limit.path, sizes)?.raw, limit.raw_max);
+    }
+    Ok(broken)
+}
+
+fn size_of(name: &str, sizes: &Sizes) -> Result<Size> {
+    let Some(size) = sizes.get(name) else {
+        bail!(
+            "pkg-config/budget.toml names {name}, which is not in dist/; correct the name"
+        );
+    };
+    Ok(*size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(limits: (usize, usize), expected: &[&str]) {
+        let budget = Budget {
+            first_question: FirstQuestion {
+                files: vec!["a.js".to_owned(), "b.wasm".to_owned()],
+                brotli_max: limits.0,
+            },
+            file: vec![FileLimit { path: "one.html".to_owned(), raw_max: limits.1 }],
+        };
+        let size = |raw, brotli| Size { raw, gzip: 0, brotli };
+        let sizes = Sizes::from([
+            ("a.js".to_owned(), size(90, 30)),
+            ("b.wasm".to_owned(), size(500, 70)),
+            ("one.html".to_owned(), size(800, 300)),
+        ]);
+        assert_eq!(broken(&budget, &sizes).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_limit_is_kept_up_to_its_last_byte() {
+        check((100, 800), &[]);
+        check(
+            (99, 800),
+            &["the way to the first question is 1 bytes over: 100 as brotli, 99 allowed"],
+        );
+        check((100, 799), &["one.html is 1 bytes over: 800 as it is, 799 allowed"]);
+    }
+
+    #[test]
+    fn a_limit_of_a_file_that_is_not_shipped_is_an_error() {
+        let budget = load().unwrap();
+        let error = broken(&budget, &Sizes::new()).unwrap_err().to_string();
+        assert!(error.contains("not in dist/"), "{error}");
+    }
+}

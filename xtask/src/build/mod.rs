@@ -1,0 +1,64 @@
+//! `cargo xtask build`: from the sources to `dist/`.
+//!
+//! ```text
+//! src/ --wasm-pack--> pkg/ --wasm-opt--> hoshimi.wasm --+
+//! *.css, *.js --esbuild--> page.css, single.js … -------+--> site/, hoshimi.html --> integrity.json
+//! ```
+
+mod bundle;
+mod integrity;
+mod names;
+mod served;
+mod single;
+mod site;
+mod snip;
+mod stamp;
+mod template;
+mod unused;
+pub mod wasm;
+
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::run::step;
+use crate::tools::{cargo, npm, target};
+use crate::{files, headers, paths};
+
+pub use served::folder as served_folder;
+
+/// Makes `dist/`, unless it is what these sources make.
+pub fn build() -> Result<()> {
+    let sources = stamp::of(&paths::root())?;
+    if stamp::is(&sources) && integrity::holds(&paths::dist())? && served::is_there() {
+        println!("dist/ is up to date");
+        return Ok(());
+    }
+    let start = Instant::now();
+    stamp::remove()?;
+    files::remove_folder(&paths::dist())?;
+
+    let (wasm_pack, wasm_bindgen, npm) = step("[1/6] tools", || {
+        target::ensure()?;
+        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, npm::install()?))
+    })?;
+    step("[2/6] wasm-pack", || wasm::compile(&wasm_pack, &wasm_bindgen))?;
+    step("[3/6] wasm-opt", || {
+        unused::remove(&npm, &wasm::pkg())?;
+        wasm::optimise(&npm)
+    })?;
+    step("[4/6] esbuild", || bundle::bundle(&npm))?;
+    step("[5/6] pages", || {
+        let headers = headers::load()?;
+        site::make(&headers.site)?;
+        single::make(&headers.single)
+    })?;
+    step("[6/6] hashes", || {
+        integrity::write(&paths::dist())?;
+        served::make()
+    })?;
+
+    stamp::write(&sources)?;
+    println!("dist/ is made, in {:.0} s", start.elapsed().as_secs_f32());
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! The crate as WebAssembly: compiled, described to JavaScript, made small.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::names;
+use crate::tools::npm;
+use crate::{files, hash, paths, run};
+
+/// What makes the file small.
+const WASM_OPT: [&str; 4] = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
+
+/// The features that every supported browser has.
+///
+/// Never `--all-features`: that writes forms which no browser reads yet.
+pub const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// The folder of the JavaScript that wasm-bindgen writes.
+pub fn pkg() -> PathBuf {
+    paths::work().join("pkg")
+}
+
+/// The optimised file.
+pub fn file() -> PathBuf {
+    paths::work().join("hoshimi.wasm")
+}
+
+pub fn compile(wasm_pack: &Path, wasm_bindgen: &Path) -> Result<()> {
+    files::remove_folder(&pkg())?;
+    let mut command = run::program(wasm_pack);
+    command.env("PATH", path_with(wasm_bindgen)?);
+    command.env("CARGO_ENCODED_RUSTFLAGS", short_paths()?);
+    // Errors without the names of two hundred crates before them.
+    command.env("CARGO_TERM_QUIET", "true");
+    // `no-install`: every tool was made sure of before, at the version that is wanted.
+    command.args(["build", ".", "--release", "--target", "web", "--mode", "no-install"]);
+    command.args(["--no-pack", "--no-typescript", "--out-name", "hoshimi", "--out-dir"]);
+    command.arg(pkg()).args(["--", "--locked"]);
+    run::quiet(&mut command)?;
+    Ok(())
+}
+
+/// Makes the file small, unless the last one was made of the same bytes: it takes longer
+/// than all other steps together after a change of a style sheet. The script follows.
+pub fn optimise(npm: &Path) -> Result<()> {
+    let source = pkg().join("hoshimi_bg.wasm");
+    let mut recipe = files::bytes(&source)?;
+    recipe.extend([&WASM_OPT[..], &FEATURES[..]].concat().concat().into_bytes());
+    let (recipe, last) = (hash::short(&recipe), paths::work().join("hoshimi.wasm.from"));
+    let printed = paths::work().join("hoshimi.names.json");
+    let same = std::fs::read_to_string(&last).is_ok_and(|last| last == recipe);
+    if !(same && file().is_file() && printed.is_file()) {
+        // First, so that an interrupted run leaves nothing that is taken as complete.
+        files::write(&last, "")?;
+        let mut command = npm::wasm_opt(npm)?;
+        command.arg(source).arg("-o").arg(file()).args(WASM_OPT).args(FEATURES);
+        run::quiet(&mut command)?;
+        // Apart, because the passes above are repeated and names may be given only once.
+        let mut command = npm::wasm_opt(npm)?;
+        command.arg(file()).arg("-o").arg(file()).arg(names::SHORTEN).args(FEATURES);
+        files::write(&printed, run::quiet(&mut command)?)?;
+        files::write(&last, recipe)?;
+    }
+    let script = pkg().join("hoshimi.js");
+    let renamed = names::rename(&files::text(&script)?, &files::text(&printed)?)?;
+    files::write(&script, renamed)
+}
+
+/// PATH with the folder of a tool before all others: wasm-pack looks there for it.
+fn path_with(tool: &Path) -> Result<OsString> {
+    let folder = tool.parent().context("a tool has no folder")?.to_path_buf();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&path)))
+        .context("a folder on PATH has a character that PATH cannot hold")
+}
+
+/// Compiler flags that cut the folders of this machine out of the places that a panic
+/// names: every machine makes the same bytes, and fewer of them.
+///
+/// They take the place of the user's own flags, for the same reason.
+fn short_paths() -> Result<OsString> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+        .context("the folder of cargo is not known; set CARGO_HOME to it")?;
+    let sources = home.join("registry").join("src");
+    // Names that tell of which library's types a copy of a function is made.
+    let mut flags = OsString::from("-Csymbol-mangling-version=v0");
+    // A folder for each registry; cargo has filled it to compile this very program.
+    for folder in std::fs::read_dir(&sources).into_iter().flatten().flatten() {
+        flags.push("\u{1f}--remap-path-prefix=");
+        flags.push(folder.path());
+        flags.push("=");
+    }
+    Ok(flags)
+}

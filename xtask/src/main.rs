@@ -1,0 +1,83 @@
+//! `cargo xtask <command>`: how Hoshimi is built, served and tested.
+//!
+//! ```text
+//! tools -> build -> dist/ -> serve
+//!                        \-> size
+//! tidy -> tests of the crate -> tests of xtask -> build -> size -> tests in a browser
+//! ```
+
+mod bless;
+mod budget;
+mod build;
+mod compress;
+mod count;
+mod files;
+mod hash;
+mod headers;
+mod paths;
+mod run;
+mod serve;
+mod size;
+mod test;
+mod tidy;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  build             make dist/ (skipped when nothing has changed)
+  serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
+  test [--only X]   everything that must hold; X is tidy, pure, xtask or browser
+  size              build, then weigh the files of dist/ against pkg-config/budget.toml
+  tidy              formatting, lints, licences and the rules in tests/tidy.rs
+  bless             write the golden files of tests/golden/ anew
+  help              this text
+
+Tools are kept in $HOSHIMI_CACHE, else in the user's cache folder under hoshimi/.
+";
+
+/// The port of `serve` when none is named.
+const PORT: u16 = 4410;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match command(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[&str]) -> Result<ExitCode> {
+    match arguments {
+        ["build"] => build::build()?,
+        ["serve"] => serve::command(PORT)?,
+        ["serve", "--port", port] => serve::command(port_of(port)?)?,
+        ["test"] => return Ok(test::command(None)),
+        ["test", "--only", group] => return Ok(test::command(Some(test::group(group)?))),
+        ["size"] => size::command()?,
+        ["tidy"] => tidy::command()?,
+        ["bless"] => bless::command()?,
+        [] | ["help" | "--help" | "-h"] => print!("{HELP}"),
+        unknown => {
+            eprint!("{HELP}");
+            bail!(
+                "there is no command `{}`; choose one of the list above",
+                unknown.join(" ")
+            );
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn port_of(text: &str) -> Result<u16> {
+    text.parse()
+        .with_context(|| format!("`{text}` is no port; give a number from 0 to 65535"))
+}

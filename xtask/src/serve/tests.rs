@@ -1,0 +1,88 @@
+//! The server, asked by a plain connection.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use super::*;
+use crate::files;
+
+/// A server over a folder with a page, a script and a wasm file.
+fn server() -> (tempfile::TempDir, Server) {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    files::write(&site.join("index.html"), "<title>星見</title>").unwrap();
+    files::write(&site.join("index.html.br"), "packed").unwrap();
+    files::write(&site.join("hoshimi.js"), "export {}").unwrap();
+    files::write(&site.join("hoshimi.wasm"), b"\0asm").unwrap();
+    let single = folder.path().join("hoshimi.html");
+    files::write(&single, "<title>one file</title>").unwrap();
+    let site = Served { folder: site, single, site: headers::load().unwrap().site };
+    let server = start(0, &site).unwrap();
+    (folder, server)
+}
+
+/// The head of an answer, in small letters, and its body.
+fn ask(server: &Server, path: &str, extra: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{extra}\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    (head.to_lowercase(), body.to_owned())
+}
+
+#[test]
+fn each_kind_of_file_has_its_type() {
+    let (_folder, server) = server();
+    let check = |path: &str, kind: &str| {
+        let (head, _) = ask(&server, path, "");
+        assert!(head.starts_with("http/1.1 200"), "{head}");
+        assert!(head.contains(&format!("\r\ncontent-type: {kind}\r\n")), "{head}");
+        assert!(head.contains("\r\nx-content-type-options: nosniff\r\n"), "{head}");
+    };
+    check("/", "text/html; charset=utf-8");
+    check("/hoshimi.js", "text/javascript; charset=utf-8");
+    check("/hoshimi.wasm", "application/wasm");
+    check("/hoshimi.html", "text/html; charset=utf-8");
+}
+
+#[test]
+fn the_site_has_the_policy_as_a_header_and_the_single_file_has_not() {
+    let (_folder, server) = server();
+    let policy = "\r\ncontent-security-policy: default-src 'none'; ";
+    assert!(ask(&server, "/", "").0.contains(policy));
+    assert!(!ask(&server, "/hoshimi.html", "").0.contains("content-security-policy"));
+}
+
+#[test]
+fn brotli_is_sent_to_those_who_take_it() {
+    let (_folder, server) = server();
+    let (head, body) = ask(&server, "/", "Accept-Encoding: gzip, br\r\n");
+    assert!(head.contains("\r\ncontent-encoding: br\r\n"), "{head}");
+    assert!(head.contains("\r\ncontent-type: text/html; charset=utf-8\r\n"), "{head}");
+    assert_eq!(body, "packed");
+    assert_eq!(ask(&server, "/", "").1, "<title>星見</title>");
+}
+
+#[test]
+fn nothing_else_is_there() {
+    let (_folder, server) = server();
+    for path in ["/no", "/../hoshimi.html", "/%2e%2e/hoshimi.html"] {
+        let (head, _) = ask(&server, path, "");
+        assert!(head.starts_with("http/1.1 404"), "{path}: {head}");
+    }
+}
+
+#[test]
+fn a_taken_port_is_a_sentence() {
+    let (folder, first) = server();
+    let served = Served {
+        folder: folder.path().to_path_buf(),
+        single: PathBuf::new(),
+        site: headers::load().unwrap().site,
+    };
+    let port = first.address.port();
+    let error = start(port, &served).map(|_| ()).unwrap_err().to_string();
+    assert!(error.starts_with(&format!("port {port} is taken")), "{error}");
+}

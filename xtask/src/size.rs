@@ -1,0 +1,102 @@
+//! `cargo xtask size`: what the files of `dist/` weigh, and whether that is allowed.
+
+use anyhow::{Result, bail};
+
+use crate::budget::{self, Size, Sizes};
+use crate::{build, compress, files, paths};
+
+pub fn command() -> Result<()> {
+    build::build()?;
+    gate()
+}
+
+/// Prints the table and fails when a limit is not kept.
+pub fn gate() -> Result<()> {
+    let budget = budget::load()?;
+    let sizes = sizes()?;
+    print!("{}", table(&sizes, budget::first_question(&budget, &sizes)?));
+    let broken = budget::broken(&budget, &sizes)?;
+    if !broken.is_empty() {
+        bail!(
+            "{}; make it smaller, or say in pkg-config/budget.toml why it may be larger",
+            broken.join("; ")
+        );
+    }
+    println!("within pkg-config/budget.toml");
+    Ok(())
+}
+
+/// The sizes of all that visitors or embedders download.
+fn sizes() -> Result<Sizes> {
+    let mut sizes = Sizes::new();
+    for (name, path) in files::list(&paths::dist())? {
+        if name.ends_with("integrity.json") || name.ends_with("_headers") {
+            continue;
+        }
+        let bytes = files::bytes(&path)?;
+        let size = Size {
+            raw: bytes.len(),
+            gzip: compress::gzip(&bytes)?.len(),
+            brotli: compress::brotli(&bytes)?.len(),
+        };
+        sizes.insert(name, size);
+    }
+    Ok(sizes)
+}
+
+fn table(sizes: &Sizes, first: Size) -> String {
+    let row = |name: &str, raw: &str, gzip: &str, brotli: &str| {
+        format!("{name:<24}{raw:>10}{gzip:>10}{brotli:>10}\n")
+    };
+    let numbers = |name: &str, size: Size| {
+        row(name, &grouped(size.raw), &grouped(size.gzip), &grouped(size.brotli))
+    };
+    let mut table = row("dist/", "raw", "gzip", "brotli");
+    for (name, size) in sizes {
+        table += &numbers(name, *size);
+    }
+    table + &numbers("to the first question", first)
+}
+
+/// A number with a comma before every three digits.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_are_grouped() {
+        let check = |number, expected: &str| assert_eq!(grouped(number), expected);
+        check(0, "0");
+        check(999, "999");
+        check(1000, "1,000");
+        check(96500, "96,500");
+        check(1_676_748, "1,676,748");
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_file_and_the_sum() {
+        let size = Size { raw: 1234, gzip: 345, brotli: 300 };
+        let table = table(&Sizes::from([("site/a.js".to_owned(), size)]), size);
+        let lines: Vec<&str> = table.lines().collect();
+        assert_eq!(
+            lines,
+            [
+                "dist/                          raw      gzip    brotli",
+                "site/a.js                    1,234       345       300",
+                "to the first question        1,234       345       300",
+            ]
+        );
+    }
+}

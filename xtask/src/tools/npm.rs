@@ -1,0 +1,99 @@
+//! Tools that npm installs: wasm-opt, esbuild, and what the browser tests import.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::version;
+use crate::{hash, paths, run};
+
+/// The oldest Node.js whose test runner knows `--test-concurrency`.
+const OLDEST_NODE: [u32; 2] = [20, 10];
+/// The oldest wasm-opt that knows every feature in [`crate::build::wasm`].
+const OLDEST_WASM_OPT: u32 = 132;
+/// Written last, so that a folder with it is complete.
+const COMPLETE: &str = "complete";
+
+/// The folder that holds `node_modules`, filled if it is not yet.
+///
+/// Its name has a hash of the lock file: another lock file is another folder.
+pub fn install() -> Result<PathBuf> {
+    check_node()?;
+    let source = paths::root().join("xtask").join("npm");
+    let lock = std::fs::read(source.join("package-lock.json"))
+        .context("xtask/npm/package-lock.json is missing; check the file out again")?;
+    let folder = paths::cache()?.join(format!("npm-{}", hash::short(&lock)));
+    if folder.join(COMPLETE).is_file() {
+        return Ok(folder);
+    }
+    println!("\ninstalling the tools of xtask/npm: once, some seconds");
+    std::fs::create_dir_all(&folder)
+        .with_context(|| format!("cannot make {}", folder.display()))?;
+    for name in ["package.json", "package-lock.json"] {
+        std::fs::copy(source.join(name), folder.join(name))
+            .with_context(|| format!("cannot copy xtask/npm/{name}"))?;
+    }
+    let npm = which::which("npm").context(
+        "npm is not on PATH; install it with Node.js (Debian: `apt-get install npm`)",
+    )?;
+    // No scripts: a package that runs code while it is installed could do anything.
+    run::loud(run::program(npm).current_dir(&folder).args(["ci", "--ignore-scripts"]))
+        .context(
+            "the tools of xtask/npm cannot be installed; check the network and try again",
+        )?;
+    std::fs::write(folder.join(COMPLETE), "").context("cannot mark the npm folder")?;
+    Ok(folder)
+}
+
+/// Node.js.
+pub fn node() -> Command {
+    run::program("node")
+}
+
+pub fn esbuild(npm: &Path) -> Command {
+    script(npm, "esbuild/bin/esbuild")
+}
+
+/// wasm-opt, after asking it for its version: an old one of the system's refuses the file
+/// or drops features without a word.
+pub fn wasm_opt(npm: &Path) -> Result<Command> {
+    let said = run::quiet(script(npm, "binaryen/bin/wasm-opt").arg("--version"))
+        .with_context(|| {
+            format!("wasm-opt does not run; remove {} and try again", npm.display())
+        })?;
+    if version::numbers(&said).is_none_or(|numbers| numbers < vec![OLDEST_WASM_OPT]) {
+        bail!(
+            "wasm-opt must be at least {OLDEST_WASM_OPT} but says `{}`; \
+             set binaryen in xtask/npm/package.json and renew the lock file",
+            said.trim()
+        );
+    }
+    Ok(script(npm, "binaryen/bin/wasm-opt"))
+}
+
+/// wasm-metadce, of the same package as wasm-opt.
+pub fn metadce(npm: &Path) -> Result<Command> {
+    wasm_opt(npm)?;
+    Ok(script(npm, "binaryen/bin/wasm-metadce"))
+}
+
+/// A program of npm's, started as a file of node's: the shims in `.bin` differ by system.
+fn script(npm: &Path, file: &str) -> Command {
+    let mut command = node();
+    command.arg(npm.join("node_modules").join(file));
+    command
+}
+
+fn check_node() -> Result<()> {
+    let said = run::quiet(node().arg("--version")).context(
+        "Node.js is missing; install version 20.10 or newer (Debian: `apt-get install nodejs`)",
+    )?;
+    if version::numbers(&said).is_none_or(|numbers| numbers < OLDEST_NODE.to_vec()) {
+        bail!(
+            "Node.js must be at least 20.10 but says `{}`; install a newer one",
+            said.trim()
+        );
+    }
+    Ok(())
+}
