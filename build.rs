@@ -19,6 +19,7 @@ mod content {
     pub mod levels;
     pub mod load;
     mod shape;
+    mod together;
     pub mod words;
 }
 

@@ -76,6 +76,11 @@ pub fn load(file: &Json) -> Result<Vec<LoadedLevel>, Vec<Fault>> {
     let levels = file.list("levels");
     let rising = levels.is_sorted_by(|a, b| a.int_at("level") < b.int_at("level"));
     f.check(rising, "levels", "level", "must rise");
+    for table in levels {
+        let place = format!("level {}", table.text_at("id"));
+        let fine = (1..=9).contains(&table.int_at("level"));
+        f.check(fine, &place, "level", "must be a whole number from 1 to 9");
+    }
     faults.done()?;
     Ok(levels.iter().filter_map(|table| level(file, table)).collect())
 }

@@ -5,6 +5,7 @@ use super::{
     json::Json,
     lang::Text,
     shape::{Field, Kind, SOURCE, check, may, need, position},
+    together::{check_together, is_asked},
     words::{
         BandWords, ItemWords, Loaded, NotApplicableWords, ScoringWords, SectionWords,
         Source, Wording,
@@ -101,42 +102,11 @@ pub fn load(file: &Json, sha256: &str) -> Result<Vec<Loaded>, Vec<Fault>> {
     Ok(editions.filter_map(|table| edition(file, table, sha256)).collect())
 }
 
-/// What concerns several fields or tables together.
-fn check_together(f: &mut Faults, file: &Json) {
-    f.check(file.int_at("version") == 1, "", "version", "must be 1");
-    let Some(scoring) = file.get("scoring") else {
-        for item in file.list("items") {
-            let place = format!("item {}", item.text_at("slug"));
-            let fine = item.get("not_applicable").is_none();
-            f.check(fine, &place, "not_applicable", "needs a rule in `scoring`");
-        }
-        return;
-    };
-    let choices = file.list("choices");
-    for choice in choices {
-        let place = format!("choice {}", choice.text_at("id"));
-        let problem = "is missing: every choice of a scored pack needs points";
-        f.check(choice.get("points").is_some(), &place, "points", problem);
-    }
-    // The order is what "better" means everywhere else; points must agree with it.
-    let falling = choices.is_sorted_by(|a, b| a.int_at("points") > b.int_at("points"));
-    f.check(falling, "choices", "points", "must fall from the best choice to the last");
-    let froms = || scoring.list("bands").iter().map(|band| band.get("from")?.int());
-    let falling = froms().is_sorted_by(|a, b| a > b);
-    let open = froms().filter(Option::is_none).count();
-    let problem = "must fall from band to band, and only the last band has none";
-    f.check(falling && open == 1, "bands", "from", problem);
-}
-
 // From here on the file is known to be right; a missing field is one that may be missing.
 
 fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
     let id = table.text_at("id");
-    let asked = |item: &&Json| match item.get("editions") {
-        Some(editions) => editions.elements().iter().any(|e| e.text() == Some(id)),
-        None => true,
-    };
-    let items = || file.list("items").iter().filter(asked);
+    let items = || file.list("items").iter().filter(|item| is_asked(item, id));
     let sections = file.list("sections");
     let choices: Vec<(Choice, Wording)> = file
         .list("choices")

@@ -11,4 +11,5 @@ pub mod lang;
 pub mod levels;
 pub mod load;
 mod shape;
+mod together;
 pub mod words;

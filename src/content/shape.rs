@@ -124,14 +124,18 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
             }
             (matches!(json.elements().len(), 2 | 3), "must be two or three")
         }
-        Kind::Table(shape) => return table(f, file, field.name, json, shape),
+        Kind::Table(shape) => {
+            let inside = within(place, field.name, ".");
+            return table(f, file, &inside, json, shape);
+        }
         Kind::Tables(called, shape) => {
             let list = json.elements();
             for (at, element) in list.iter().enumerate() {
                 let id = id(element);
-                let inside = format!("{called} {id}");
+                let inside = within(place, &format!("{called} {id}"), ", ");
                 let twice = list.iter().take(at).any(|before| self::id(before) == id);
-                f.check(!twice, &inside, "id", "occurs twice");
+                let field = if element.get("id").is_some() { "id" } else { "slug" };
+                f.check(!twice, &inside, field, "occurs twice");
                 table(f, file, &inside, element, shape);
             }
             (!list.is_empty(), "must name at least one")
@@ -142,6 +146,11 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
 
 /// Words in every language, none of them empty or padded.
 fn words(f: &mut Faults, place: &str, field: &str, json: &Json) {
+    for (name, _) in json.members() {
+        let known = Lang::ALL.iter().any(|lang| lang.tag() == name);
+        let field = format!("{field}.{name}");
+        f.check(known, place, &field, "is not a language of the packs");
+    }
     for lang in Lang::ALL {
         let words = json.get(lang.tag()).and_then(Json::text).unwrap_or_default();
         if words.is_empty() || words != words.trim() {
@@ -149,6 +158,11 @@ fn words(f: &mut Faults, place: &str, field: &str, json: &Json) {
             f.add(place, &field, "must be words, without spaces around them");
         }
     }
+}
+
+/// A place inside another one; the pack itself has no name.
+fn within(place: &str, inner: &str, mark: &str) -> String {
+    if place.is_empty() { inner.to_owned() } else { format!("{place}{mark}{inner}") }
 }
 
 /// What a table calls itself.

@@ -6,8 +6,15 @@ use crate::run;
 
 pub fn command() -> Result<()> {
     let mut command = run::cargo();
-    command.args(["test", "--no-default-features", "--test", "golden"]);
+    command.args([
+        "test",
+        "--no-default-features",
+        "--test",
+        "golden",
+        "--test",
+        "packs",
+    ]);
     run::loud(command.env("HOSHIMI_BLESS", "1"))?;
-    println!("the golden files are as the code is now; look at `git diff tests/golden`");
+    println!("the golden files are as the code is now; look at `git diff tests`");
     Ok(())
 }

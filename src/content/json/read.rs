@@ -88,7 +88,8 @@ impl<'a> Reader<'a> {
         found.then_some(value)
     }
 
-    /// A whole number that fits into 64 bits, without leading zeros.
+    /// A whole number that fits into 64 bits, without leading zeros. What makes it a
+    /// fraction cannot follow: no value may stand before a full stop or an `e`.
     fn number(&mut self) -> Option<Json> {
         let start = self.at;
         self.eat(b'-');
@@ -98,9 +99,8 @@ impl<'a> Reader<'a> {
         }
         let first_zero = self.text.as_bytes().get(digits) == Some(&b'0');
         let fine = !(first_zero && self.at > digits + 1);
-        let end = !matches!(self.peek(), Some(b'.' | b'e' | b'E'));
         let number = self.text.get(start..self.at)?.parse().ok();
-        number.filter(|_| fine && end).map(Json::Int)
+        number.filter(|_| fine).map(Json::Int)
     }
 
     fn list(&mut self, depth: usize) -> Option<Json> {

@@ -19,8 +19,7 @@ pub(crate) fn radio_row(
         .attr("name", name)
         .checked(&[on], checked)
         .on("change", move |_| choose());
-    let about = (!about.is_empty()).then(|| el("span.h-choice__about").text(about));
-    row(id, input, label).maybe(about)
+    row(id, input, label, about)
 }
 
 /// A checkbox as a full-width row.
@@ -36,14 +35,16 @@ pub(crate) fn check_row(
             let target = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
             set(target.is_some_and(|input| input.checked()));
         });
-    row(id, input, label)
+    row(id, input, label, "")
 }
 
 fn control(kind: &str, id: &str) -> El {
     el("input.h-choice__input").attr("type", kind).attr("id", id)
 }
 
-fn row(id: &str, input: El, label: &str) -> El {
+fn row(id: &str, input: El, label: &str, about: &str) -> El {
+    let about = (!about.is_empty()).then(|| el("span.h-choice__about").text(about));
     let label = el("span.h-choice__label").text(label);
-    el("label.h-choice").attr("for", id).child(input).child(label)
+    let words = el("span.h-choice__words").child(label).maybe(about);
+    el("label.h-choice").attr("for", id).child(input).child(words)
 }

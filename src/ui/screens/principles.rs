@@ -21,6 +21,7 @@ pub(crate) fn principles(cx: &Cx) -> El {
         .filter_map(|at| choice_group(cx, Part::Principles, at, Place::Listed, &faulty));
     let next = if cx.asks_diagnosis() { Screen::Question(0) } else { Screen::Review };
     form(to(cx, next))
+        .class("h-screen h-screen--wide")
         .child(screen_heading(cx, cx.say(&loaded.title)))
         .child(el("p.h-lead").text(cx.ui.ask.principles_lead))
         .children(groups)

@@ -53,8 +53,8 @@ pub(super) static EN: UiText = UiText {
     ask: AskText {
         steps: "Where you are",
         step_start: "Intro",
-        step_principles: |n| format!("{n} principles"),
-        step_questions: |n| format!("{n} questions"),
+        step_principles: |_| "Principles".into(),
+        step_questions: |_| "Questions".into(),
         principles_lead: "Choose what comes closest to your company today. \
             You can declare ★1 with “Will do”, too.",
         progress: |n, of| format!("Question {n} of {of}"),

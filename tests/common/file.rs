@@ -1,0 +1,48 @@
+//! Result files written by hand.
+
+use super::{answers, catalog, day};
+use hoshimi::{
+    content::{json::Json, lang::Lang},
+    domain::assessment::{Assessment, Goal},
+    export::json::{ReadBack, read, write},
+};
+
+/// A file with one member replaced, removed or added at the top.
+pub(crate) fn file(member: &str, value: Option<&str>) -> String {
+    let mut members = vec![
+        ("format", r#""hoshimi-result""#),
+        ("version", "1"),
+        ("takenOn", r#""2026-11-22""#),
+        (
+            "packs",
+            r#"[{ "id": "sa-principles", "edition": "3.1" }, { "id": "sa-diagnosis", "edition": "3.1" }]"#,
+        ),
+        ("answers", "{}"),
+    ];
+    members.retain(|(name, _)| *name != member);
+    members.extend(value.map(|value| (member, value)));
+    let lines = members
+        .iter()
+        .map(|(name, value)| format!("{}: {value}", Json::from(*name).print()));
+    format!("{{ {} }}", lines.collect::<Vec<_>>().join(", "))
+}
+
+/// Reads a file that can be read.
+pub(crate) fn taken(text: &str) -> ReadBack {
+    read(catalog(), text).expect(text)
+}
+
+/// Files that hold between them every member that is written.
+pub(crate) fn samples() -> [Json; 2] {
+    let catalog = catalog();
+    let mut two = Assessment::new(Goal::Star2, "4.0");
+    two.principles = answers(&catalog.principles("4.0").pack, "dwydwy");
+    two.diagnosis = answers(&catalog.diagnosis().pack, "fpnuf fffafffefffff pppppp.");
+    let mut one = Assessment::new(Goal::Star1, "3.1");
+    one.principles = answers(&catalog.principles("3.1").pack, "ddddd");
+    [one, two].map(|a| {
+        let text = write(catalog, &a, &catalog.report(&a, day()), Lang::Ja);
+        assert!(text.ends_with("}\n") && !text.contains('\r'));
+        Json::parse(&text).unwrap()
+    })
+}

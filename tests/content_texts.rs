@@ -1,0 +1,64 @@
+//! No text of the built-in packs may be missing: the loader notices each one.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that stops is a test that fails"
+)]
+
+use hoshimi::content::{json::Json, lang::Lang, levels, load};
+
+const FILES: [(&str, &str); 3] = [
+    ("levels", include_str!("../src/content/packs/levels.toml")),
+    ("sa-diagnosis", include_str!("../src/content/packs/sa-diagnosis.toml")),
+    ("sa-principles", include_str!("../src/content/packs/sa-principles.toml")),
+];
+
+/// Every place in the value that holds words, by the steps that lead to it.
+fn texts(json: &Json, path: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
+    if json.get("ja").is_some() {
+        found.push(path.clone());
+    }
+    let inside = json.members().iter().map(|(_, value)| value).chain(json.elements());
+    for (at, value) in inside.enumerate() {
+        path.push(at);
+        texts(value, path, found);
+        path.pop();
+    }
+}
+
+fn at<'a>(json: &'a mut Json, path: &[usize]) -> &'a mut Json {
+    path.iter().fold(json, |json, at| match json {
+        Json::Object(members) => &mut members[*at].1,
+        Json::List(list) => &mut list[*at],
+        _ => panic!("a path leads through tables and lists"),
+    })
+}
+
+#[test]
+fn no_text_may_be_missing_in_any_language() {
+    for (name, file) in FILES {
+        let file: Json = toml::from_str(file).unwrap();
+        let mut places = Vec::new();
+        texts(&file, &mut Vec::new(), &mut places);
+        for (n, place) in places.iter().enumerate() {
+            let lang = Lang::ALL[n % 2].tag();
+            let mut broken = file.clone();
+            let Json::Object(words) = at(&mut broken, place) else { panic!("words") };
+            match n % 3 {
+                0 => words.retain(|(tag, _)| tag != lang),
+                1 => words.iter_mut().for_each(|(_, text)| *text = Json::from("")),
+                _ => words.iter_mut().for_each(|(_, text)| *text = Json::from(" 星")),
+            }
+            let faults = match name {
+                "levels" => levels::load(&broken).expect_err(name),
+                _ => load::load(&broken, "").expect_err(name),
+            };
+            assert!(faults.iter().any(|f| f.field.ends_with(lang)), "{name}: {faults:?}");
+        }
+        assert!(places.len() > 10, "{name}");
+    }
+}

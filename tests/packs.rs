@@ -1,0 +1,71 @@
+//! Broken and foreign packs: each mistake is named with its place and field.
+//!
+//! `packs/<case>.toml` is a pack, or a levels file where its name begins so, and
+//! `packs/<case>.txt` is what its author is told, one mistake a line.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that stops is a test that fails"
+)]
+
+use hoshimi::content::{fault::Fault, json::Json, levels, load};
+use std::{collections::BTreeSet, fs, path::Path};
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
+
+fn faults(name: &str, pack: &Json) -> Vec<Fault> {
+    if name.starts_with("levels") {
+        levels::load(pack).err().unwrap_or_default()
+    } else {
+        load::load(pack, "").err().unwrap_or_default()
+    }
+}
+
+fn check(name: &str) {
+    let file = |ending| Path::new(FOLDER).join(format!("{name}.{ending}"));
+    let pack: Json = toml::from_str(&fs::read_to_string(file("toml")).unwrap()).unwrap();
+    let found: String =
+        faults(name, &pack).iter().map(|fault| format!("{fault}\n")).collect();
+    if std::env::var_os("HOSHIMI_BLESS").is_some() {
+        fs::write(file("txt"), &found).unwrap();
+    }
+    let expected = fs::read_to_string(file("txt")).expect("faults stand beside the pack");
+    assert_eq!(found, expected, "tests/packs/{name}.toml");
+    assert_eq!(name.ends_with("sound"), expected.is_empty(), "tests/packs/{name}.txt");
+}
+
+/// The names of the cases, from the files of that ending.
+fn names(ending: &str) -> BTreeSet<String> {
+    let files = fs::read_dir(FOLDER).unwrap().map(|file| file.unwrap().path());
+    let files = files.filter(|path| path.extension().is_some_and(|e| e == ending));
+    files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn every_mistake_is_named_with_place_and_field() {
+    let names = names("toml");
+    assert!(names.len() >= 30, "only {} cases", names.len());
+    for name in names {
+        check(&name);
+    }
+}
+
+#[test]
+fn every_case_has_a_pack_and_its_faults() {
+    assert_eq!(names("toml"), names("txt"));
+}
+
+#[test]
+fn a_file_that_is_no_table_is_refused() {
+    for pack in ["null", "[]", "\"hoshimi-pack\"", "{}"] {
+        let pack = Json::parse(pack).unwrap();
+        for name in ["pack", "levels"] {
+            let faults = faults(name, &pack);
+            assert_eq!(faults[0].to_string(), "field `format`: is missing", "{name}");
+        }
+    }
+}
