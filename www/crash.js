@@ -27,7 +27,8 @@ const KEPT_MS = 60_000;
  * @param {string} file
  */
 export function showCrash(box, file) {
-  const words = box.querySelector("[lang='en']") ? WORDS.en : WORDS.ja;
+  // The first element that names a language is the one around everything shown.
+  const words = WORDS[box.querySelector("[lang]")?.lang] ?? WORDS.ja;
   const parts = [element("p", "h-title__text", words.title)];
   parts.push(element("p", "", file ? words.kept : words.none));
   if (file) {

@@ -9,7 +9,7 @@
 use super::var::{follow, keep};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::{ArcTrigger, document};
-use wasm_bindgen::{JsCast, UnwrapThrowExt};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
 
 /// An element that is being put together.
@@ -19,9 +19,19 @@ pub(crate) struct El(Element);
 #[inline(never)]
 pub(crate) fn el(name: &'static str) -> El {
     let (tag, class) = name.split_once('.').unwrap_or((name, ""));
-    // Browsers refuse only names that are not names.
-    let el = El(document().create_element(tag).unwrap_throw());
+    let el = El(create(tag));
     if class.is_empty() { el } else { el.attr("class", class) }
+}
+
+/// Browsers refuse only names that are not names. Should one refuse all the same, half a
+/// screen would be worse than the screen for a stopped program; and only a panic brings
+/// that, where `unwrap_throw` would leave the old screen standing, dead.
+#[allow(clippy::panic, reason = "see above")]
+fn create(tag: &str) -> Element {
+    match document().create_element(tag) {
+        Ok(element) => element,
+        Err(_) => panic!("the browser makes no element"),
+    }
 }
 
 /// A button of those classes that does something and submits nothing.

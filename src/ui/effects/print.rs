@@ -13,9 +13,12 @@ use web_sys::{Document, HtmlElement, HtmlIFrameElement};
 #[error("the browser cannot print from here")]
 pub(crate) struct CannotPrint;
 
+/// The frame of an earlier printing.
+const LAST: &str = ".h-print-frame";
+
 /// What goes on the paper besides the view.
 pub(crate) struct Paper {
-    /// Title of the document; browsers offer it as the name of a PDF.
+    /// Title of the document; some browsers offer it as the name of a PDF.
     pub(crate) title: String,
     /// Language of the document.
     pub(crate) lang: &'static str,
@@ -32,6 +35,10 @@ pub(crate) fn print(
     view: impl FnOnce() -> El + 'static,
 ) -> Result<(), CannotPrint> {
     let document = place.owner_document().ok_or(CannotPrint)?;
+    // Where a browser never says that printing is over, the last frame is still there.
+    if let Ok(Some(last)) = place.query_selector(LAST) {
+        last.remove();
+    }
     let frame = document.create_element("iframe").map_err(|_| CannotPrint)?;
     let frame: HtmlIFrameElement = frame.unchecked_into();
     frame.set_class_name("h-print-frame");

@@ -1,0 +1,25 @@
+/** Faults of accessibility that a program can find. */
+
+import { readFileSync } from "node:fs";
+import { load } from "./env.mjs";
+
+const SOURCE = readFileSync(load.resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Brings axe into the page, past its policy, as only a browser's owner can. */
+export function bringAxe(page) {
+  return page.evaluate(SOURCE);
+}
+
+/** What axe finds on the screen, a line each. */
+export function axeFaults(page) {
+  return page.evaluate(async (values) => {
+    const { violations } = await axe.run(document, {
+      runOnly: { type: "tag", values },
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 120)} — ${node.failureSummary.split("\n")[1]}`),
+    );
+  }, TAGS);
+}

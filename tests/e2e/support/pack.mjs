@@ -1,0 +1,77 @@
+/** The words of the packs, read from the files that the program is built from. */
+
+import { readFileSync } from "node:fs";
+import { inProject } from "./env.mjs";
+
+const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
+
+/** Tables of a file, each a map from a key to its text or `{ ja, en }`. */
+function tables(name) {
+  const text = readFileSync(inProject(`src/content/packs/${name}.toml`), "utf8");
+  const found = [];
+  let table = {};
+  for (const line of text.split("\n")) {
+    const head = /^\[+([\w.]+)\]+$/.exec(line);
+    if (head) {
+      table = { table: head[1] };
+      found.push(table);
+    }
+    const both = new RegExp(`^(\\w+) = \\{ ja = ${STRING}, en = ${STRING} \\}$`).exec(line);
+    if (both) table[both[1]] = { ja: JSON.parse(`"${both[2]}"`), en: JSON.parse(`"${both[3]}"`) };
+    const plain = new RegExp(`^(\\w+) = ${STRING}$`).exec(line);
+    if (plain) table[plain[1]] = JSON.parse(`"${plain[2]}"`);
+    const number = /^(\w+) = (-?\d+)$/.exec(line);
+    if (number) table[number[1]] = Number(number[2]);
+  }
+  return found;
+}
+
+/** @param {object[]} all */
+function of(all, table) {
+  return all.filter((found) => found.table === table);
+}
+
+const diagnosis = tables("sa-diagnosis");
+const principles = tables("sa-principles");
+const levels = tables("levels");
+
+/** The 25 questions, in order. */
+export const questions = of(diagnosis, "items");
+
+/** The principles of the edition shown at first. */
+export const fivePrinciples = of(principles, "items").slice(0, 5);
+
+/** Everything that is asked, by slug. */
+export const items = new Map(
+  [...of(principles, "items"), ...questions].map((item) => [item.slug, item]),
+);
+
+/** The word of every answer, by its name in result files. */
+export const choices = new Map([
+  ...[...of(diagnosis, "choices"), ...of(principles, "choices")].map((c) => [c.id, c.label]),
+  ["not_applicable", of(diagnosis, "scoring.not_applicable")[0].label],
+]);
+
+/** The bands of points, by name. */
+export const bands = new Map(of(diagnosis, "scoring.bands").map((band) => [band.id, band]));
+
+/** The stars. */
+export const stars = of(levels, "levels");
+
+/** What each gate of a star is called, by name. */
+export const gates = new Map(of(levels, "levels.gates").map((gate) => [gate.id, gate.label]));
+
+/** Points of every answer to a question, by name. */
+export const points = new Map([
+  ...of(diagnosis, "choices").map((choice) => [choice.id, choice.points]),
+  ["not_applicable", of(diagnosis, "scoring.not_applicable")[0].points],
+]);
+
+/** Sources that a statement on the paper rests on. */
+export const sources = [diagnosis, principles, levels].flatMap((all) => {
+  const editions = of(all, "editions").filter((edition) => edition.id !== "4.0");
+  const asked = all === principles ? fivePrinciples : of(all, "items");
+  const rules = [...of(all, "scoring"), ...of(all, "scoring.not_applicable")];
+  const used = new Set([...editions, ...asked, ...rules, ...of(all, "levels")].map((t) => t.source));
+  return of(all, "sources").filter((source) => used.has(source.id));
+});

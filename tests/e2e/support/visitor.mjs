@@ -1,0 +1,194 @@
+/** Someone who uses Hoshimi with a mouse: what they do, in their own words. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { choices, gates, items } from "./pack.mjs";
+import { Watch } from "./watch.mjs";
+import { ja } from "./words.mjs";
+
+/** Text as part of a pattern. */
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+export class Visitor {
+  words = ja;
+
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.context = page.context();
+    this.watch = new Watch(this.context);
+    page.setDefaultTimeout(10_000);
+  }
+
+  /** Opens the page and waits until it can be used. */
+  static async opens(page, surface) {
+    const visitor = new Visitor(page);
+    await page.goto(surface.url);
+    await visitor.heading().waitFor();
+    return visitor;
+  }
+
+  /** The heading of the screen. */
+  heading(name) {
+    return this.page.getByRole("heading", { level: 1, name, exact: true });
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  text(text) {
+    return this.page.getByText(text, { exact: true });
+  }
+
+  /** What was last said in passing. */
+  notice(text) {
+    return this.page.getByRole("status").filter({ hasText: text });
+  }
+
+  /** The part of the screen under a heading of its own. */
+  section(title) {
+    const has = this.page.getByRole("heading", { name: title, exact: true });
+    return this.page.locator("section").filter({ has });
+  }
+
+  async clicks(name) {
+    await this.button(name).click();
+  }
+
+  /** Unfolds a piece. */
+  async unfolds(summary) {
+    await this.page.locator("summary").getByText(summary, { exact: true }).click();
+  }
+
+  /** Unfolds everything on a screen just come to. */
+  async unfoldsAll() {
+    for (const summary of await this.page.locator("summary").all()) await summary.click();
+  }
+
+  async reads(text) {
+    await this.text(text).waitFor();
+  }
+
+  async isTold(text) {
+    await this.notice(text).waitFor();
+  }
+
+  async sees(heading) {
+    await this.heading(heading).waitFor();
+  }
+
+  /** Is at the start, with nothing put in. */
+  async isAtAFreshStart() {
+    await this.button(this.words.begin).waitFor();
+  }
+
+  async begins() {
+    await this.clicks(this.words.begin);
+  }
+
+  async goesOn() {
+    await this.clicks(this.words.next);
+  }
+
+  /** The group of an item, wherever it is asked. */
+  question(slug) {
+    const topic = literal(items.get(slug).topic[this.words.lang]);
+    return this.page.getByRole("group", { name: new RegExp(`^(\\d+\\. )?${topic}`) });
+  }
+
+  radio(slug, label) {
+    return this.question(slug).getByRole("radio", { name: new RegExp(`^${literal(label)}`) });
+  }
+
+  /** Chooses an answer by its word, and gives the reason where one is asked for. */
+  async answers(slug, label, reason) {
+    await this.radio(slug, label).check();
+    if (reason !== undefined) await this.question(slug).getByRole("textbox").fill(reason);
+  }
+
+  /** Gives the answers of a result file's pack, `{ slug: { choice, reason } }`. */
+  async answersAll(given, then = () => {}) {
+    for (const [slug, { choice, reason }] of Object.entries(given)) {
+      await this.answers(slug, choices.get(choice)[this.words.lang], reason);
+      await then();
+    }
+  }
+
+  /** Chooses how far to go and in which edition, and comes to the principles. */
+  async setsOut({ packs: [{ edition }, diagnosis] }) {
+    if (!diagnosis) await this.page.getByRole("radio", { name: this.words.starOne }).check();
+    if (edition !== "3.1") {
+      await this.unfolds(this.words.editions);
+      await this.page.getByRole("radio", { name: this.words.edition(edition) }).check();
+    }
+    await this.begins();
+  }
+
+  /**
+   * The whole check, from the start to the result, as a result file has it; the questions
+   * one at a time.
+   */
+  async takesTheCheck(file) {
+    await this.setsOut(file);
+    await this.answersAll(file.answers["sa-principles"]);
+    await this.goesOn();
+    await this.answersAll(file.answers["sa-diagnosis"], () => this.goesOn());
+    await this.seesTheResult(file);
+  }
+
+  /** The same, with all questions on one page. Some may be left open. */
+  async takesTheCheckAsAList(file) {
+    await this.setsOut(file);
+    await this.answersAll(file.answers["sa-principles"]);
+    await this.goesOn();
+    if (file.answers["sa-diagnosis"]) {
+      await this.clicks(this.words.list);
+      await this.answersAll(file.answers["sa-diagnosis"]);
+      await this.goesOn();
+    }
+    await this.seesTheResult(file);
+  }
+
+  /** From the review to the result, with what is ticked there. */
+  async seesTheResult({ policy, strict }) {
+    await this.sees(this.words.review);
+    await this.clicks(this.words.seeResult);
+    await this.sees(this.words.result);
+    if (policy.decided) await this.ticks(gates.get("policy-decided")[this.words.lang]);
+    if (policy.published) await this.ticks(gates.get("policy-published")[this.words.lang]);
+    if (strict) {
+      await this.unfolds(this.words.arithmetic);
+      await this.ticks(this.words.strict);
+    }
+  }
+
+  async ticks(name) {
+    await this.page.getByRole("checkbox", { name }).check();
+  }
+
+  /** The file that `act` makes the browser save: its name and what is in it. */
+  async receives(act) {
+    const coming = this.page.waitForEvent("download");
+    await act();
+    const download = await coming;
+    const text = await readFile(await download.path(), "utf8");
+    return { name: download.suggestedFilename(), file: JSON.parse(text) };
+  }
+
+  /** Saves by the button of that name. */
+  saves(button = this.words.save) {
+    return this.receives(() => this.clicks(button));
+  }
+
+  /** What the tab keeps. */
+  kept() {
+    return this.page.evaluate(() => ({ ...sessionStorage }));
+  }
+
+  async hasNothingKept() {
+    assert.deepEqual(await this.kept(), {});
+  }
+}

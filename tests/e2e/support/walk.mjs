@@ -1,0 +1,51 @@
+/** A walk past every screen, each as full as it can be. */
+
+import { choices, fivePrinciples, items, questions } from "./pack.mjs";
+
+/**
+ * Takes the visitor from screen to screen and has `look` look at each.
+ * @param {import("./visitor.mjs").Visitor} visitor
+ * @param {(screen: string) => Promise<void>} look
+ */
+export async function walk(visitor, look) {
+  const { words } = visitor;
+  const say = (choice) => choices.get(choice)[words.lang];
+
+  await visitor.unfoldsAll();
+  await look("start");
+
+  await visitor.begins();
+  for (const { slug } of fivePrinciples.slice(1)) await visitor.answers(slug, say("will_do"));
+  await visitor.unfoldsAll();
+  await look("principles");
+
+  await visitor.goesOn();
+  await visitor.sees(questions[0].question[words.lang]);
+  await visitor.answers("q01", say("not_done"));
+  await visitor.unfoldsAll();
+  await look("question");
+
+  await visitor.clicks(words.list);
+  for (const slug of ["q02", "q03", "q04"]) await visitor.answers(slug, say("partly"));
+  await visitor.answers("q05", say("unknown"));
+  await visitor.answers("q09", say("not_applicable"));
+  await visitor.answers("q13", say("not_applicable"), "…");
+  await look("list");
+
+  await visitor.goesOn();
+  await visitor.sees(words.review);
+  await look("review");
+
+  const { number, topic, question } = items.get("q09");
+  await visitor.clicks(`${words.number(number)} ${topic[words.lang]}`);
+  await visitor.sees(question[words.lang]);
+  await visitor.goesOn();
+  await visitor.reads(words.reasonMissing);
+  await look("question without its reason");
+
+  await visitor.clicks(words.result);
+  await visitor.sees(words.result);
+  await visitor.clicks(words.over);
+  await visitor.unfoldsAll();
+  await look("result");
+}

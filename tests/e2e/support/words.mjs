@@ -1,0 +1,43 @@
+/** Words of the interface that the stories need in both languages. */
+
+export const ja = {
+  lang: "ja",
+  starOne: "★1だけ",
+  editions: "もとにする版を選ぶ",
+  edition: (edition) => `（第${edition}版）`,
+  begin: "はじめる",
+  next: "次へ",
+  list: "一覧で答える",
+  reasonMissing: "理由が空のままです。理由を書くか、ほかの答えを選んでください。",
+  number: (number) => `問${number}`,
+  review: "見直し",
+  seeResult: "結果を見る",
+  result: "結果",
+  arithmetic: "点数の計算を見る",
+  strict: "該当なしを0点として数える",
+  over: "最初からやり直す",
+  other: "English",
+  save: "JSONで保存",
+  print: "印刷",
+};
+
+export const en = {
+  lang: "en",
+  starOne: "★1 only",
+  editions: "Choose the edition of the principles",
+  edition: (edition) => `, version ${edition}`,
+  begin: "Start",
+  next: "Next",
+  list: "Answer as a list",
+  reasonMissing: "The reason is still empty. Write one, or choose another answer.",
+  number: (number) => `Q${number}`,
+  review: "Review",
+  seeResult: "See the result",
+  result: "Result",
+  arithmetic: "See how the points add up",
+  strict: "Count “Not applicable” as 0 points",
+  over: "Start over",
+  other: "日本語",
+  save: "Save as JSON",
+  print: "Print",
+};
