@@ -116,6 +116,9 @@ for (const surface of surfaces) {
       assert.deepEqual(Object.keys(file.answers), ["sa-principles"]);
       assert.equal(file.result.diagnosis, null);
       await visitor.isTold("5件の回答を保存しました。");
+      await visitor.clicks("自社診断にも答える");
+      await visitor.page.getByText("25問中 1問目", { exact: true }).waitFor();
+      await visitor.button("25問").waitFor();
     });
 
     test("edition 4.0 has six principles", async () => {

@@ -101,6 +101,7 @@ pub(super) static EN: UiText = UiText {
         not_yet: "You are getting ready to declare.",
         missing: "Left to do before you declare",
         not_judged: "Answer the self-check to see where you stand.",
+        judge: "Answer the self-check, too",
         policy: "Tick what is done about your basic policy.",
         score: "Points of the self-check",
         points: |n| format!("{} points", minus(n)),

@@ -99,6 +99,7 @@ pub(super) static JA: UiText = UiText {
         not_yet: "宣言の準備を進めているところです。",
         missing: "宣言までに残っていること",
         not_judged: "自社診断に答えると、ここに状態が出ます。",
+        judge: "自社診断にも答える",
         policy: "基本方針について、できていることに印を付けてください。",
         score: "自社診断の点数",
         points: |n| format!("{}点", minus(n)),

@@ -134,6 +134,7 @@ pub(crate) struct ResultText {
     pub(crate) not_yet: &'static str,
     pub(crate) missing: &'static str,
     pub(crate) not_judged: &'static str,
+    pub(crate) judge: &'static str,
     pub(crate) policy: &'static str,
     pub(crate) score: &'static str,
     pub(crate) points: fn(i32) -> String,

@@ -3,12 +3,13 @@
 use crate::{
     content::levels::LoadedLevel,
     domain::{
+        assessment::Goal,
         readiness::{Gate, Readiness, ReadyState},
         report::Report,
     },
     ui::{
         cx::Cx,
-        el::{El, el},
+        el::{El, button, el},
         parts::{heading::heading, nav::row, source_line::source_line},
         screen::Screen,
     },
@@ -28,14 +29,25 @@ pub(super) fn missing(cx: &Cx, report: &Report) -> Option<El> {
 }
 
 fn star(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
-    let not_judged = (readiness.state == ReadyState::NotJudged)
-        .then(|| el("p").text(cx.ui.result.not_judged));
+    let not_judged = (readiness.state == ReadyState::NotJudged).then(|| not_judged(cx));
     let gates = readiness.missing.iter().filter_map(|missing| gate(cx, level, *missing));
     el("div.h-piece")
         .child(heading(cx, 2, "h-section__subtitle", cx.say(&level.title)))
         .maybe(not_judged)
         .child(el("ul.h-review").children(gates))
         .child(source_line(cx, &level.source))
+}
+
+/// The way to the part that would tell.
+fn not_judged(cx: &Cx) -> El {
+    let words = &cx.ui.result;
+    let judge = cx.act(|cx| {
+        cx.session.aim(Goal::Star2);
+        cx.session.go(Screen::Question(0));
+    });
+    el("div.h-piece")
+        .child(el("p").text(words.not_judged))
+        .child(el("div.h-row").child(button("h-button", words.judge, judge)))
 }
 
 /// A gate, as a way to the screen that opens it where there is one.
