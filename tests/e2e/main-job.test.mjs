@@ -76,6 +76,10 @@ for (const surface of surfaces) {
       await visitor.clicks("最初からやり直す");
       const asked = visitor.page.getByRole("alert").filter({ hasText: "いまの回答をすべて消して" });
       await asked.waitFor();
+      const place = await visitor.section("結果を残す").boundingBox();
+      const box = await asked.boundingBox();
+      const inside = box.y > place.y && box.y + box.height < place.y + place.height;
+      assert.ok(inside, "the question stands where its button is");
       await visitor.clicks("やめる");
       await asked.waitFor({ state: "detached" });
       const { file } = await visitor.saves();
