@@ -13,11 +13,16 @@ mod domain;
 
 #[path = "src/content"]
 mod content {
+    pub mod declaration;
+    pub mod fact;
     pub mod fault;
     pub mod json;
+    pub mod ladder;
     pub mod lang;
     pub mod levels;
     pub mod load;
+    pub mod policy;
+    pub mod scs;
     mod shape;
     mod together;
     pub mod words;
@@ -28,10 +33,14 @@ use sha2::{Digest, Sha256};
 use std::{env, fmt::Write as _, fs, path::Path, process::ExitCode};
 
 /// Pack files, and how each is checked.
-const PACKS: [(&str, Check); 3] = [
+const PACKS: [(&str, Check); 7] = [
     ("sa-principles", |json| content::load::load(json, "").err()),
     ("sa-diagnosis", |json| content::load::load(json, "").err()),
-    ("levels", |json| content::levels::load(json).err()),
+    ("levels", |json| content::levels::load(json, "").err()),
+    ("policy", |json| content::policy::load(json, "").err()),
+    ("declaration", |json| content::declaration::load(json, "").err()),
+    ("scs", |json| content::scs::load(json, "").err()),
+    ("ladder", |json| content::ladder::load(json, "").err()),
 ];
 
 type Check = fn(&Json) -> Option<Vec<Fault>>;
@@ -76,7 +85,7 @@ fn embed(file: &str, name: &str, check: Check) -> Result<String, Vec<String>> {
     let constant = name.to_uppercase().replace('-', "_");
     let file = format!("{name}.toml");
     Ok(format!(
-        "const {constant}: Embedded = Embedded {{ \
+        "pub(super) const {constant}: Embedded = Embedded {{ \
          file: {file:?}, json: {json:?}, sha256: {sha256:?} }};\n"
     ))
 }

@@ -10,20 +10,17 @@
 )]
 
 mod common;
+#[path = "common/pack_files.rs"]
+mod pack_files;
 
-use common::catalog;
+use common::{catalog, scs};
 use hoshimi::content::{
     json::Json,
     lang::Lang,
     words::{Loaded, Source},
 };
+use pack_files::FILES;
 use std::collections::BTreeSet;
-
-const FILES: [(&str, &str); 3] = [
-    ("levels", include_str!("../src/content/packs/levels.toml")),
-    ("sa-diagnosis", include_str!("../src/content/packs/sa-diagnosis.toml")),
-    ("sa-principles", include_str!("../src/content/packs/sa-principles.toml")),
-];
 
 fn check_items(loaded: &Loaded, edition: &str, parts: &[(&str, bool, u32, u32)]) {
     let pack = &loaded.pack;
@@ -94,11 +91,25 @@ fn whoever_can_tell_is_named_for_every_question() {
 
 #[test]
 fn names_are_never_used_twice() {
-    for (name, file) in FILES {
+    for (name, file, _) in FILES {
         let file: Json = toml::from_str(file).unwrap();
         let mut seen = BTreeSet::new();
-        let lists =
-            ["items", "sections", "levels"].iter().filter_map(|list| file.get(list));
+        let lists = [
+            "items",
+            "sections",
+            "levels",
+            "rungs",
+            "rows",
+            "areas",
+            "requirements",
+            "criteria",
+            "clauses",
+            "steps",
+            "fields",
+            "subsidies",
+        ]
+        .iter()
+        .filter_map(|list| file.get(list));
         for table in lists.flat_map(Json::elements) {
             let slug =
                 table.get("slug").or(table.get("id")).and_then(Json::text).unwrap();
@@ -129,6 +140,7 @@ fn every_fact_has_an_https_source_and_the_day_it_was_looked_at() {
         assert!(sha256.len() == 64 && sha256.bytes().all(|b| b.is_ascii_hexdigit()));
     }
     catalog.levels().iter().for_each(|level| check_source(&level.source));
+    check_source(&scs().source);
 }
 
 #[test]

@@ -14,17 +14,17 @@
 
 mod common;
 
-use common::catalog;
+use common::{catalog, shelf};
 use hoshimi::{
     content::json::Json,
-    export::json::{read, write},
+    export::json::{later, read, write},
 };
 use std::{collections::BTreeSet, env, fs, path::Path};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
 
 /// A case for each way in which results differ.
-const CASES: [&str; 8] = [
+const CASES: [&str; 9] = [
     "all-done",
     "half-answered",
     "mixed-53",
@@ -33,6 +33,7 @@ const CASES: [&str; 8] = [
     "principles-4.0",
     "star1-only",
     "strict",
+    "worked-on",
 ];
 
 /// Version and digests change with every release and every word of a pack, which is not
@@ -43,7 +44,7 @@ fn settle(json: &mut Json) {
             match name.as_str() {
                 "generator" => *value = Json::from("hoshimi 0.0.0"),
                 "sha256" => *value = Json::from("0".repeat(64).as_str()),
-                "packs" => settle(value),
+                "packs" | "scs" => settle(value),
                 _ => {}
             }
         }
@@ -61,8 +62,11 @@ fn check(case: &str) {
     assert_eq!(taken.dropped, [], "{case}");
     let report = catalog.report(&taken.assessment, taken.taken_on);
     let lang = taken.language.expect(case);
-    let mut result =
-        Json::parse(&write(catalog, &taken.assessment, &report, lang)).unwrap();
+    let book = later::read(catalog, shelf(), &taken.later);
+    assert_eq!(book.dropped, [], "{case}");
+    let book = later::write(catalog, shelf(), &taken.assessment, &book.workbook, true);
+    let text = write(catalog, &taken.assessment, &report, &book, lang);
+    let mut result = Json::parse(&text).unwrap();
     settle(&mut result);
     let result = result.print() + "\n";
     if env::var_os("HOSHIMI_BLESS").is_some() {

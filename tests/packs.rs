@@ -1,7 +1,7 @@
 //! Broken and foreign packs: each mistake is named with its place and field.
 //!
-//! `packs/<case>.toml` is a pack, or a levels file where its name begins so, and
-//! `packs/<case>.txt` is what its author is told, one mistake a line.
+//! `packs/<case>.toml` is a questionnaire, or another kind of file where its name begins with
+//! that kind, and `packs/<case>.txt` is what its author is told, one mistake a line.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -12,17 +12,21 @@
     reason = "a test that stops is a test that fails"
 )]
 
-use hoshimi::content::{fault::Fault, json::Json, levels, load};
+#[path = "common/pack_files.rs"]
+mod pack_files;
+
+use hoshimi::content::{fault::Fault, json::Json};
+use pack_files::FILES;
 use std::{collections::BTreeSet, fs, path::Path};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
 
+/// What the file's author is told. What a file is checked as is told by its name; most are
+/// questionnaires.
 fn faults(name: &str, pack: &Json) -> Vec<Fault> {
-    if name.starts_with("levels") {
-        levels::load(pack).err().unwrap_or_default()
-    } else {
-        load::load(pack, "").err().unwrap_or_default()
-    }
+    let found = FILES.iter().find(|(kind, ..)| name.starts_with(kind));
+    let (_, _, check) = found.unwrap_or(&FILES[0]);
+    check(pack)
 }
 
 fn check(name: &str) {
@@ -63,7 +67,7 @@ fn every_case_has_a_pack_and_its_faults() {
 fn a_file_that_is_no_table_is_refused() {
     for pack in ["null", "[]", "\"hoshimi-pack\"", "{}"] {
         let pack = Json::parse(pack).unwrap();
-        for name in ["pack", "levels"] {
+        for (name, ..) in FILES {
             let faults = faults(name, &pack);
             assert_eq!(faults[0].to_string(), "field `format`: is missing", "{name}");
         }

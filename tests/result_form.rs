@@ -77,13 +77,13 @@ proptest! {
         a in assessment(), taken_on in any_day(), lang in prop::sample::select(&Lang::ALL[..]),
     ) {
         let catalog = catalog();
-        let text = write(catalog, &a, &catalog.report(&a, taken_on), lang);
+        let text = write(catalog, &a, &catalog.report(&a, taken_on), &Json::Null, lang);
         let back = read(catalog, &text).unwrap();
         prop_assert_eq!(&back.assessment, &a);
         prop_assert_eq!((back.taken_on, back.language), (taken_on, Some(lang)));
         prop_assert_eq!(back.dropped, vec![]);
         let again = catalog.report(&back.assessment, back.taken_on);
-        prop_assert_eq!(write(catalog, &back.assessment, &again, lang), text);
+        prop_assert_eq!(write(catalog, &back.assessment, &again, &Json::Null, lang), text);
     }
 }
 
@@ -96,12 +96,12 @@ fn check_order(json: &Json, expected: &str) {
 fn members_stand_in_one_order() {
     let [one, two] = samples();
     let top = "format version generator takenOn language packs organisation answers policy \
-               strict result";
+               strict form plan scs result";
     for file in [&one, &two] {
         check_order(file, top);
         check_order(&file.get("packs").unwrap().elements()[0], "id edition sha256");
         check_order(file.get("policy").unwrap(), "decided published");
-        check_order(file.get("result").unwrap(), "diagnosis stars actions");
+        check_order(file.get("result").unwrap(), "diagnosis stars scs3 actions");
     }
     let answers = two.get("answers").unwrap();
     check_order(answers, "sa-principles sa-diagnosis");

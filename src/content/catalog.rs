@@ -1,8 +1,7 @@
 //! The packs that come with the program.
 
 use super::{
-    fault::Fault,
-    json::{Json, JsonError},
+    embedded::{Embedded, LEVELS, PackError, SA_DIAGNOSIS, SA_PRINCIPLES},
     levels::{self, LoadedLevel},
     load::load,
     words::Loaded,
@@ -13,7 +12,6 @@ use crate::domain::{
     readiness::Level,
     report::Report,
 };
-use thiserror::Error;
 
 /// Everything that is asked and said. At least one edition of each pack is present;
 /// the fields are private to keep it so.
@@ -24,47 +22,16 @@ pub struct Catalog {
     levels: Vec<LoadedLevel>,
 }
 
-/// Why a catalog cannot be made.
-#[derive(Debug, Error)]
-pub enum CatalogError {
-    /// The file is not of the form of a pack.
-    #[error("{file}: {error}")]
-    Form {
-        /// Which file.
-        file: String,
-        /// Where it stops being readable.
-        error: JsonError,
-    },
-    /// The file is well-formed but says something wrong.
-    #[error("{file}: {fault}")]
-    Faulty {
-        /// Which file.
-        file: String,
-        /// The first mistake.
-        fault: Fault,
-    },
-}
-
-/// A pack file as the build script embeds it.
-struct Embedded {
-    file: &'static str,
-    json: &'static str,
-    sha256: &'static str,
-}
-
-include!(concat!(env!("OUT_DIR"), "/packs.rs"));
-
 impl Catalog {
     /// The packs that come with the program, checked at build time and read again now.
     ///
     /// # Errors
     ///
-    /// [`CatalogError`], which the build script has ruled out for the built-in packs.
-    pub fn built_in() -> Result<Self, CatalogError> {
+    /// [`PackError`], which the build script has ruled out for the built-in packs.
+    pub fn built_in() -> Result<Self, PackError> {
         let (principles, later) = editions(&SA_PRINCIPLES)?;
         let (diagnosis, _) = editions(&SA_DIAGNOSIS)?;
-        let file = parse(&LEVELS)?;
-        let levels = levels::load(&file).map_err(|faults| faulty(&LEVELS, faults))?;
+        let levels = LEVELS.open(levels::load)?;
         Ok(Self { principles: (principles, later), diagnosis, levels })
     }
 
@@ -110,24 +77,8 @@ impl Catalog {
     }
 }
 
-fn editions(from: &Embedded) -> Result<(Loaded, Vec<Loaded>), CatalogError> {
-    let file = parse(from)?;
-    let mut editions =
-        load(&file, from.sha256).map_err(|faults| faulty(from, faults))?.into_iter();
-    let default = editions.next().ok_or_else(|| faulty(from, Vec::new()))?;
+fn editions(from: &Embedded) -> Result<(Loaded, Vec<Loaded>), PackError> {
+    let mut editions = from.open(load)?.into_iter();
+    let default = editions.next().ok_or_else(|| from.faulty(Vec::new()))?;
     Ok((default, editions.collect()))
-}
-
-fn parse(from: &Embedded) -> Result<Json, CatalogError> {
-    let file = from.file.to_owned();
-    Json::parse(from.json).map_err(|error| CatalogError::Form { file, error })
-}
-
-fn faulty(from: &Embedded, faults: Vec<Fault>) -> CatalogError {
-    let fault = faults.into_iter().next().unwrap_or_else(|| Fault {
-        place: String::new(),
-        field: "editions".to_owned(),
-        problem: "must name at least one".to_owned(),
-    });
-    CatalogError::Faulty { file: from.file.to_owned(), fault }
 }

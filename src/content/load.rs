@@ -112,7 +112,7 @@ fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
         .list("choices")
         .iter()
         .filter_map(|table| {
-            Some((Choice::from_name(table.text_at("id"))?, wording(table)))
+            Some((Choice::from_name(table.text_at("id"))?, Wording::read(table)))
         })
         .collect();
     let scoring = file.get("scoring");
@@ -143,10 +143,6 @@ fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
     })
 }
 
-fn wording(table: &Json) -> Wording {
-    Wording { label: Text::read(table, "label"), meaning: Text::read(table, "meaning") }
-}
-
 fn rule(file: &Json, table: &Json) -> Scoring {
     let choices = file.list("choices").iter();
     let points = choices.filter_map(|choice| {
@@ -170,7 +166,7 @@ fn scoring_words(file: &Json, table: &Json) -> Option<ScoringWords> {
     });
     let na = table.get("not_applicable").and_then(|na| {
         Some(NotApplicableWords {
-            option: wording(na),
+            option: Wording::read(na),
             note: Text::read(na, "note"),
             source: Source::read(file, na)?,
         })

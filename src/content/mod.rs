@@ -5,11 +5,18 @@
 //! pack is nothing special.
 
 pub mod catalog;
+pub mod declaration;
+pub mod embedded;
+pub mod fact;
 pub mod fault;
 pub mod json;
+pub mod ladder;
 pub mod lang;
 pub mod levels;
 pub mod load;
+pub mod policy;
+pub mod scs;
 mod shape;
+pub mod shelf;
 mod together;
 pub mod words;

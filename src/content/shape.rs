@@ -22,6 +22,10 @@ pub(super) enum Kind {
     Text,
     /// Two or three words in every language.
     TwoOrThreeTexts,
+    /// At least one such text.
+    Texts,
+    /// At least one stable name.
+    Slugs,
     /// A whole number from 1.
     Count,
     /// A whole number.
@@ -42,6 +46,8 @@ pub(super) enum Kind {
     Table(&'static [Field]),
     /// At least one table of that shape, each called so, no name twice.
     Tables(&'static str, &'static [Field]),
+    /// No field of its own: the fields of that shape stand in the same table.
+    With(&'static [Field]),
 }
 
 /// A field that must be there.
@@ -54,14 +60,22 @@ pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
     Field { name, kind, needed: false }
 }
 
+/// The fields of another shape, in the same table.
+pub(super) const fn with(shape: &'static [Field]) -> Field {
+    Field { name: "", kind: Kind::With(shape), needed: false }
+}
+
 /// Sources, which every pack file has.
 pub(super) const SOURCE: &[Field] = &[
     need("id", Kind::Slug),
     need("title", Kind::Text),
     need("url", Kind::Https),
     need("verified_on", Kind::Date),
-    need("certainty", Kind::OneOf(&["official", "confirmed", "single", "unconfirmed"])),
+    need("certainty", Kind::OneOf(CERTAINTY)),
 ];
+
+/// How sure a source or a fact can be: see [`Certainty`](super::words::Certainty).
+pub(super) const CERTAINTY: &[&str] = &["official", "confirmed", "single", "unconfirmed"];
 
 /// Notes everything in which the file differs from the shape.
 pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
@@ -70,13 +84,24 @@ pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
 
 fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
     for (name, _) in json.members() {
-        let known = shape.iter().any(|field| field.name == name);
-        f.check(known, place, name, "is not a known field");
+        f.check(is_known(shape, name), place, name, "is not a known field");
     }
+    fields(f, file, place, json, shape);
+}
+
+fn is_known(shape: &[Field], name: &str) -> bool {
+    shape.iter().any(|field| match &field.kind {
+        Kind::With(shape) => is_known(shape, name),
+        _ => field.name == name,
+    })
+}
+
+fn fields(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
     for field in shape {
-        match json.get(field.name) {
-            Some(value) => check_field(f, file, place, field, value),
-            None => f.check(!field.needed, place, field.name, "is missing"),
+        match (&field.kind, json.get(field.name)) {
+            (Kind::With(shape), _) => fields(f, file, place, json, shape),
+            (_, Some(value)) => check_field(f, file, place, field, value),
+            (_, None) => f.check(!field.needed, place, field.name, "is missing"),
         }
     }
 }
@@ -119,11 +144,20 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
         }
         Kind::Text => return words(f, place, field.name, json),
         Kind::TwoOrThreeTexts => {
-            for (at, element) in json.elements().iter().enumerate() {
-                words(f, place, &format!("{}[{at}]", field.name), element);
-            }
+            all_words(f, place, field.name, json);
             (matches!(json.elements().len(), 2 | 3), "must be two or three")
         }
+        Kind::Texts => {
+            all_words(f, place, field.name, json);
+            (!json.elements().is_empty(), "must hold at least one text")
+        }
+        Kind::Slugs => {
+            let names = json.elements();
+            let slug = |name: &Json| name.text().and_then(Slug::new).is_some();
+            let fine = !names.is_empty() && names.iter().all(slug);
+            (fine, "must be names of lower-case letters, digits and hyphens")
+        }
+        Kind::With(_) => return,
         Kind::Table(shape) => {
             let inside = within(place, field.name, ".");
             return table(f, file, &inside, json, shape);
@@ -142,6 +176,13 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
         }
     };
     f.check(fine, place, field.name, problem);
+}
+
+/// Words in every language, several times.
+fn all_words(f: &mut Faults, place: &str, field: &str, json: &Json) {
+    for (at, element) in json.elements().iter().enumerate() {
+        words(f, place, &format!("{field}[{at}]"), element);
+    }
 }
 
 /// Words in every language, none of them empty or padded.

@@ -128,6 +128,13 @@ pub enum Certainty {
     Unconfirmed,
 }
 
+impl Wording {
+    /// The words in a checked table.
+    pub(super) fn read(table: &Json) -> Self {
+        Self { label: Text::read(table, "label"), meaning: Text::read(table, "meaning") }
+    }
+}
+
 impl Source {
     /// The source that a checked table names.
     pub(super) fn read(file: &Json, table: &Json) -> Option<Self> {

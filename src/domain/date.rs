@@ -19,7 +19,7 @@ impl Date {
     /// The day, or `None` where the calendar has no such day. Years 1 to 9999.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let real = (1..=9999).contains(&year)
+        let real = (1..=LAST_YEAR).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in(year, month)).contains(&day);
         real.then_some(Self { year, month, day })
@@ -40,7 +40,41 @@ impl Date {
     pub fn ymd(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
     }
+
+    /// The day that many days later; the last of all days where there is none.
+    #[must_use]
+    pub fn plus_days(self, days: u16) -> Self {
+        let mut day = self;
+        for _ in 0..days {
+            day = day.next();
+        }
+        day
+    }
+
+    /// The same day of the month that many months later, or that month's last day where
+    /// it is shorter; the last of all days where there is none.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Self {
+        let since = u16::from(self.month) - 1 + months;
+        let year = self.year + since / 12;
+        if year > LAST_YEAR {
+            return Self { year: LAST_YEAR, month: 12, day: 31 };
+        }
+        let month = u8::try_from(since % 12 + 1).unwrap_or(1);
+        Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+
+    fn next(self) -> Self {
+        let Self { year, month, day } = self;
+        let later = Self::new(year, month, day + 1)
+            .or_else(|| Self::new(year, month + 1, 1))
+            .or_else(|| Self::new(year + 1, 1, 1));
+        later.unwrap_or(self)
+    }
 }
+
+/// Four digits hold no later one.
+const LAST_YEAR: u16 = 9999;
 
 impl fmt::Display for Date {
     /// `YYYY-MM-DD`.

@@ -149,6 +149,10 @@ fn is_begun(gate: Gate, packs: Packs<'_>, a: &Assessment) -> bool {
 /// How many items are pledged. Doing it and having decided to do it both count: the star
 /// is a declaration that one works on the principles.
 fn pledged(pack: &Pack, answers: &Answers) -> usize {
-    let states = pack.items.iter().map(|item| answers.state(item));
-    states.filter(|s| matches!(s, State::Chosen(Choice::Doing | Choice::WillDo))).count()
+    pack.items.iter().filter(|item| is_pledged(answers.state(item))).count()
+}
+
+/// Whether a principle is pledged.
+pub(super) fn is_pledged(state: State<'_>) -> bool {
+    matches!(state, State::Chosen(Choice::Doing | Choice::WillDo))
 }

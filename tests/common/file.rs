@@ -1,10 +1,14 @@
 //! Result files written by hand.
 
-use super::{answers, catalog, day};
+use super::{answer, answers, catalog, day, scs, shelf, slug};
 use hoshimi::{
     content::{json::Json, lang::Lang},
-    domain::assessment::{Assessment, Goal},
-    export::json::{ReadBack, read, write},
+    domain::{
+        assessment::{Assessment, Goal},
+        plan::{Entry, Progress},
+        workbook::Workbook,
+    },
+    export::json::{ReadBack, later, read, write},
 };
 
 /// A file with one member replaced, removed or added at the top.
@@ -41,8 +45,30 @@ pub(crate) fn samples() -> [Json; 2] {
     let mut one = Assessment::new(Goal::Star1, "3.1");
     one.principles = answers(&catalog.principles("3.1").pack, "ddddd");
     [one, two].map(|a| {
-        let text = write(catalog, &a, &catalog.report(&a, day()), Lang::Ja);
+        let book = later::write(catalog, shelf(), &a, &worked_on(), false);
+        let text = write(catalog, &a, &catalog.report(&a, day()), &book, Lang::Ja);
         assert!(text.ends_with("}\n") && !text.contains('\r'));
         Json::parse(&text).unwrap()
     })
+}
+
+/// A workbook with something in every place.
+pub(crate) fn worked_on() -> Workbook {
+    let mut book = Workbook::default();
+    for (name, text) in [
+        ("company-name", "星見製作所 <b>&\"'\u{1f31f}"),
+        ("sheet-person", "見本 一"),
+        ("policy-url", "https://example.jp/"),
+        ("declared", "star-1"),
+    ] {
+        book.form.set(&slug(name), text);
+    }
+    let due = Some(day());
+    let entry = Entry { owner: "総務".to_owned(), due, progress: Progress::Started };
+    book.plan.set(&slug("q04"), entry);
+    let unknown = answer('u').expect("a letter");
+    let taken = book.criteria.set(&scs().scheme.pack, &slug("1-2-1-1"), unknown);
+    assert_eq!(taken, Ok(()));
+    book.evidence.set(&slug("1-2-1"), "総務の棚");
+    book
 }

@@ -3,11 +3,12 @@
 #![allow(dead_code, reason = "every test file is a crate of its own and uses a part")]
 
 pub(crate) mod file;
+pub(crate) mod policy;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod source;
 
 use hoshimi::{
-    content::catalog::Catalog,
+    content::{catalog::Catalog, scs::LoadedScs, shelf::Shelf},
     domain::{
         answers::{Answer, Answers},
         choice::Choice,
@@ -26,6 +27,19 @@ pub(crate) fn catalog() -> &'static Catalog {
         Catalog::built_in().expect("the build script has checked the packs")
     });
     &CATALOG
+}
+
+/// The built-in packs of the later screens, read once.
+pub(crate) fn shelf() -> &'static Shelf {
+    static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+        Shelf::built_in().expect("the build script has checked the packs")
+    });
+    &SHELF
+}
+
+/// The criteria of ★3 and ★4.
+pub(crate) fn scs() -> &'static LoadedScs {
+    shelf().scs()
 }
 
 /// Some day; no rule looks at it.

@@ -6,10 +6,18 @@ use crate::{check, part, source::code};
 /// The parts that know no browser.
 const PURE: [&str; 3] = ["domain", "content", "export"];
 
+/// What fetches the programs, each once, from beside the page.
+const PROGRAMS: [&str; 3] = [
+    "fetch(new URL(\"hoshimi.wasm\", import.meta.url))",
+    "import(script)",
+    "fetch(new URL(\"hoshimi-whole.wasm\", import.meta.url))",
+];
+
 /// What a file uses that it must not.
 fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
     let mut words = vec![
         "fetch",
+        "import(",
         "XMLHttpRequest",
         "sendBeacon",
         "send_beacon",
@@ -34,8 +42,9 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
     }
     let mut code = code(text);
     if file == "www/site.js" {
-        // The program itself, once, from beside the page.
-        code = code.replacen("fetch(new URL(\"hoshimi.wasm\", import.meta.url))", "", 1);
+        for program in PROGRAMS {
+            code = code.replacen(program, "", 1);
+        }
     }
     words.retain(|word| code.contains(word));
     words
@@ -64,6 +73,8 @@ fn a_forbidden_word_is_noticed() {
         ("www/element.js", fetch, &["fetch"]),
         ("www/site.js", &format!("{fetch}\n{fetch}"), &["fetch"]),
         ("www/site.js", fetch, &[]),
+        ("www/site.js", "import(script);\nimport(other);", &["import("]),
+        ("www/page.js", "import(script)", &["import("]),
         ("www/crash.js", "box.innerHTML = `<p style=\"x\">`", &["innerHTML", "style="]),
     ] {
         assert_eq!(forbidden(file, text), expected, "{file}: {text}");

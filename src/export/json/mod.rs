@@ -4,6 +4,7 @@
 //! within version 1, and readers pass over those they do not know; a member that changes
 //! its meaning makes a version 2.
 
+pub mod later;
 mod read;
 mod write;
 

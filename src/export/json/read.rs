@@ -14,7 +14,7 @@ use crate::{
         assessment::{Assessment, Goal, Policy},
         choice::Choice,
         date::Date,
-        pack::Slug,
+        pack::{Pack, Slug},
     },
 };
 use thiserror::Error;
@@ -28,6 +28,8 @@ pub struct ReadBack {
     pub taken_on: Date,
     /// The language it was taken in; `None` where the program lacks that one.
     pub language: Option<Lang>,
+    /// The optional members, unread: see [`super::later`].
+    pub later: Json,
     /// Answers that were left out.
     pub dropped: Vec<Dropped>,
 }
@@ -90,7 +92,15 @@ pub fn read(catalog: &Catalog, text: &str) -> Result<ReadBack, ReadError> {
         Policy { decided: policy("decided"), published: policy("published") };
     assessment.strict = flag(file.get("strict"));
     let language = file.get("language").and_then(Json::text).and_then(Lang::from_tag);
-    Ok(ReadBack { assessment, taken_on, language, dropped })
+    let mut later = Vec::new();
+    for (name, member) in file.members() {
+        let named = name == "organisation" && *member != Json::Null;
+        if named || super::later::MEMBERS.contains(&name.as_str()) {
+            later.push((name.clone(), member.clone()));
+        }
+    }
+    let later = Json::Object(later);
+    Ok(ReadBack { assessment, taken_on, language, later, dropped })
 }
 
 fn assessment(
@@ -118,9 +128,9 @@ fn assessment(
             pack.id.as_str() == id && edition_of(id) == Some(pack.edition.as_str())
         };
         if of(principles) {
-            take(principles, &mut a.principles, given, dropped);
+            take(&principles.pack, &mut a.principles, given, dropped);
         } else if of(diagnosis) {
-            take(diagnosis, &mut a.diagnosis, given, dropped);
+            take(&diagnosis.pack, &mut a.diagnosis, given, dropped);
         } else {
             dropped.push(Dropped { pack: id.clone(), item: String::new() });
         }
@@ -128,18 +138,19 @@ fn assessment(
     a
 }
 
-fn take(
-    loaded: &Loaded,
+/// Takes the answers that the pack offers, and notes the others.
+pub(super) fn take(
+    pack: &Pack,
     answers: &mut Answers,
     given: &Json,
     dropped: &mut Vec<Dropped>,
 ) {
     for (name, json) in given.members() {
-        let taken = Slug::new(name).zip(answer(json)).is_some_and(|(item, answer)| {
-            answers.set(&loaded.pack, &item, answer).is_ok()
-        });
+        let taken = Slug::new(name)
+            .zip(answer(json))
+            .is_some_and(|(item, answer)| answers.set(pack, &item, answer).is_ok());
         if !taken {
-            let pack = loaded.pack.id.as_str().to_owned();
+            let pack = pack.id.as_str().to_owned();
             dropped.push(Dropped { pack, item: name.clone() });
         }
     }

@@ -15,9 +15,17 @@ use crate::{
 };
 
 /// The result file as indented JSON with members in a fixed order, ending in a newline.
-/// It names no organisation.
+///
+/// `later` has the optional members ([`super::later::write`]); without them the file names
+/// no organisation.
 #[must_use]
-pub fn write(catalog: &Catalog, a: &Assessment, report: &Report, lang: Lang) -> String {
+pub fn write(
+    catalog: &Catalog,
+    a: &Assessment,
+    report: &Report,
+    later: &Json,
+    lang: Lang,
+) -> String {
     let mut asked = vec![(catalog.principles(&a.principles_edition), &a.principles)];
     if a.asks_diagnosis() {
         asked.push((catalog.diagnosis(), &a.diagnosis));
@@ -26,17 +34,17 @@ pub fn write(catalog: &Catalog, a: &Assessment, report: &Report, lang: Lang) -> 
     let answers = asked
         .iter()
         .map(|(loaded, answers)| {
-            (loaded.pack.id.as_str().to_owned(), given(loaded, answers))
+            (loaded.pack.id.as_str().to_owned(), given(&loaded.pack, answers))
         })
         .collect();
-    let file = object(vec![
+    let mut members = vec![
         ("format", FORMAT.into()),
         ("version", Json::Int(VERSION)),
         ("generator", concat!("hoshimi ", env!("CARGO_PKG_VERSION")).into()),
         ("takenOn", text(&report.taken_on)),
         ("language", lang.tag().into()),
         ("packs", Json::List(packs)),
-        ("organisation", Json::Null),
+        ("organisation", later.get("organisation").cloned().unwrap_or(Json::Null)),
         ("answers", Json::Object(answers)),
         (
             "policy",
@@ -46,9 +54,13 @@ pub fn write(catalog: &Catalog, a: &Assessment, report: &Report, lang: Lang) -> 
             ]),
         ),
         ("strict", a.strict.into()),
-        ("result", result(catalog, a, report)),
-    ]);
-    let mut text = file.print();
+    ];
+    for name in super::later::MEMBERS {
+        let member = later.get(name).cloned();
+        members.extend(member.map(|member| (name, member)));
+    }
+    members.push(("result", result(catalog, a, report, later)));
+    let mut text = object(members).print();
     text.push('\n');
     text
 }
@@ -60,13 +72,13 @@ pub fn file_name(taken_on: Date) -> String {
 }
 
 /// An object, from a list and not an array: each length of array would be a copy of this.
-fn object(members: Vec<(&str, Json)>) -> Json {
+pub(super) fn object(members: Vec<(&str, Json)>) -> Json {
     Json::Object(
         members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
     )
 }
 
-fn text(value: &impl ToString) -> Json {
+pub(super) fn text(value: &impl ToString) -> Json {
     Json::Text(value.to_string())
 }
 
@@ -84,8 +96,8 @@ fn pack(loaded: &Loaded) -> Json {
 }
 
 /// The answers to one pack, in its order. An unanswered item is absent.
-fn given(loaded: &Loaded, answers: &Answers) -> Json {
-    let items = loaded.pack.items.iter().filter_map(|item| {
+pub(super) fn given(pack: &Pack, answers: &Answers) -> Json {
+    let items = pack.items.iter().filter_map(|item| {
         let answer = match answers.get(&item.slug)? {
             Answer::Chosen(choice) => object(vec![("choice", choice.name().into())]),
             Answer::NotApplicable { reason } => {
@@ -97,7 +109,7 @@ fn given(loaded: &Loaded, answers: &Answers) -> Json {
     Json::Object(items.collect())
 }
 
-fn result(catalog: &Catalog, a: &Assessment, report: &Report) -> Json {
+fn result(catalog: &Catalog, a: &Assessment, report: &Report, later: &Json) -> Json {
     let advised = catalog.packs(a).advised(a).0;
     let actions = report.actions.iter().filter_map(|action| {
         let item = advised.items.get(action.item)?.slug.as_str().into();
@@ -105,11 +117,14 @@ fn result(catalog: &Catalog, a: &Assessment, report: &Report) -> Json {
     });
     let pack = &catalog.diagnosis().pack;
     let diagnosis = report.score.as_ref().map(|score| diagnosis(pack, score));
-    object(vec![
+    let scs3 = later.get("result").and_then(|result| result.get("scs3"));
+    let mut members = vec![
         ("diagnosis", diagnosis.unwrap_or(Json::Null)),
         ("stars", Json::List(report.stars.iter().map(star).collect())),
-        ("actions", Json::List(actions.collect())),
-    ])
+    ];
+    members.extend(scs3.map(|scs3| ("scs3", scs3.clone())));
+    members.push(("actions", Json::List(actions.collect())));
+    object(members)
 }
 
 fn diagnosis(pack: &Pack, score: &Score) -> Json {

@@ -1,0 +1,248 @@
+//! How a star is declared: the steps, what the form asks, what may be said afterwards,
+//! and which subsidies ask for a star.
+
+mod check;
+
+use super::{
+    fact::Fact,
+    fault::{Fault, Faults},
+    json::Json,
+    lang::Text,
+    shape::position,
+};
+use crate::domain::form;
+
+/// A checked declaration pack.
+#[derive(Clone, Debug)]
+pub struct Declaration {
+    /// Such as `2026-11`.
+    pub edition: String,
+    /// What to do, in order.
+    pub steps: Vec<Topic>,
+    /// The process that was, for companies that went through it.
+    pub old: Vec<Topic>,
+    /// What to know of the form.
+    pub sheet: Fact,
+    /// What the form asks.
+    pub fields: Vec<SheetField>,
+    /// What may be said and shown afterwards.
+    pub rules: Vec<WordingRule>,
+    /// What the declaration does not mean.
+    pub limits: Vec<Fact>,
+    /// Programmes that ask for a star, as the pack orders them.
+    pub subsidies: Vec<Subsidy>,
+    /// Where to look things up.
+    pub links: Vec<Link>,
+    /// SHA-256 of the embedded pack file, hexadecimal.
+    pub sha256: String,
+}
+
+/// A page to look at.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// What it is.
+    pub label: Text,
+    /// An https address.
+    pub url: String,
+}
+
+/// A step, or another thing told in several facts.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Its heading.
+    pub title: Text,
+    /// What to know of it, at least one.
+    pub facts: Vec<Fact>,
+    /// The page where it is done, by position among the links.
+    pub link: Option<usize>,
+}
+
+/// A field of the form in which a star is declared.
+#[derive(Clone, Debug)]
+pub struct SheetField {
+    /// Stable name.
+    pub id: String,
+    /// Its name in the form, and what goes in. That the form has it is a fact.
+    pub fact: Fact,
+    /// What goes in.
+    pub kind: FieldKind,
+    /// The options that the form offers; none for free text.
+    pub options: Vec<Text>,
+    /// Whether the form insists on it.
+    pub required: bool,
+    /// Whether IPA publishes it.
+    pub public: bool,
+}
+
+/// What goes into a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Anything.
+    Text,
+    /// One of the options.
+    Choice,
+    /// Any number of the options.
+    Choices,
+    /// What is known already.
+    Derived(Known),
+}
+
+/// What the program knows already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// The star that can be declared.
+    Star,
+    /// The field of that name in the forms; see [`form`](crate::domain::form).
+    Form(&'static str),
+}
+
+/// What a field can be derived from, by the names in packs.
+const KNOWN: [(Known, &str); 5] = [
+    (Known::Star, "star"),
+    (Known::Form(form::COMPANY), form::COMPANY),
+    (Known::Form(form::HEAD), form::HEAD),
+    (Known::Form(form::CONTACT), form::CONTACT),
+    (Known::Form(form::URL), form::URL),
+];
+
+impl Known {
+    fn from_name(name: &str) -> Option<Self> {
+        KNOWN.iter().find(|(_, n)| *n == name).map(|(known, _)| *known)
+    }
+}
+
+/// A rule on words and logos.
+#[derive(Clone, Debug)]
+pub struct WordingRule {
+    /// The rule.
+    pub fact: Fact,
+    /// How to say it.
+    pub right: Vec<Text>,
+    /// How not to say it.
+    pub wrong: Vec<Text>,
+}
+
+/// A subsidy, and what a star means for it.
+#[derive(Clone, Debug)]
+pub struct Subsidy {
+    /// Name of the programme.
+    pub name: Text,
+    /// What it asks, in words.
+    pub fact: Fact,
+    /// Which star.
+    pub stars: Stars,
+    /// What the star brings.
+    pub role: Role,
+    /// Whether it is over, or not known to be open.
+    pub past: bool,
+}
+
+/// Which star a subsidy asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stars {
+    /// ★1 or ★2.
+    Any,
+    /// ★2.
+    Two,
+}
+
+/// What a star is for a subsidy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Without it there is nothing to be had.
+    Requirement,
+    /// It brings an advantage.
+    Bonus,
+    /// The one or the other, by category or year.
+    Differs,
+}
+
+/// Checks a declaration file.
+///
+/// `sha256` is the hexadecimal digest of the file's bytes.
+///
+/// # Errors
+///
+/// Every mistake found, each with step, field or subsidy.
+pub fn load(file: &Json, sha256: &str) -> Result<Declaration, Vec<Fault>> {
+    let mut faults = Faults::default();
+    check::check(&mut faults, file);
+    faults.done()?;
+    declaration(file, sha256).ok_or_else(Vec::new)
+}
+
+// From here on the file is known to be right.
+
+fn declaration(file: &Json, sha256: &str) -> Option<Declaration> {
+    let each = |list: &str| file.list(list).iter();
+    Some(Declaration {
+        edition: file.text_at("edition").to_owned(),
+        steps: each("steps").map(|table| topic(file, table)).collect(),
+        old: each("old").map(|table| topic(file, table)).collect(),
+        sheet: Fact::read(file, file.get("sheet")?)?,
+        fields: each("fields").filter_map(|table| field(file, table)).collect(),
+        rules: each("rules").filter_map(|table| rule(file, table)).collect(),
+        limits: each("limits").filter_map(|table| Fact::read(file, table)).collect(),
+        subsidies: each("subsidies").filter_map(|table| subsidy(file, table)).collect(),
+        links: each("links").map(link).collect(),
+        sha256: sha256.to_owned(),
+    })
+}
+
+fn topic(file: &Json, table: &Json) -> Topic {
+    let facts = table.list("facts").iter();
+    Topic {
+        title: Text::read(table, "title"),
+        facts: facts.filter_map(|fact| Fact::read(file, fact)).collect(),
+        link: position(file, "links", table.text_at("link")),
+    }
+}
+
+fn field(file: &Json, table: &Json) -> Option<SheetField> {
+    let kind = match table.text_at("kind") {
+        "choice" => FieldKind::Choice,
+        "choices" => FieldKind::Choices,
+        "derived" => FieldKind::Derived(Known::from_name(table.text_at("from"))?),
+        _ => FieldKind::Text,
+    };
+    Some(SheetField {
+        id: table.text_at("id").to_owned(),
+        fact: Fact::read(file, table)?,
+        kind,
+        options: texts(table, "options"),
+        required: flag(table, "required"),
+        public: flag(table, "public"),
+    })
+}
+
+fn rule(file: &Json, table: &Json) -> Option<WordingRule> {
+    let (right, wrong) = (texts(table, "right"), texts(table, "wrong"));
+    Some(WordingRule { fact: Fact::read(file, table)?, right, wrong })
+}
+
+fn subsidy(file: &Json, table: &Json) -> Option<Subsidy> {
+    Some(Subsidy {
+        name: Text::read(table, "name"),
+        fact: Fact::read(file, table)?,
+        stars: if table.text_at("stars") == "two" { Stars::Two } else { Stars::Any },
+        role: match table.text_at("role") {
+            "requirement" => Role::Requirement,
+            "bonus" => Role::Bonus,
+            _ => Role::Differs,
+        },
+        past: flag(table, "past"),
+    })
+}
+
+fn link(table: &Json) -> Link {
+    Link { label: Text::read(table, "label"), url: table.text_at("url").to_owned() }
+}
+
+fn texts(table: &Json, list: &str) -> Vec<Text> {
+    table.list(list).iter().map(Text::of).collect()
+}
+
+/// A truth value that is false where it is left out.
+fn flag(table: &Json, name: &str) -> bool {
+    table.get(name).and_then(Json::bool).unwrap_or_default()
+}

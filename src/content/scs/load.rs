@@ -1,0 +1,191 @@
+//! From the file of the SCS scheme to its rules and words, or to everything that is wrong.
+
+use super::{CriterionWords, LoadedScs, together::check_together};
+use crate::{
+    content::{
+        fault::{Fault, Faults},
+        json::Json,
+        lang::Text,
+        shape::{Field, Kind, SOURCE, check, may, need, position},
+        words::{Source, Wording},
+    },
+    domain::{
+        choice::Choice,
+        pack::{Cost, Item, Pack, Section, Slug},
+        scs::{By, Criterion, Requirement, Scheme, Star, Start, Strength},
+    },
+};
+
+const SCS: &[Field] = &[
+    need("format", Kind::OneOf(&["hoshimi-scs"])),
+    need("version", Kind::Count),
+    need("id", Kind::Slug),
+    need("edition", Kind::Name),
+    need("published", Kind::Date),
+    need("source", Kind::In("sources")),
+    need("title", Kind::Text),
+    need("note", Kind::Text),
+    need("map_note", Kind::Text),
+    need("sources", Kind::Tables("source", SOURCE)),
+    need("choices", Kind::Tables("choice", CHOICE)),
+    need("areas", Kind::Tables("area", AREA)),
+    need("requirements", Kind::Tables("requirement", REQUIREMENT)),
+    need("criteria", Kind::Tables("criterion", CRITERION)),
+];
+/// The answers that criteria take, best first.
+pub(super) const CHOICES: [&str; 4] = ["done", "partly", "not_done", "unknown"];
+const CHOICE: &[Field] = &[
+    need("id", Kind::OneOf(&CHOICES)),
+    need("label", Kind::Text),
+    need("meaning", Kind::Text),
+];
+const AREA: &[Field] = &[need("id", Kind::Slug), need("title", Kind::Text)];
+const REQUIREMENT: &[Field] = &[
+    need("id", Kind::Slug),
+    need("area", Kind::In("areas")),
+    need("star", Kind::Count),
+    need("title", Kind::Text),
+    may("diagnosis", Kind::Table(STARTS)),
+    may("principles", Kind::Table(STARTS)),
+    may("policy", Kind::OneOf(&STRENGTHS)),
+];
+/// The names of [`STRENGTH`], in its order.
+pub(super) const STRENGTHS: [&str; 3] = ["full", "part", "graze"];
+const STRENGTH: [Strength; 3] = [Strength::Full, Strength::Part, Strength::Graze];
+const STARTS: &[Field] =
+    &[may("full", Kind::Slugs), may("part", Kind::Slugs), may("graze", Kind::Slugs)];
+const CRITERION: &[Field] = &[
+    need("id", Kind::Slug),
+    need("requirement", Kind::In("requirements")),
+    need("star", Kind::Count),
+    need("short", Kind::Text),
+    need("question", Kind::Text),
+    may("details", Kind::Texts),
+    need("hint", Kind::Text),
+    need("evidence", Kind::Text),
+    may("related", Kind::Slugs),
+];
+
+/// Checks the file of the scheme.
+///
+/// `sha256` is the hexadecimal digest of the file's bytes.
+///
+/// # Errors
+///
+/// Every mistake found, each with table and field.
+pub fn load(file: &Json, sha256: &str) -> Result<LoadedScs, Vec<Fault>> {
+    let mut faults = Faults::default();
+    check(&mut faults, file, SCS);
+    check_together(&mut faults, file);
+    faults.done()?;
+    // From here on the file is known to be right, and there is always something.
+    loaded(file, sha256).ok_or_else(Vec::new)
+}
+
+fn loaded(file: &Json, sha256: &str) -> Option<LoadedScs> {
+    let mut choices = Vec::new();
+    for table in file.list("choices") {
+        choices.push((Choice::from_name(table.text_at("id"))?, Wording::read(table)));
+    }
+    let mut requirements = Vec::new();
+    for table in file.list("requirements") {
+        requirements.push(requirement(file, table)?);
+    }
+    let (mut items, mut criteria, mut words) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, table) in file.list("criteria").iter().enumerate() {
+        items.push(item(file, table, at)?);
+        criteria.push(Criterion { star: star(table)?, related: slugs(table, "related") });
+        words.push(criterion_words(table));
+    }
+    let pack = Pack {
+        id: Slug::new(file.text_at("id"))?,
+        edition: file.text_at("edition").to_owned(),
+        choices: choices.iter().map(|(choice, _)| *choice).collect(),
+        scoring: None,
+        sections: ids(file, "requirements")
+            .into_iter()
+            .map(|slug| Section { slug, must: false })
+            .collect(),
+        items,
+    };
+    Some(LoadedScs {
+        scheme: Scheme { pack, areas: ids(file, "areas"), requirements, criteria },
+        title: Text::read(file, "title"),
+        published: file.get("published")?.day()?,
+        note: Text::read(file, "note"),
+        map_note: Text::read(file, "map_note"),
+        source: Source::read(file, file)?,
+        choices,
+        areas: titles(file, "areas"),
+        requirements: titles(file, "requirements"),
+        criteria: words,
+        sha256: sha256.to_owned(),
+    })
+}
+
+fn ids(file: &Json, list: &str) -> Vec<Slug> {
+    file.list(list).iter().filter_map(|table| Slug::new(table.text_at("id"))).collect()
+}
+
+fn titles(file: &Json, list: &str) -> Vec<Text> {
+    file.list(list).iter().map(|table| Text::read(table, "title")).collect()
+}
+
+fn slugs(table: &Json, field: &str) -> Vec<Slug> {
+    let names = table.list(field).iter().filter_map(Json::text);
+    names.filter_map(Slug::new).collect()
+}
+
+fn star(table: &Json) -> Option<Star> {
+    Star::from_number(table.int_at("star").into())
+}
+
+fn requirement(file: &Json, table: &Json) -> Option<Requirement> {
+    let mut starts = Vec::new();
+    for (list, by) in [
+        ("diagnosis", By::Diagnosis as fn(Slug) -> By<Slug>),
+        ("principles", By::Principle),
+    ] {
+        let Some(lists) = table.get(list) else { continue };
+        let mut found = Vec::new();
+        for (name, strength) in STRENGTHS.into_iter().zip(STRENGTH) {
+            for slug in slugs(lists, name) {
+                let at = found.partition_point(|(before, _)| *before < slug);
+                found.insert(at, (slug, strength));
+            }
+        }
+        for (slug, strength) in found {
+            starts.push(Start { by: by(slug), strength });
+        }
+    }
+    let policy = STRENGTHS.iter().position(|name| *name == table.text_at("policy"));
+    if let Some(strength) = policy.and_then(|at| STRENGTH.get(at)) {
+        starts.push(Start { by: By::Policy, strength: *strength });
+    }
+    let area = position(file, "areas", table.text_at("area"))?;
+    Some(Requirement { area, star: star(table)?, starts })
+}
+
+/// The criterion as an item of a pack. What only advice asks for is the least there is.
+fn item(file: &Json, table: &Json, at: usize) -> Option<Item> {
+    Some(Item {
+        slug: Slug::new(table.text_at("id"))?,
+        number: u32::try_from(at).ok()? + 1,
+        section: position(file, "requirements", table.text_at("requirement"))?,
+        may_not_apply: false,
+        first: None,
+        minutes: 0,
+        cost: Cost::Free,
+        ask: None,
+    })
+}
+
+fn criterion_words(table: &Json) -> CriterionWords {
+    CriterionWords {
+        short: Text::read(table, "short"),
+        question: Text::read(table, "question"),
+        details: table.list("details").iter().map(Text::of).collect(),
+        hint: Text::read(table, "hint"),
+        evidence: Text::read(table, "evidence"),
+    }
+}

@@ -1,0 +1,19 @@
+//! The members of a result file that hold what a visitor put in after the questions. They
+//! came later and are optional: a program that does not know them passes them over, and
+//! the first program keeps them as they are.
+
+mod read;
+mod scs;
+mod write;
+
+pub use read::{ReadLater, read};
+pub use write::write;
+
+/// The optional members, in the order they are written.
+pub(super) const MEMBERS: [&str; 3] = ["form", "plan", "scs"];
+
+/// Fields of the forms that name the company or people, or lead to them, by how their names
+/// begin. They are written only when the visitor wants them in the file.
+const NAMING: [&str; 3] = ["company-", "sheet-", "policy-url"];
+/// The field whose text is the member `organisation`.
+const ORGANISATION: &str = "company-name";

@@ -1,0 +1,87 @@
+//! Members of a result file back into a workbook.
+
+use super::ORGANISATION;
+use crate::{
+    content::{catalog::Catalog, json::Json, shelf::Shelf},
+    domain::{
+        date::Date,
+        pack::Slug,
+        plan::{Entry, Plan, Progress},
+        texts::Texts,
+        workbook::Workbook,
+    },
+    export::json::Dropped,
+};
+
+/// What the optional members held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadLater {
+    /// What the visitor worked on.
+    pub workbook: Workbook,
+    /// What was left out, by member and name.
+    pub dropped: Vec<Dropped>,
+}
+
+/// Reads the optional members of a result file, or an object of them alone. What they
+/// hold that does not fit is left out and reported.
+#[must_use]
+pub fn read(catalog: &Catalog, shelf: &Shelf, file: &Json) -> ReadLater {
+    let mut read = ReadLater::default();
+    let ReadLater { workbook, dropped } = &mut read;
+    workbook.form = texts(file, "form", dropped);
+    let organisation = file.get("organisation").and_then(Json::text);
+    let name = Slug::new(ORGANISATION).zip(organisation);
+    if let Some((slug, name)) =
+        name.filter(|_| workbook.form.get(ORGANISATION).is_empty())
+    {
+        workbook.form.set(&slug, name);
+    }
+    plan(catalog, file, &mut workbook.plan, dropped);
+    super::scs::read(shelf.scs(), file, workbook, dropped);
+    read
+}
+
+/// A member with texts by name.
+pub(super) fn texts(file: &Json, member: &str, dropped: &mut Vec<Dropped>) -> Texts {
+    let mut texts = Texts::default();
+    for (name, text) in file.get(member).map_or(&[][..], Json::members) {
+        match Slug::new(name).zip(text.text()) {
+            Some((slug, text)) => texts.set(&slug, text),
+            None => dropped.push(left_out(member, name)),
+        }
+    }
+    texts
+}
+
+fn plan(catalog: &Catalog, file: &Json, plan: &mut Plan, dropped: &mut Vec<Dropped>) {
+    for json in file.get("plan").map_or(&[][..], Json::elements) {
+        let name = json.get("item").and_then(Json::text).unwrap_or_default();
+        let known = Slug::new(name).filter(|item| {
+            let mut packs = catalog.principles_editions().chain([catalog.diagnosis()]);
+            packs.any(|loaded| loaded.pack.item(item).is_some())
+        });
+        match known.zip(entry(json)) {
+            Some((item, entry)) => plan.set(&item, entry),
+            None => dropped.push(left_out("plan", name)),
+        }
+    }
+}
+
+fn entry(json: &Json) -> Option<Entry> {
+    let due = match json.get("due").unwrap_or(&Json::Null) {
+        Json::Null => None,
+        day => Some(Date::parse(day.text()?)?),
+    };
+    Some(Entry {
+        owner: json.get("owner").and_then(Json::text).unwrap_or_default().to_owned(),
+        due,
+        progress: match json.get("progress") {
+            None => Progress::default(),
+            Some(name) => Progress::from_name(name.text()?)?,
+        },
+    })
+}
+
+pub(super) fn left_out(pack: &str, item: &str) -> Dropped {
+    Dropped { pack: pack.to_owned(), item: item.to_owned() }
+}

@@ -1,0 +1,88 @@
+//! What a result file holds of ★3 and ★4: the answers to the criteria, where the evidence
+//! is, and how far the other answers reach.
+
+use super::{
+    super::{
+        Dropped,
+        read::take,
+        write::{given, object},
+    },
+    read::left_out,
+};
+use crate::{
+    content::{catalog::Catalog, json::Json, scs::LoadedScs},
+    domain::{
+        assessment::Assessment,
+        pack::Slug,
+        scs::map::{Reach, map},
+        workbook::Workbook,
+    },
+};
+
+/// The member's name, which is also the id of the pack.
+const SCS: &str = "scs";
+
+/// The answers to the criteria and the notes on evidence; empty where there is neither.
+pub(super) fn write(scs: &LoadedScs, book: &Workbook) -> Json {
+    let pack = &scs.scheme.pack;
+    let mut evidence = Vec::new();
+    for section in &pack.sections {
+        let note = book.evidence.get(section.slug.as_str());
+        if !note.is_empty() {
+            evidence.push((section.slug.as_str(), note.into()));
+        }
+    }
+    if book.criteria.is_empty() && evidence.is_empty() {
+        return object(Vec::new());
+    }
+    object(vec![
+        ("edition", pack.edition.as_str().into()),
+        ("sha256", scs.sha256.as_str().into()),
+        ("answers", given(pack, &book.criteria)),
+        ("evidence", object(evidence)),
+    ])
+}
+
+/// Puts back what [`write`] wrote, in the same edition only: another one may ask another
+/// thing under the same id.
+pub(super) fn read(
+    scs: &LoadedScs,
+    file: &Json,
+    book: &mut Workbook,
+    dropped: &mut Vec<Dropped>,
+) {
+    let Some(member) = file.get(SCS) else { return };
+    let pack = &scs.scheme.pack;
+    if member.get("edition").and_then(Json::text) != Some(&pack.edition) {
+        dropped.push(left_out(SCS, ""));
+        return;
+    }
+    if let Some(answers) = member.get("answers") {
+        take(pack, &mut book.criteria, answers, dropped);
+    }
+    for (name, note) in member.get("evidence").map_or(&[][..], Json::members) {
+        let known =
+            Slug::new(name).filter(|id| pack.sections.iter().any(|s| s.slug == *id));
+        match known.zip(note.text()) {
+            Some((id, note)) => book.evidence.set(&id, note),
+            None => dropped.push(left_out(SCS, name)),
+        }
+    }
+}
+
+/// The requirements of ★3 by how far the other answers reach into them.
+pub(super) fn reached(scs: &LoadedScs, catalog: &Catalog, a: &Assessment) -> Json {
+    let sections = &scs.scheme.pack.sections;
+    let found = map(&scs.scheme, catalog.packs(a), a);
+    let mut members = Vec::new();
+    for reach in [Reach::Started, Reach::Related, Reach::Untouched] {
+        let mut ids = Vec::new();
+        for requirement in found.iter().filter(|found| found.reach == reach) {
+            if let Some(section) = sections.get(requirement.requirement) {
+                ids.push(section.slug.as_str().into());
+            }
+        }
+        members.push((reach.name(), Json::List(ids)));
+    }
+    object(members)
+}

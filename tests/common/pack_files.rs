@@ -1,0 +1,33 @@
+//! Every pack file there is, and what checks it.
+
+use hoshimi::content::{
+    declaration, fault::Fault, json::Json, ladder, levels, load, policy, scs,
+};
+
+/// What is wrong with a file; nothing where it is right.
+pub(crate) type Faults = fn(&Json) -> Vec<Fault>;
+
+/// Name, text and check of each file. The check of a questionnaire stands first.
+pub(crate) const FILES: [(&str, &str, Faults); 7] = [
+    ("sa-diagnosis", include_str!("../../src/content/packs/sa-diagnosis.toml"), pack),
+    ("sa-principles", include_str!("../../src/content/packs/sa-principles.toml"), pack),
+    ("levels", include_str!("../../src/content/packs/levels.toml"), |file| {
+        levels::load(file, "").err().unwrap_or_default()
+    }),
+    ("ladder", include_str!("../../src/content/packs/ladder.toml"), |file| {
+        ladder::load(file, "").err().unwrap_or_default()
+    }),
+    ("policy", include_str!("../../src/content/packs/policy.toml"), |file| {
+        policy::load(file, "").err().unwrap_or_default()
+    }),
+    ("declaration", include_str!("../../src/content/packs/declaration.toml"), |file| {
+        declaration::load(file, "").err().unwrap_or_default()
+    }),
+    ("scs", include_str!("../../src/content/packs/scs.toml"), |file| {
+        scs::load(file, "").err().unwrap_or_default()
+    }),
+];
+
+fn pack(file: &Json) -> Vec<Fault> {
+    load::load(file, "").err().unwrap_or_default()
+}
