@@ -24,11 +24,11 @@ const KEPT_MS = 60_000;
 /**
  * Replaces what is in `box`. `file` is the last result file, or "" when there is none.
  * @param {HTMLElement} box
+ * @param {string} language BCP 47 tag
  * @param {string} file
  */
-export function showCrash(box, file) {
-  // The first element that names a language is the one around everything shown.
-  const words = WORDS[box.querySelector("[lang]")?.lang] ?? WORDS.ja;
+export function showCrash(box, language, file) {
+  const words = WORDS[language.slice(0, 2)] ?? WORDS.ja;
   const parts = [element("p", "h-title__text", words.title)];
   parts.push(element("p", "", file ? words.kept : words.none));
   if (file) {

@@ -1,37 +1,28 @@
-// The custom element: a shell around the program. It holds no rule and no word of the
+// The custom element: a shell around the programs. It holds no rule and no word of the
 // check, only the shadow root, the life of the widget, and what is shown without it.
 
-import init, { Widget, onPanic } from "hoshimi-build/pkg/hoshimi.js";
-import paperCss from "hoshimi-build/report.css";
 import widgetCss from "hoshimi-build/widget.css";
 import { showCrash } from "./crash.js";
+import { sheetFor, soon } from "./page.js";
 
-/** @type {Promise<void> | undefined} One program per page, however many widgets. */
-let running;
-/** Widgets that must be told when the program stops. */
-const living = new Set();
+/** @typedef {import("./program.js").Program} Program */
+/** @typedef {import("./program.js").Script} Script */
+
 /** Widgets made so far on this page. */
 let made = 0;
 
 /**
  * Defines the element, once.
  * @param {string} tag
- * @param {() => Promise<Response | BufferSource>} source gives the program's bytes
+ * @param {Program} first shows the first screens
+ * @param {Program} whole has every screen; may be the same
  */
-export function define(tag, source) {
+export function define(tag, first, whole) {
   if (customElements.get(tag)) return;
   customElements.define(tag, class extends HoshimiCheck {
-    run() {
-      running ??= start(source);
-      return running;
+    constructor() {
+      super(first, whole);
     }
-  });
-}
-
-async function start(source) {
-  await init({ module_or_path: source() });
-  onPanic(() => {
-    for (const element of living) element.stop();
   });
 }
 
@@ -39,23 +30,35 @@ class HoshimiCheck extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
   #box = document.createElement("div");
   #instance = made++;
+  /** @type {Program} The one that shows the widget. */
+  #program;
+  /** @type {Program} The one that every screen is in. */
+  #whole;
+  /** Sheets in use, as texts. */
+  #styles = [widgetCss];
   /** @type {Widget | undefined} */
   #widget;
-  /** The last result file, in case the program stops. */
+  /** The last result file, for the whole program and in case one stops. */
   #kept = "";
+  /** @type {string | undefined} The screen for which the whole program is waited for. */
+  #wanted;
   #stopped = false;
 
-  constructor() {
+  constructor(first, whole) {
     super();
+    this.#program = first;
+    this.#whole = whole;
     // Until the program shows itself, what the page's author put inside is shown.
     this.#root.append(document.createElement("slot"));
   }
 
   connectedCallback() {
     if (this.#stopped) return;
-    this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument, widgetCss)];
-    this.run().then(
-      () => this.#show(),
+    // Sheets stay behind in the document that an element comes from.
+    this.#root.adoptedStyleSheets = [];
+    this.#dress(this.#styles);
+    this.#program.start().then(
+      (script) => this.#show(script),
       () => this.#fail(),
     );
   }
@@ -64,31 +67,111 @@ class HoshimiCheck extends HTMLElement {
     // A move takes the element out and puts it back at once; only a removal lasts.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      if (!this.#stopped) this.#widget?.detach();
-      living.delete(this);
+      if (!this.#program.stopped) this.#widget?.detach();
+      this.#program.living.delete(this.#stop);
     });
   }
 
   /** A move by `moveBefore` needs nothing done. */
   connectedMoveCallback() {}
 
-  #show() {
+  /** @param {Script} script */
+  #show(script) {
     if (!this.isConnected || this.#stopped) return;
-    living.add(this);
     this.#root.replaceChildren(this.#box);
-    this.#widget ??= new Widget({
+    // Another element may have met the mistake while this one was not on the page.
+    if (this.#program.stopped) return void this.#stop();
+    this.#program.living.add(this.#stop);
+    const fresh = !this.#widget;
+    this.#widget ??= this.#make(script, {});
+    this.#widget.attach(this.#box);
+    if (fresh) this.#awaitWhole();
+    if (this.#wanted !== undefined) this.#more(this.#wanted);
+  }
+
+  /** Has the whole program fetched once the first screen stands, and never anything later. */
+  #awaitWhole() {
+    this.dataset.state = "first";
+    this.#whole.ready.then(() => {
+      this.dataset.state = "whole";
+    });
+    soon(() => {
+      // A failure counts only when the program is needed; then it is tried again.
+      this.#whole.load().catch(() => {});
+    });
+  }
+
+  /**
+   * The visitor goes on to a screen that only the whole program has.
+   * @param {string | undefined} place its name; "" for the one that the tab kept; nothing
+   *   when the visitor has left it again
+   */
+  #more(place) {
+    this.#wanted = place;
+    if (place === undefined) return;
+    this.#whole.start().then((script) => this.#takeOver(script)).catch(() => {
+      if (this.#wanted === undefined || this.#stopped) return;
+      this.#wanted = undefined;
+      this.#widget.moreFailed();
+    });
+  }
+
+  /**
+   * Puts the whole program's widget in the place of the first one's.
+   * @param {Script} script
+   */
+  #takeOver(script) {
+    const place = this.#wanted;
+    // An element that is off the page comes back here when it is shown again.
+    if (place === undefined || this.#stopped || !this.isConnected) return;
+    if (this.#whole.stopped) return void this.#stop();
+    this.#whole.living.add(this.#stop);
+    const widget = this.#make(script, place ? { handed: this.#kept, place } : {});
+    this.#wanted = undefined;
+    this.#widget.detach();
+    this.#widget.free();
+    this.#program.living.delete(this.#stop);
+    this.#program = this.#whole;
+    this.#widget = widget;
+    widget.attach(this.#box);
+  }
+
+  /**
+   * @param {Script} script
+   * @param {{handed?: string, place?: string}} begun what another program has begun
+   */
+  #make({ Widget, styles, paper }, begun) {
+    this.#styles.push(...styles);
+    this.#dress(styles);
+    return new Widget({
       instance: this.#instance,
-      lang: this.closest("[lang]")?.getAttribute("lang") ?? "ja",
+      lang: this.#language(),
       history: this.hasAttribute("history"),
       headingLevel: Number(this.getAttribute("heading-level")) || 2,
       dress: (document) => {
-        document.adoptedStyleSheets = [sheetFor(document, paperCss)];
+        document.adoptedStyleSheets = [sheetFor(document, paper)];
       },
       keep: (file) => {
         this.#kept = file;
       },
+      more: (wanted) => this.#more(wanted),
+      ...begun,
     });
-    this.#widget.attach(this.#box);
+  }
+
+  /** The language that is shown, and before anything is, the page's. */
+  #language() {
+    const shown = this.#box.querySelector("[lang]") ?? this.closest("[lang]");
+    return shown?.getAttribute("lang") ?? "ja";
+  }
+
+  /**
+   * Puts sheets on after those that are on.
+   * @param {string[]} styles
+   */
+  #dress(styles) {
+    const more = styles.map((css) => sheetFor(this.ownerDocument, css));
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, ...more];
   }
 
   /** The program could not be loaded: what is inside stays, and can be styled by this. */
@@ -96,21 +179,12 @@ class HoshimiCheck extends HTMLElement {
     this.dataset.state = "failed";
   }
 
-  /** The program has stopped for good. */
-  stop() {
+  /** A program has stopped for good that this element needs. */
+  #stop = () => {
     this.#stopped = true;
-    showCrash(this.#box, this.#kept);
-  }
-}
-
-/**
- * A sheet is made by the document that it is used in, and a made sheet is the only kind
- * that a strict policy lets through.
- * @param {Document} document
- * @param {string} css
- */
-function sheetFor(document, css) {
-  const sheet = new document.defaultView.CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+    const language = this.#language();
+    // Where it was the other program, the one that shows the widget is well.
+    if (!this.#program.stopped) this.#widget?.detach();
+    showCrash(this.#box, language, this.#kept);
+  };
 }

@@ -1,11 +1,15 @@
-// The script of the single file: the program lies in the page itself, because a page
+// The script of the single file: the whole program lies in the page itself, because a page
 // opened from a disk may fetch nothing.
 
 import { define } from "./element.js";
+import { Program } from "./program.js";
+import * as script from "./whole.js";
 
-define("hoshimi-check", async () => {
+const whole = new Program(async () => {
   const text = document.getElementById("hoshimi-wasm").textContent.trim();
   const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(plain).arrayBuffer();
+  return [script, await WebAssembly.compile(await new Response(plain).arrayBuffer())];
 });
+
+define("hoshimi-check", whole, whole);

@@ -7,7 +7,7 @@ use crate::{
     content::catalog::Catalog,
     ui::{
         app::app,
-        effects::{autosave::use_autosave, history::use_history},
+        effects::{autosave::use_autosave, history::use_history, more::use_more},
         session::Session,
     },
 };
@@ -15,7 +15,7 @@ use any_spawner::Executor;
 use leptos::prelude::Owner;
 pub use options::Options;
 use send_wrapper::SendWrapper;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -28,6 +28,8 @@ pub struct Widget {
     owner: Owner,
     session: Session,
     history: bool,
+    /// Whether focus goes to the first screen shown: the visitor was here already.
+    taken_over: Cell<bool>,
     view: RefCell<Option<Owner>>,
 }
 
@@ -51,10 +53,15 @@ impl Widget {
         // Effects need it; a second widget finds it there already.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let session = Session::new(options::setting(options), catalog);
-        owner.with(|| use_autosave(&session, options::copy(options)));
+        let session = Session::new(options::setting(options)?, catalog);
+        let handed = options.handed().zip(options.place());
+        owner.with(|| {
+            use_autosave(&session, handed.as_ref(), options::copy(options));
+            use_more(&session, handed.is_none());
+        });
         let history = options.history();
-        Ok(Self { owner, session, history, view: RefCell::new(None) })
+        let taken_over = Cell::new(handed.is_some());
+        Ok(Self { owner, session, history, taken_over, view: RefCell::new(None) })
     }
 
     /// Shows the widget in `root`. A widget that is shown already is moved there.
@@ -65,7 +72,7 @@ impl Widget {
             if self.history {
                 use_history(&self.session);
             }
-            app(&self.session)
+            app(&self.session, self.taken_over.take())
         });
         root.replace_children_with_node_1(&shown.into_element());
         self.session.root.set(Some(root));
@@ -81,6 +88,16 @@ impl Widget {
             root.replace_children_with_node_0();
         }
         self.session.root.set(None);
+    }
+}
+
+#[cfg(not(feature = "whole"))]
+#[wasm_bindgen]
+impl Widget {
+    /// Says that the whole program could not be loaded.
+    #[wasm_bindgen(js_name = moreFailed)]
+    pub fn more_failed(&self) {
+        self.session.more_failed.set(true);
     }
 }
 

@@ -1,6 +1,11 @@
 //! What the shell hands over when it makes a widget.
 
-use crate::{content::lang::Lang, ui::session::Setting};
+#[cfg(feature = "whole")]
+use crate::content::shelf::Shelf;
+use crate::{
+    content::{embedded::PackError, lang::Lang},
+    ui::session::Setting,
+};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
@@ -30,6 +35,20 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn dress(this: &Options, document: &Document);
 
+    /// A result file to begin with, instead of what the tab kept.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn handed(this: &Options) -> Option<String>;
+
+    /// Name of the screen to begin at.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn place(this: &Options) -> Option<String>;
+
+    /// Has the whole program take over, at the screen of that name; with an empty name, at
+    /// what the tab kept, and without one not any more.
+    #[cfg(not(feature = "whole"))]
+    #[wasm_bindgen(method)]
+    fn more(this: &Options, place: Option<&str>);
+
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
     fn keep(this: &Options, file: &str);
@@ -45,8 +64,8 @@ impl std::fmt::Debug for Options {
 const DEEPEST_HEADING: u8 = 4;
 
 /// What the widget needs to know; what the page got wrong is put right.
-pub(super) fn setting(options: &Options) -> Setting {
-    Setting {
+pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
+    Ok(Setting {
         instance: options.instance(),
         heading_level: options.heading_level_raw().clamp(1, DEEPEST_HEADING),
         dress: {
@@ -54,7 +73,14 @@ pub(super) fn setting(options: &Options) -> Setting {
             Rc::new(move |document| options.dress(document))
         },
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
-    }
+        #[cfg(not(feature = "whole"))]
+        more: {
+            let options = handle(options);
+            Rc::new(move |place| options.more(place))
+        },
+        #[cfg(feature = "whole")]
+        shelf: Shelf::built_in()?,
+    })
 }
 
 /// Hands the result file to the shell.

@@ -10,15 +10,18 @@ use crate::{files, paths};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
-    pub first_question: FirstQuestion,
+    /// Limits of files that are fetched together.
+    pub group: Vec<Group>,
     /// Limits of single files.
     pub file: Vec<FileLimit>,
 }
 
-/// The files that a visitor waits for, and how many bytes they may be on the wire together.
+/// Files that a visitor waits for together, and how many bytes they may be on the wire.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FirstQuestion {
+pub struct Group {
+    /// What the table calls them.
+    pub name: String,
     pub files: Vec<String>,
     pub brotli_max: usize,
 }
@@ -47,10 +50,10 @@ pub fn load() -> Result<Budget> {
         .with_context(|| format!("{} is not as expected", files::name(&file)))
 }
 
-/// What a visitor downloads before the first question.
-pub fn first_question(budget: &Budget, sizes: &Sizes) -> Result<Size> {
+/// What the files of a group are together.
+pub fn sum(group: &Group, sizes: &Sizes) -> Result<Size> {
     let mut sum = Size::default();
-    for name in &budget.first_question.files {
+    for name in &group.files {
         let size = size_of(name, sizes)?;
         sum.raw += size.raw;
         sum.gzip += size.gzip;
@@ -66,17 +69,13 @@ pub fn broken(budget: &Budget, sizes: &Sizes) -> Result<Vec<String>> {
         if bytes > max {
             let over = bytes - max;
             broken.push(format!(
-                "{what} is {over} bytes over: {bytes} {how}, {max} allowed"
+                "{what}: {over} bytes too many, {bytes} {how} and {max} allowed"
             ));
         }
     };
-    let first = first_question(budget, sizes)?.brotli;
-    check(
-        "the way to the first question",
-        "as brotli",
-        first,
-        budget.first_question.brotli_max,
-    );
+    for group in &budget.group {
+        check(&group.name, "as brotli", sum(group, sizes)?.brotli, group.brotli_max);
+    }
     for limit in &budget.file {
         check(&limit.path, "as it is", size_of(&limit.path, sizes)?.raw, limit.raw_max);
     }
@@ -96,18 +95,25 @@ fn size_of(name: &str, sizes: &Sizes) -> Result<Size> {
 mod tests {
     use super::*;
 
-    fn check(limits: (usize, usize), expected: &[&str]) {
+    fn check(limits: [usize; 3], expected: &[&str]) {
+        let [first, later, file] = limits;
+        let group = |name: &str, files: &[&str], brotli_max| Group {
+            name: name.to_owned(),
+            files: files.iter().copied().map(str::to_owned).collect(),
+            brotli_max,
+        };
         let budget = Budget {
-            first_question: FirstQuestion {
-                files: vec!["a.js".to_owned(), "b.wasm".to_owned()],
-                brotli_max: limits.0,
-            },
-            file: vec![FileLimit { path: "one.html".to_owned(), raw_max: limits.1 }],
+            group: vec![
+                group("at first", &["a.js", "b.wasm"], first),
+                group("later", &["c.wasm"], later),
+            ],
+            file: vec![FileLimit { path: "one.html".to_owned(), raw_max: file }],
         };
         let size = |raw, brotli| Size { raw, gzip: 0, brotli };
         let sizes = Sizes::from([
             ("a.js".to_owned(), size(90, 30)),
             ("b.wasm".to_owned(), size(500, 70)),
+            ("c.wasm".to_owned(), size(900, 200)),
             ("one.html".to_owned(), size(800, 300)),
         ]);
         assert_eq!(broken(&budget, &sizes).unwrap(), expected);
@@ -115,12 +121,18 @@ mod tests {
 
     #[test]
     fn a_limit_is_kept_up_to_its_last_byte() {
-        check((100, 800), &[]);
+        check([100, 200, 800], &[]);
         check(
-            (99, 800),
-            &["the way to the first question is 1 bytes over: 100 as brotli, 99 allowed"],
+            [99, 200, 800],
+            &["at first: 1 bytes too many, 100 as brotli and 99 allowed"],
         );
-        check((100, 799), &["one.html is 1 bytes over: 800 as it is, 799 allowed"]);
+        check(
+            [100, 190, 799],
+            &[
+                "later: 10 bytes too many, 200 as brotli and 190 allowed",
+                "one.html: 1 bytes too many, 800 as it is and 799 allowed",
+            ],
+        );
     }
 
     #[test]

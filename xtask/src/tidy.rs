@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::build::program;
 use crate::run;
 use crate::tools::{cargo, target};
 
@@ -14,14 +15,16 @@ pub fn command() -> Result<()> {
 pub fn checks() -> Result<()> {
     target::ensure()?;
     cargo(&["fmt", "--all", "--check"])?;
-    // The pure half, the half that runs in a browser, and this program.
-    let strict = ["--", "-D", "warnings"];
-    for half in [
-        &["-p", "hoshimi", "--no-default-features", "--all-targets"][..],
-        &["-p", "hoshimi", "--target", target::WASM],
-        &["-p", "xtask", "--all-targets"],
-    ] {
-        cargo(&[&["clippy"], half, &strict].concat())?;
+    // The pure half, both programs that run in a browser, and this one.
+    let mut parts = vec![vec!["-p", "hoshimi", "--no-default-features", "--all-targets"]];
+    for program in program::ALL {
+        parts.push(
+            [&["-p", "hoshimi", "--target", target::WASM], program.features].concat(),
+        );
+    }
+    parts.push(vec!["-p", "xtask", "--all-targets"]);
+    for part in parts {
+        cargo(&[&["clippy"][..], &part, &["--", "-D", "warnings"]].concat())?;
     }
     licences()
 }

@@ -11,12 +11,18 @@ use crate::{paths, run};
 /// The oldest browsers that are supported; esbuild rewrites what they do not know.
 const BROWSERS: &str = "--target=chrome109,firefox115,safari16.4";
 
-/// The style sheets, with what they import. The first two are texts inside the scripts.
-const STYLES: [(&str, &str); 3] = [
+/// The style sheets, with what they import. All but the last are texts inside the scripts.
+const STYLES: [(&str, &str); 4] = [
     ("src/ui/style/widget.css", "widget.css"),
+    ("src/ui/style/later.css", "later.css"),
     ("src/ui/style/report.css", "report.css"),
     ("www/page.css", "page.css"),
 ];
+
+/// The modules of the site. Two bundles and not one that is split: the second is imported
+/// by its address, so that it can be asked for again.
+const MODULES: [(&str, &str); 2] =
+    [("www/site.js", "hoshimi.js"), ("www/whole.js", "hoshimi-whole.js")];
 
 /// What a script gets when it imports a style sheet.
 const STYLE_AS_TEXT: &str = "--loader:.css=text";
@@ -26,8 +32,10 @@ pub fn bundle(npm: &Path) -> Result<()> {
     for (source, name) in STYLES {
         esbuild(npm, source, &paths::work().join(name), &[])?;
     }
-    let site = paths::dist().join("site").join("hoshimi.js");
-    esbuild(npm, "www/site.js", &site, &["--format=esm", STYLE_AS_TEXT])?;
+    for (source, name) in MODULES {
+        let module = paths::dist().join("site").join(name);
+        esbuild(npm, source, &module, &["--format=esm", STYLE_AS_TEXT])?;
+    }
     // A page opened from a disk may not load modules, so the single file has a plain script.
     esbuild(
         npm,

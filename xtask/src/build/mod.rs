@@ -4,10 +4,13 @@
 //! src/ --wasm-pack--> pkg/ --wasm-opt--> hoshimi.wasm --+
 //! *.css, *.js --esbuild--> page.css, single.js … -------+--> site/, hoshimi.html --> integrity.json
 //! ```
+//!
+//! The first line is walked by each program of [`program::ALL`].
 
 mod bundle;
 mod integrity;
 mod names;
+pub mod program;
 mod served;
 mod single;
 mod site;
@@ -42,11 +45,17 @@ pub fn build() -> Result<()> {
         target::ensure()?;
         Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, npm::install()?))
     })?;
-    step("[2/6] wasm-pack", || wasm::compile(&wasm_pack, &wasm_bindgen))?;
-    step("[3/6] wasm-opt", || {
-        unused::remove(&npm, &wasm::pkg())?;
-        wasm::optimise(&npm)
-    })?;
+    for program in program::ALL {
+        step(&format!("[2/6] wasm-pack, {} program", program.name), || {
+            wasm::compile(program, &wasm_pack, &wasm_bindgen)
+        })?;
+    }
+    for program in program::ALL {
+        step(&format!("[3/6] wasm-opt, {} program", program.name), || {
+            unused::remove(&npm, &program.pkg())?;
+            wasm::optimise(program, &npm)
+        })?;
+    }
     step("[4/6] esbuild", || bundle::bundle(&npm))?;
     step("[5/6] pages", || {
         let headers = headers::load()?;

@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{template, wasm};
+use super::{program, template};
 use crate::headers::{self, Single};
 use crate::{compress, files, hash, paths};
 
@@ -16,7 +16,7 @@ pub fn make(single: &Single) -> Result<()> {
         &Parts {
             style: files::text(&paths::work().join("page.css"))?,
             script: files::text(&paths::work().join("single.js"))?,
-            wasm: files::bytes(&wasm::file())?,
+            wasm: files::bytes(&program::WHOLE.wasm())?,
         },
         single,
     )?;

@@ -1,8 +1,8 @@
-//! `dist/site/`: the page for a web server, beside the script that the bundler put there.
+//! `dist/site/`: the page for a web server, beside the scripts that the bundler put there.
 
 use anyhow::Result;
 
-use super::{template, wasm};
+use super::{program, template};
 use crate::headers::{self, Site};
 use crate::{files, paths};
 
@@ -17,5 +17,8 @@ pub fn make(site: &Site) -> Result<()> {
     files::write(&folder.join("index.html"), page)?;
     files::write(&folder.join("_headers"), headers::hosts_file(site))?;
     files::copy(&paths::work().join("page.css"), &folder.join("page.css"))?;
-    files::copy(&wasm::file(), &folder.join("hoshimi.wasm"))
+    for program in program::ALL {
+        files::copy(&program.wasm(), &folder.join(program.site))?;
+    }
+    Ok(())
 }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::names;
+use super::program::Program;
 use crate::tools::npm;
-use crate::{files, hash, paths, run};
+use crate::{files, hash, run};
 
 /// What makes the file small.
 const WASM_OPT: [&str; 4] = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
@@ -25,18 +26,10 @@ pub const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// The folder of the JavaScript that wasm-bindgen writes.
-pub fn pkg() -> PathBuf {
-    paths::work().join("pkg")
-}
-
-/// The optimised file.
-pub fn file() -> PathBuf {
-    paths::work().join("hoshimi.wasm")
-}
-
-pub fn compile(wasm_pack: &Path, wasm_bindgen: &Path) -> Result<()> {
-    files::remove_folder(&pkg())?;
+/// Compiles the crate as one program. All programs are compiled in one target folder, so
+/// that every other crate is compiled once.
+pub fn compile(program: &Program, wasm_pack: &Path, wasm_bindgen: &Path) -> Result<()> {
+    files::remove_folder(&program.pkg())?;
     let mut command = run::program(wasm_pack);
     command.env("PATH", path_with(wasm_bindgen)?);
     command.env("CARGO_ENCODED_RUSTFLAGS", short_paths()?);
@@ -45,33 +38,34 @@ pub fn compile(wasm_pack: &Path, wasm_bindgen: &Path) -> Result<()> {
     // `no-install`: every tool was made sure of before, at the version that is wanted.
     command.args(["build", ".", "--release", "--target", "web", "--mode", "no-install"]);
     command.args(["--no-pack", "--no-typescript", "--out-name", "hoshimi", "--out-dir"]);
-    command.arg(pkg()).args(["--", "--locked"]);
+    command.arg(program.pkg()).args(["--", "--locked"]).args(program.features);
     run::quiet(&mut command)?;
     Ok(())
 }
 
 /// Makes the file small, unless the last one was made of the same bytes: it takes longer
 /// than all other steps together after a change of a style sheet. The script follows.
-pub fn optimise(npm: &Path) -> Result<()> {
-    let source = pkg().join("hoshimi_bg.wasm");
+pub fn optimise(program: &Program, npm: &Path) -> Result<()> {
+    let (pkg, file) = (program.pkg(), program.wasm());
+    let source = pkg.join("hoshimi_bg.wasm");
     let mut recipe = files::bytes(&source)?;
     recipe.extend([&WASM_OPT[..], &FEATURES[..]].concat().concat().into_bytes());
-    let (recipe, last) = (hash::short(&recipe), paths::work().join("hoshimi.wasm.from"));
-    let printed = paths::work().join("hoshimi.names.json");
+    let (recipe, last) = (hash::short(&recipe), program.file("hoshimi.wasm.from"));
+    let printed = program.file("hoshimi.names.json");
     let same = std::fs::read_to_string(&last).is_ok_and(|last| last == recipe);
-    if !(same && file().is_file() && printed.is_file()) {
+    if !(same && file.is_file() && printed.is_file()) {
         // First, so that an interrupted run leaves nothing that is taken as complete.
         files::write(&last, "")?;
         let mut command = npm::wasm_opt(npm)?;
-        command.arg(source).arg("-o").arg(file()).args(WASM_OPT).args(FEATURES);
+        command.arg(source).arg("-o").arg(&file).args(WASM_OPT).args(FEATURES);
         run::quiet(&mut command)?;
         // Apart, because the passes above are repeated and names may be given only once.
         let mut command = npm::wasm_opt(npm)?;
-        command.arg(file()).arg("-o").arg(file()).arg(names::SHORTEN).args(FEATURES);
+        command.arg(&file).arg("-o").arg(&file).arg(names::SHORTEN).args(FEATURES);
         files::write(&printed, run::quiet(&mut command)?)?;
         files::write(&last, recipe)?;
     }
-    let script = pkg().join("hoshimi.js");
+    let script = pkg.join("hoshimi.js");
     let renamed = names::rename(&files::text(&script)?, &files::text(&printed)?)?;
     files::write(&script, renamed)
 }

@@ -1,0 +1,27 @@
+// What the shell asks of the page that it is in.
+
+/** Longest that a busy page makes us wait. */
+const SOON_MS = 2000;
+/** By then the first screen has been drawn, where the browser cannot say so. */
+const SHOWN_MS = 200;
+
+/**
+ * When the browser has nothing better to do; not every one can say when that is.
+ * @param {() => void} work
+ */
+export function soon(work) {
+  if (globalThis.requestIdleCallback) requestIdleCallback(work, { timeout: SOON_MS });
+  else setTimeout(work, SHOWN_MS);
+}
+
+/**
+ * A sheet is made by the document that it is used in, and a made sheet is the only kind
+ * that a strict policy lets through.
+ * @param {Document} document
+ * @param {string} css
+ */
+export function sheetFor(document, css) {
+  const sheet = new document.defaultView.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,59 @@
+//! The forms in which the crate is compiled for a browser.
+
+use std::path::PathBuf;
+
+use crate::paths;
+
+/// One form of the crate.
+pub struct Program {
+    /// Its folder among what is made on the way. The shell imports its script from there.
+    pub name: &'static str,
+    /// What cargo is told of the crate's features.
+    pub features: &'static [&'static str],
+    /// The file that the site fetches.
+    pub site: &'static str,
+}
+
+/// What is needed until all questions are answered, and no byte more.
+pub const FIRST: Program = Program {
+    name: "first",
+    features: &["--no-default-features", "--features", "widget"],
+    site: "hoshimi.wasm",
+};
+
+/// Every screen: for the site to fetch after the first one, and for the single file.
+pub const WHOLE: Program =
+    Program { name: "whole", features: &[], site: "hoshimi-whole.wasm" };
+
+/// In the order in which a visitor meets them.
+pub const ALL: [&Program; 2] = [&FIRST, &WHOLE];
+
+impl Program {
+    /// The folder of the JavaScript that wasm-bindgen writes.
+    pub fn pkg(&self) -> PathBuf {
+        self.file("pkg")
+    }
+
+    /// The optimised file.
+    pub fn wasm(&self) -> PathBuf {
+        self.file("hoshimi.wasm")
+    }
+
+    /// Something that is made on the way to this program.
+    pub fn file(&self, name: &str) -> PathBuf {
+        paths::work().join(self.name).join(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_programs_share_no_file() {
+        let [first, whole] = ALL;
+        assert_ne!(first.pkg(), whole.pkg());
+        assert_ne!(first.wasm(), whole.wasm());
+        assert_ne!(first.site, whole.site);
+    }
+}
