@@ -9,15 +9,16 @@ use super::{
         steps::steps,
     },
     screen::Screen,
-    screens::{list, principles, question, result, review, start},
+    screens::{later, list, principles, question, review, start},
     session::Session,
     words::Notice,
 };
 use crate::content::lang::Lang;
 
 /// The view of a session.
-pub(crate) fn app(session: &Session) -> El {
-    use_entry_focus(session);
+/// With `enter`, focus goes to the first screen too.
+pub(crate) fn app(session: &Session, enter: bool) -> El {
+    use_entry_focus(session, enter);
     let drawn = session.clone();
     // Drawn anew in the other language, so that words are plain values below here.
     el("div.h-app").live(&[session.lang.changed()], move || {
@@ -70,7 +71,8 @@ fn body(cx: &Cx) -> El {
     let session = &cx.session;
     let (way_of, shown_of, ui) = (cx.clone(), cx.clone(), cx.ui);
     let way = el("div").live(&[session.screen.changed(), &session.path], move || {
-        Some(steps(&way_of, way_of.session.screen.get()))
+        let now = way_of.session.screen.get();
+        Some(if now.is_later() { later::way(&way_of, now) } else { steps(&way_of, now) })
     });
     // Always there, so that screen readers have it in view before anything is said.
     let said = session.clone();
@@ -92,7 +94,7 @@ fn screen(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Question(at) => question::question(cx, at),
         Screen::List => Some(list::list(cx)),
         Screen::Review => Some(review::review(cx)),
-        Screen::Result => Some(result::result(cx)),
+        later => later::later(cx, later),
     }
 }
 

@@ -1,16 +1,20 @@
 //! What every view is given: the state, and the words of the chosen language.
 
+#[cfg(feature = "whole")]
+use super::words::later::{LaterText, later_text};
 use super::{
     session::{Part, Session},
     words::{UiText, ui_text},
 };
+#[cfg(feature = "whole")]
+use crate::domain::score::Counted;
 use crate::{
     content::{
         catalog::Catalog,
         lang::{Lang, Text},
         words::Loaded,
     },
-    domain::{pack::Item, score::Counted},
+    domain::pack::Item,
 };
 use std::rc::Rc;
 
@@ -23,6 +27,8 @@ pub(crate) struct Given {
     pub(crate) session: Session,
     pub(crate) lang: Lang,
     pub(crate) ui: &'static UiText,
+    #[cfg(feature = "whole")]
+    pub(crate) later: &'static LaterText,
 }
 
 impl std::ops::Deref for Cx {
@@ -35,7 +41,13 @@ impl std::ops::Deref for Cx {
 
 impl Cx {
     pub(crate) fn new(session: Session, lang: Lang) -> Self {
-        Self(Rc::new(Given { session, lang, ui: ui_text(lang) }))
+        Self(Rc::new(Given {
+            session,
+            lang,
+            ui: ui_text(lang),
+            #[cfg(feature = "whole")]
+            later: later_text(lang),
+        }))
     }
 
     /// An action with what it needs, for handing to a control.
@@ -84,6 +96,7 @@ impl Cx {
     }
 
     /// What an item was counted as, in the pack's own word.
+    #[cfg(feature = "whole")]
     pub(crate) fn answer_word<'a>(
         &self,
         loaded: &'a Loaded,
@@ -98,7 +111,7 @@ impl Cx {
             }
             Counted::Unanswered => None,
         };
-        words.map_or(self.ui.result.unanswered, |words| self.say(&words.label))
+        words.map_or(self.later.result.unanswered, |words| self.say(&words.label))
     }
 
     /// How an item is called in a list.

@@ -1,9 +1,20 @@
 //! The screens. They read signals and call actions; every rule is in [`crate::domain`].
 
+#![cfg_attr(
+    not(feature = "whole"),
+    allow(dead_code, reason = "the first program leaves out the later screens")
+)]
+
 pub(crate) mod app;
+#[cfg(feature = "whole")]
+mod book;
+#[cfg(not(feature = "whole"))]
+#[path = "carried.rs"]
+mod book;
 pub(crate) mod cx;
 pub(crate) mod effects;
 mod el;
+#[cfg(feature = "whole")]
 mod paper;
 mod parts;
 pub(crate) mod screen;

@@ -15,41 +15,79 @@ pub(crate) enum Screen {
     Review,
     /// Where the company stands.
     Result,
+    /// Every star, compared.
+    Stars,
+    /// What is still to do for ★2, and what each answer would add.
+    WhatIf,
+    /// The actions with owner and day.
+    Plan,
+    /// The basic policy, drafted.
+    Policy,
+    /// How to declare a star.
+    Declare,
+    /// ★3, seen from the answers.
+    Scs,
+    /// One requirement of ★3 or ★4, by position from 0.
+    Requirement(usize),
+    /// What the checklist of ★3 or ★4 has open.
+    Gaps,
 }
 
 /// Screens without a position, with their names.
-const NAMES: [(Screen, &str); 5] = [
+const NAMES: &[(Screen, &str)] = &[
     (Screen::Start, "start"),
     (Screen::Principles, "principles"),
     (Screen::List, "list"),
     (Screen::Review, "review"),
     (Screen::Result, "result"),
+    (Screen::Stars, "stars"),
+    (Screen::WhatIf, "what-if"),
+    (Screen::Plan, "plan"),
+    (Screen::Policy, "policy"),
+    (Screen::Declare, "declare"),
+    (Screen::Scs, "scs"),
+    (Screen::Gaps, "gaps"),
 ];
 
 /// What comes before the position of a question.
 const QUESTION: &str = "question/";
+/// What comes before the position of a requirement.
+const REQUIREMENT: &str = "requirement/";
 
 impl Screen {
     /// The name, such as `question/5`.
     pub(crate) fn name(self) -> String {
         match self {
             Screen::Question(at) => format!("{QUESTION}{at}"),
-            Screen::Start
-            | Screen::Principles
-            | Screen::List
-            | Screen::Review
-            | Screen::Result => NAMES
+            Screen::Requirement(at) => format!("{REQUIREMENT}{at}"),
+            plain => NAMES
                 .iter()
-                .find(|(screen, _)| *screen == self)
+                .find(|(screen, _)| *screen == plain)
                 .map_or(String::new(), |(_, name)| (*name).to_owned()),
         }
     }
 
     /// The screen of that name; `None` for other text.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        if let Some(at) = name.strip_prefix(QUESTION) {
-            return at.parse().ok().map(Screen::Question);
+        let at = |start| name.strip_prefix(start).map(|at: &str| at.parse().ok());
+        if let Some(at) = at(QUESTION) {
+            return at.map(Screen::Question);
+        }
+        if let Some(at) = at(REQUIREMENT) {
+            return at.map(Screen::Requirement);
         }
         NAMES.iter().find(|(_, n)| *n == name).map(|(screen, _)| *screen)
+    }
+
+    /// Whether it comes after the questions: only the whole program has it.
+    pub(crate) fn is_later(self) -> bool {
+        !matches!(
+            self,
+            Screen::Start
+                | Screen::Principles
+                | Screen::Question(_)
+                | Screen::List
+                | Screen::Review
+        )
     }
 }

@@ -1,8 +1,16 @@
 //! All state of one widget, and the only actions that change it.
 
-use super::{effects::today::today, screen::Screen, var::Var, words::Notice};
+use super::{
+    book::{self, Book},
+    effects::today::today,
+    screen::Screen,
+    var::Var,
+    words::Notice,
+};
+#[cfg(feature = "whole")]
+use crate::{content::shelf::Shelf, domain::what_if::Change};
 use crate::{
-    content::{catalog::Catalog, lang::Lang},
+    content::{catalog::Catalog, json::Json, lang::Lang},
     domain::{
         answers::{Answer, Answers},
         assessment::{Assessment, Goal, Policy},
@@ -35,6 +43,10 @@ impl Part {
     }
 }
 
+/// Asks for the whole program.
+#[cfg(not(feature = "whole"))]
+pub(crate) type More = Rc<dyn Fn(Option<&str>)>;
+
 /// What the page says when it makes a widget.
 pub(crate) struct Setting {
     /// Sets this widget apart from others on the page.
@@ -45,6 +57,13 @@ pub(crate) struct Setting {
     pub(crate) dress: Rc<dyn Fn(&Document)>,
     /// The language to begin with.
     pub(crate) lang: Lang,
+    /// Has the whole program take over, at the screen of that name; with an empty one, at
+    /// what the tab kept, and with none not any more.
+    #[cfg(not(feature = "whole"))]
+    pub(crate) more: More,
+    /// The packs of the later screens.
+    #[cfg(feature = "whole")]
+    pub(crate) shelf: Shelf,
 }
 
 /// The state. Copies are of the handle.
@@ -56,10 +75,24 @@ pub(crate) struct State {
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
     pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// See [`Setting::more`].
+    #[cfg(not(feature = "whole"))]
+    pub(crate) more: More,
+    /// Whether the whole program could not be loaded.
+    #[cfg(not(feature = "whole"))]
+    pub(crate) more_failed: Var<bool>,
     /// The packs.
     pub(crate) catalog: Catalog,
+    /// The packs of the later screens.
+    #[cfg(feature = "whole")]
+    pub(crate) shelf: Shelf,
     /// What the visitor has put in.
     pub(crate) assessment: Var<Assessment>,
+    /// What the visitor has put in after the questions.
+    pub(crate) book: Var<Book>,
+    /// What is tried out, without being an answer.
+    #[cfg(feature = "whole")]
+    pub(crate) trial: Var<Vec<Change>>,
     /// What it amounts to; always that of `assessment`.
     pub(crate) report: Var<Report>,
     /// Tells when the edition changes, and so how many principles there are.
@@ -93,8 +126,17 @@ impl Session {
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,
+            #[cfg(not(feature = "whole"))]
+            more: setting.more,
+            #[cfg(not(feature = "whole"))]
+            more_failed: Var::new(false),
             catalog,
+            #[cfg(feature = "whole")]
+            shelf: setting.shelf,
             assessment: Var::new(fresh),
+            book: Var::new(book::empty()),
+            #[cfg(feature = "whole")]
+            trial: Var::new(Vec::new()),
             report: Var::new(report),
             edition: ArcTrigger::new(),
             path: ArcTrigger::new(),
@@ -167,7 +209,7 @@ impl Session {
         let there = match screen {
             Screen::Question(at) => asks && at < items,
             Screen::List => asks,
-            Screen::Start | Screen::Principles | Screen::Review | Screen::Result => true,
+            _ => true,
         };
         self.say(None);
         self.screen.set(if there { screen } else { Screen::Start });
@@ -184,13 +226,24 @@ impl Session {
             assessment: fresh(&self.catalog),
             taken_on: today(),
             language: None,
+            later: Json::Object(Vec::new()),
             dropped: Vec::new(),
         });
         self.go(Screen::Start);
     }
 
-    /// Puts back what a file held.
-    pub(crate) fn restore(&self, read: ReadBack) {
+    /// Whether the visitor has put in anything that would be lost.
+    pub(crate) fn is_untouched(&self) -> bool {
+        self.assessment.read().is_untouched() && book::is_untouched(&self.book.read())
+    }
+
+    /// Puts back what a file held; `false` where some of what came after the questions had
+    /// to be left out.
+    pub(crate) fn restore(&self, read: ReadBack) -> bool {
+        #[cfg(feature = "whole")]
+        self.trial.set(Vec::new());
+        let (book, whole) = book::read(self, &read.later);
+        self.book.set(book);
         self.report.set(self.catalog.report(&read.assessment, read.taken_on));
         self.assessment.set(read.assessment);
         self.edition.notify();
@@ -198,12 +251,15 @@ impl Session {
         if let Some(lang) = read.language {
             self.lang.set(lang);
         }
+        whole
     }
 
-    /// The result file of the present state.
-    pub(crate) fn file(&self) -> String {
+    /// The result file of the present state; with `names`, also what names the company
+    /// or people.
+    pub(crate) fn file(&self, names: bool) -> String {
+        let later = book::write(self, names);
         let (a, report) = (self.assessment.read(), self.report.read());
-        json::write(&self.catalog, &a, &report, self.lang.get())
+        json::write(&self.catalog, &a, &report, &later, self.lang.get())
     }
 
     fn change(&self, change: impl FnOnce(&mut Assessment)) {

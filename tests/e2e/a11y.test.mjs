@@ -10,7 +10,7 @@ import { walk } from "./support/walk.mjs";
 import { en, ja } from "./support/words.mjs";
 
 const { visitor: visits } = stage();
-const SCREENS = 7;
+const SCREENS = 15;
 
 /** Someone who uses the page in that language and window. */
 async function arrives(surface, words, width, height) {

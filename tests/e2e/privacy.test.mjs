@@ -10,13 +10,17 @@ import { reportViolations } from "./support/watch.mjs";
 const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");
 const CANARY = "カナリア7391";
+/** What the site's page asks for, each once. */
+const FILES = ["page.css", "hoshimi.js", "hoshimi.wasm", "hoshimi-whole.js", "hoshimi-whole.wasm"];
 
 for (const surface of surfaces) {
   describe(`On ${surface.name}`, () => {
     test("after loading, the whole job sends nothing and breaks no policy", async () => {
       const visitor = await visits(surface, { prepare: reportViolations });
       const { page, watch } = visitor;
-      assert.ok(watch.requests.includes(surface.url), "the page itself is noted");
+      const files = surface.served ? FILES : [];
+      const expected = [surface.url, ...files.map((name) => new URL(name, surface.url).href)];
+      assert.deepEqual(watch.requests.toSorted(), expected.toSorted());
       watch.forget();
       await visitor.takesTheCheck(given);
       await visitor.clicks("English");

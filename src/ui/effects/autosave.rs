@@ -16,7 +16,14 @@ const DAMAGED: &str = "damaged";
 
 /// Puts back what the tab kept and from then on keeps every change. `copy` is given the
 /// same text, for the page to hold in case the program stops.
-pub(crate) fn use_autosave(session: &Session, copy: impl Fn(&str) + 'static) {
+///
+/// `handed` is a result file and the name of its screen, from the program that was here
+/// before; what the tab kept is then the same or, where storage is refused, nothing.
+pub(crate) fn use_autosave(
+    session: &Session,
+    handed: Option<&(String, String)>,
+    copy: impl Fn(&str) + 'static,
+) {
     let store = Store::new(session.instance);
     let told = Cell::new(false);
     let tell = move |session: &Session, kept: Result<(), Refused>| {
@@ -24,8 +31,16 @@ pub(crate) fn use_autosave(session: &Session, copy: impl Fn(&str) + 'static) {
             session.say(Some(Notice::NotKept));
         }
     };
-    tell(session, resume(session, &store));
-    let on = [session.assessment.changed(), session.screen.changed()];
+    match handed {
+        Some((file, place)) => take_over(session, file, place),
+        None => tell(session, resume(session, &store)),
+    }
+    let on = [
+        session.assessment.changed(),
+        session.book.changed(),
+        session.lang.changed(),
+        session.screen.changed(),
+    ];
     let kept = session.clone();
     follow(&on, Box::new(move || tell(&kept, keep(&kept, &store, &copy))));
 }
@@ -33,11 +48,11 @@ pub(crate) fn use_autosave(session: &Session, copy: impl Fn(&str) + 'static) {
 fn keep(session: &Session, store: &Store, copy: &impl Fn(&str)) -> Result<(), Refused> {
     let screen = session.screen.get();
     // At the start there is nothing to lose, so nothing is left behind either.
-    if session.assessment.read().is_untouched() && screen == Screen::Start {
+    if session.is_untouched() && screen == Screen::Start {
         copy("");
         return forget(store);
     }
-    let file = session.file();
+    let file = session.file(true);
     copy(&file);
     store.set(ANSWERS, &file)?;
     store.set(PLACE, &screen.name())
@@ -55,12 +70,20 @@ fn forget(store: &Store) -> Result<(), Refused> {
     store.remove(PLACE)
 }
 
+fn take_over(session: &Session, file: &str, place: &str) {
+    // Empty where nothing was put in yet.
+    if let Ok(read) = json::read(&session.catalog, file) {
+        let _ = session.restore(read);
+    }
+    session.go(Screen::from_name(place).unwrap_or(Screen::Start));
+}
+
 fn resume(session: &Session, store: &Store) -> Result<(), Refused> {
     let Some(text) = store.get(ANSWERS)? else { return Ok(()) };
     match json::read(&session.catalog, &text) {
         Ok(read) => {
-            let whole = read.dropped.is_empty();
-            session.restore(read);
+            let taken = read.dropped.is_empty();
+            let whole = session.restore(read) && taken;
             let place = store.get(PLACE)?;
             let screen = place.and_then(|name| Screen::from_name(&name));
             session.go(screen.unwrap_or(Screen::Start));

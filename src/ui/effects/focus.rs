@@ -9,23 +9,23 @@ use web_sys::HtmlElement;
 /// The element that a screen is entered at carries this attribute.
 const ENTRY: &str = "[data-entry]";
 
-/// Moves focus to the entry of the new screen whenever screen or language change. Not the
-/// first time: a page that has just loaded keeps the focus it has.
-pub(crate) fn use_entry_focus(session: &Session) {
-    let first = Cell::new(true);
+/// Moves focus to the entry of the new screen whenever screen or language change. The first
+/// time only with `enter`: a page that has just loaded keeps the focus it has.
+pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
+    let first = Cell::new(!enter);
     let on = [session.screen.changed(), session.lang.changed()];
     let session = session.clone();
     let act = move || {
         if !first.replace(false) {
             let session = session.clone();
             // The new screen stands only after this round of effects.
-            Timeout::new(0, move || enter(&session)).forget();
+            Timeout::new(0, move || go(&session)).forget();
         }
     };
     follow(&on, Box::new(act));
 }
 
-fn enter(session: &Session) {
+fn go(session: &Session) {
     // By now the widget may be off the page.
     let root = session.root.get();
     let entry = root.and_then(|root| root.query_selector(ENTRY).ok().flatten());

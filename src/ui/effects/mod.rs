@@ -1,9 +1,16 @@
 //! One browser ability per file. Failing is an answer, never a stop.
 
 pub(crate) mod autosave;
+#[cfg(feature = "whole")]
+pub(crate) mod clipboard;
+#[cfg(feature = "whole")]
 pub(crate) mod download;
 pub(crate) mod focus;
 pub(crate) mod history;
+pub(crate) mod more;
+#[cfg(feature = "whole")]
 pub(crate) mod print;
 pub(crate) mod store;
 pub(crate) mod today;
+#[cfg(feature = "whole")]
+pub(crate) mod wide;

@@ -14,7 +14,7 @@ use crate::{
 
 /// The pages after the first.
 pub(super) fn detail(cx: &Cx, report: &Report) -> El {
-    let mut page = el("section.p-page").child(el("h2").text(cx.ui.paper.details));
+    let mut page = el("section.p-page").child(el("h2").text(cx.later.paper.details));
     for part in cx.parts() {
         let loaded = cx.loaded(part);
         let title =
@@ -28,7 +28,7 @@ pub(super) fn detail(cx: &Cx, report: &Report) -> El {
 }
 
 fn table(cx: &Cx, part: Part, section: usize, report: &Report) -> Option<El> {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let loaded = cx.loaded(part);
     let score = report.score.as_ref().filter(|_| part == Part::Diagnosis);
     let title = cx.say(&loaded.sections.get(section)?.title);
@@ -89,7 +89,7 @@ fn reasons(cx: &Cx, page: El) -> El {
     let rule = scoring.and_then(|scoring| scoring.not_applicable.as_ref());
     match rule {
         Some(rule) if !rows.is_empty() => page
-            .child(el("h3").text(cx.ui.paper.reasons))
+            .child(el("h3").text(cx.later.paper.reasons))
             .child(el("ul.p-ask").children(rows))
             .child(el("p.p-why").text(cx.say(&rule.note))),
         _ => page,

@@ -12,15 +12,15 @@ use crate::{
 
 /// Page one.
 pub(super) fn owner(cx: &Cx, report: &Report) -> El {
-    let words = &cx.ui.paper;
-    let date = (cx.ui.result.taken_on)(&(cx.ui.date)(report.taken_on));
+    let words = &cx.later.paper;
+    let date = (cx.later.result.taken_on)(&(cx.ui.date)(report.taken_on));
     let facts = el("p.p-head__facts")
         .child(el("span.p-head__company").text(words.company))
         .child(el("span").text(date));
     let mut page = el("section.p-page")
         .child(el("h1").text(words.title))
         .child(facts)
-        .child(el("h2").text(cx.ui.result.stars))
+        .child(el("h2").text(cx.later.result.stars))
         .child(el("p.p-standing").text(stars::standing(cx, report)))
         .child(stars::star_path(cx, report));
     if let Some(score) = &report.score {
@@ -30,7 +30,7 @@ pub(super) fn owner(cx: &Cx, report: &Report) -> El {
 }
 
 fn points(cx: &Cx, score: &Score, page: El) -> El {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let total = &score.total;
     let mut number = el("p.p-score__number");
@@ -72,7 +72,7 @@ fn first(cx: &Cx, report: &Report, page: El) -> El {
     if actions.is_empty() {
         return page;
     }
-    page.child(el("h2").text((cx.ui.result.first)(actions.len())))
+    page.child(el("h2").text((cx.later.result.first)(actions.len())))
         .child(el("ol.p-actions").children(rows))
 }
 
@@ -87,5 +87,5 @@ fn ask(cx: &Cx, report: &Report, page: El) -> El {
     if report.ask.is_empty() {
         return page;
     }
-    page.child(el("h2").text(cx.ui.result.ask)).child(el("ul.p-ask").children(rows))
+    page.child(el("h2").text(cx.later.result.ask)).child(el("ul.p-ask").children(rows))
 }

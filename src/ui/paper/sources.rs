@@ -11,7 +11,7 @@ use crate::{
 
 /// The notes of the editions, and every source once.
 pub(super) fn sources(cx: &Cx, page: El) -> El {
-    let mut page = page.child(el("h3").text(cx.ui.paper.sources));
+    let mut page = page.child(el("h3").text(cx.later.paper.sources));
     let mut seen: Vec<&Source> =
         cx.catalog().levels().iter().map(|l| &l.source).collect();
     for part in cx.parts() {

@@ -1,4 +1,4 @@
-//! A bar for points. The number stands beside it in words; the bar is decoration.
+//! Bars. The number stands beside them in words; a bar is decoration.
 
 use crate::{
     domain::score::Tally,
@@ -7,8 +7,15 @@ use crate::{
 
 /// A bar from nothing to the most that can be had. Points below zero leave it empty.
 pub(crate) fn bar(tally: &Tally) -> El {
-    el("progress.h-bar")
-        .attr("aria-hidden", "true")
-        .attr("max", tally.max.to_string())
-        .attr("value", tally.points.max(0).to_string())
+    drawn(tally.max.to_string(), tally.points.max(0).to_string())
+}
+
+/// A bar of so many out of all.
+pub(crate) fn count_bar(n: usize, of: usize) -> El {
+    drawn(of.to_string(), n.to_string())
+}
+
+fn drawn(max: String, value: String) -> El {
+    let bar = el("progress.h-bar").attr("aria-hidden", "true");
+    bar.attr("max", max).attr("value", value)
 }

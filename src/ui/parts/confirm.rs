@@ -26,8 +26,7 @@ pub(crate) fn confirm(cx: &Cx, words: Confirm, act: fn(&Cx)) -> El {
     let toggled = asking.clone();
     let first = cx.act(move |cx| {
         // With nothing put in there is nothing to ask about.
-        let untouched = cx.session.assessment.read().is_untouched();
-        if untouched {
+        if cx.session.is_untouched() {
             act(cx);
         } else {
             toggled.update(|asking| *asking = !*asking);

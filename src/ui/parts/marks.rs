@@ -1,7 +1,7 @@
 //! How a state is shown: a shape and a word, never a colour alone.
 
 use crate::{
-    domain::{choice::Choice, readiness::ReadyState, score::Counted},
+    domain::{choice::Choice, readiness::ReadyState, score::Counted, scs::map::Reach},
     ui::el::{El, el},
 };
 
@@ -27,6 +27,16 @@ pub(crate) fn ready(state: ReadyState, word: &str) -> El {
         ReadyState::Partial => ("◐", "h-mark h-mark--partly"),
         ReadyState::NotStarted => ("○", "h-mark h-mark--not"),
         ReadyState::NotJudged => ("－", "h-mark h-mark--unknown"),
+    };
+    mark(shape, class, word)
+}
+
+/// How far answers reach, as shape and word.
+pub(crate) fn reach(reach: Reach, word: &str) -> El {
+    let (shape, class) = match reach {
+        Reach::Started => ("●", "h-mark h-mark--done"),
+        Reach::Related => ("◐", "h-mark h-mark--partly"),
+        Reach::Untouched => ("○", "h-mark h-mark--unknown"),
     };
     mark(shape, class, word)
 }

@@ -1,15 +1,31 @@
 //! Controls and pieces that screens are made of.
 
+#[cfg(feature = "whole")]
 pub(crate) mod bar;
 pub(crate) mod choice_group;
 pub(crate) mod confirm;
+#[cfg(feature = "whole")]
 pub(crate) mod cost;
+#[cfg(feature = "whole")]
+pub(crate) mod fact;
+#[cfg(feature = "whole")]
+pub(crate) mod facts;
+#[cfg(feature = "whole")]
+pub(crate) mod field;
 pub(crate) mod heading;
+#[cfg(feature = "whole")]
 pub(crate) mod marks;
 pub(crate) mod measures;
 pub(crate) mod nav;
+#[cfg(feature = "whole")]
+pub(crate) mod policy_ticks;
 pub(crate) mod reason;
+#[cfg(feature = "whole")]
+pub(crate) mod said;
 pub(crate) mod source_line;
+#[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod steps;
+#[cfg(feature = "whole")]
+pub(crate) mod tabs;
 pub(crate) mod toggle;

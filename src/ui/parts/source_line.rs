@@ -10,15 +10,24 @@ use crate::{
 
 /// One line: title as a link, day, certainty.
 pub(crate) fn source_line(cx: &Cx, source: &Source) -> El {
-    let link = el("a.h-link")
-        .attr("href", &source.url)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .text(cx.say(&source.title));
     el("p.h-note h-source")
         .child(el("span.h-source__label").text(cx.ui.source.title))
-        .child(link)
+        .child(source_link(cx, source))
         .child(el("span.h-source__facts").text(source_facts(cx, source)))
+}
+
+/// The title as a link.
+pub(crate) fn source_link(cx: &Cx, source: &Source) -> El {
+    link(&source.url, cx.say(&source.title))
+}
+
+/// A link that opens beside the page, so that nothing put in is lost.
+pub(crate) fn link(url: &str, title: &str) -> El {
+    el("a.h-link")
+        .attr("href", url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .text(title)
 }
 
 /// Day and certainty.

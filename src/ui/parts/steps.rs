@@ -20,7 +20,7 @@ pub(crate) fn steps(cx: &Cx, now: Screen) -> El {
         steps.push((Screen::Question(0), (ask.step_questions)(count(Part::Diagnosis))));
     }
     steps.push((Screen::Review, cx.ui.review.title.to_owned()));
-    steps.push((Screen::Result, cx.ui.result.title.to_owned()));
+    steps.push((Screen::Result, cx.ui.ask.step_result.to_owned()));
     let rows = steps.into_iter().map(|(screen, label)| {
         let mut step = button("h-steps__button", &label, to(cx, screen));
         if same_step(screen, now) {

@@ -30,12 +30,24 @@ pub(crate) fn check_row(
     checked: impl Fn() -> bool + 'static,
     set: impl Fn(bool) + 'static,
 ) -> El {
+    tick_row(id, label, "", on, checked, set)
+}
+
+/// A checkbox as a full-width row with a word and what to know about it.
+pub(crate) fn tick_row(
+    id: &str,
+    label: &str,
+    about: &str,
+    on: &ArcTrigger,
+    checked: impl Fn() -> bool + 'static,
+    set: impl Fn(bool) + 'static,
+) -> El {
     let input =
         control("checkbox", id).checked(&[on], checked).on("change", move |event| {
             let target = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
             set(target.is_some_and(|input| input.checked()));
         });
-    row(id, input, label, "")
+    row(id, input, label, about)
 }
 
 fn control(kind: &str, id: &str) -> El {

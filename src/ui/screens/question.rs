@@ -42,7 +42,8 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
     )
 }
 
-fn progress(said: &str, section: Option<&str>, at: usize, of: usize) -> El {
+/// Which part this is, and how far one is through all of them.
+pub(crate) fn progress(said: &str, section: Option<&str>, at: usize, of: usize) -> El {
     let bar = el("progress.h-progress__bar")
         .attr("aria-label", said)
         .attr("max", of.to_string())

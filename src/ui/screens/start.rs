@@ -28,8 +28,11 @@ pub(crate) fn start(cx: &Cx) -> El {
         .live_text(&[cx.session.assessment.changed()], {
             let session = cx.session.clone();
             move || {
-                let untouched = session.assessment.read().is_untouched();
-                if untouched { words.begin.to_owned() } else { words.go_on.to_owned() }
+                if session.is_untouched() {
+                    words.begin.to_owned()
+                } else {
+                    words.go_on.to_owned()
+                }
             }
         });
     let promise = el("p.h-promise").text(words.promise);

@@ -1,13 +1,7 @@
 //! English
 
-use super::{
-    AskText, EraseText, Notice, PaperText, ResultText, ReviewText, SourceText, StartText,
-    UiText, minus,
-};
-use crate::{
-    content::words::Certainty,
-    domain::{pack::Cost, readiness::ReadyState},
-};
+use super::{AskText, EraseText, Notice, ReviewText, SourceText, StartText, UiText};
+use crate::content::words::Certainty;
 
 pub(super) static EN: UiText = UiText {
     gap: " ",
@@ -55,6 +49,7 @@ pub(super) static EN: UiText = UiText {
         step_start: "Intro",
         step_principles: |_| "Principles".into(),
         step_questions: |_| "Questions".into(),
+        step_result: "Result",
         principles_lead: "Choose what comes closest to your company today. \
             You can declare ★1 with “Will do”, too.",
         progress: |n, of| format!("Question {n} of {of}"),
@@ -89,69 +84,6 @@ pub(super) static EN: UiText = UiText {
         reason: |reason| format!("Reason: {reason}"),
         reason_missing: "The reason is still missing",
         see_result: "See the result",
-    },
-    result: ResultText {
-        title: "Result",
-        taken_on: |date| format!("From the answers of {date}."),
-        guide: "This is a guide. It is not a pass or a fail.",
-        stars: "Where you are",
-        state,
-        can_declare: |star| format!("You have come far enough to declare {star}."),
-        next_star: |star| format!("The next star is {star}."),
-        not_yet: "You are getting ready to declare.",
-        missing: "Left to do before you declare",
-        not_judged: "Answer the self-check to see where you stand.",
-        judge: "Answer the self-check, too",
-        policy: "Tick what is done about your basic policy.",
-        score: "Points of the self-check",
-        points: |n| format!("{} points", minus(n)),
-        points_of: |n, max| format!("{} of {max} points", minus(n)),
-        provisional: "Provisional",
-        range: |low, high| {
-            format!("Between {} and {} once all is answered", minus(low), minus(high))
-        },
-        still_open: |n| format!("Answer {n} more to settle the points."),
-        parts: "Points by part",
-        first: |n| {
-            if n == 1 { "First this one".into() } else { format!("First these {n}") }
-        },
-        first_lead: "What helps most and is easy to begin comes first.",
-        nothing_first: "Nothing is urgent. Check again once a year.",
-        more_actions: |n| format!("{n} more under “Answers and measures” below."),
-        minutes,
-        cost,
-        guess: "Times and costs are rough guides.",
-        ask: "Ask about these",
-        ask_lead: "You answered “Don't know” here. Ask someone likely to know, \
-            then change the answer.",
-        details: "Answers and measures",
-        col_item: "Question",
-        col_answer: "Answer",
-        col_points: "Points",
-        sum: "Sum",
-        unanswered: "Not answered",
-        change: "Change the answer",
-        change_which: |which| format!("Change the answer to {which}"),
-        arithmetic: "See how the points add up",
-        rule: |label, points| format!("{label}: {}", minus(points)),
-        counted_na: |n, points| {
-            format!("{n} not applicable, counted as {points} points each.")
-        },
-        strict: |points| format!("Count “Not applicable” as {points} points"),
-        keep: "Keep the result",
-        keep_lead: "Your answers are gone when you close this tab. \
-            Save or print to keep them.",
-        save: "Save as JSON",
-        print: "Print",
-        fix: "Review the answers",
-    },
-    paper: PaperText {
-        title: "Result of the security self-check",
-        company: "Company",
-        details: "All answers",
-        reasons: "Reasons for “Not applicable”",
-        sources: "What this is based on",
-        made_with: |v| format!("Made with Hoshimi {v}. The answers were sent nowhere."),
     },
     source: SourceText {
         title: "Source",
@@ -188,31 +120,6 @@ pub(super) static EN: UiText = UiText {
         format!("{day} {month} {year}")
     },
 };
-
-fn minutes(minutes: u32) -> String {
-    match minutes {
-        60 => "About 1 hour".into(),
-        m if m.is_multiple_of(60) => format!("About {} hours", m / 60),
-        m => format!("About {m} minutes"),
-    }
-}
-
-fn cost(cost: Cost) -> &'static str {
-    match cost {
-        Cost::Free => "No cost",
-        Cost::Low => "Small cost",
-        Cost::Paid => "Costs money",
-    }
-}
-
-fn state(state: ReadyState) -> &'static str {
-    match state {
-        ReadyState::Ready => "Ready",
-        ReadyState::Partial => "Partly",
-        ReadyState::NotStarted => "Not started",
-        ReadyState::NotJudged => "Not judged",
-    }
-}
 
 fn certainty(certainty: Certainty) -> &'static str {
     match certainty {

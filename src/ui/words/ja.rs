@@ -1,13 +1,7 @@
 //! 日本語
 
-use super::{
-    AskText, EraseText, Notice, PaperText, ResultText, ReviewText, SourceText, StartText,
-    UiText, minus,
-};
-use crate::{
-    content::words::Certainty,
-    domain::{pack::Cost, readiness::ReadyState},
-};
+use super::{AskText, EraseText, Notice, ReviewText, SourceText, StartText, UiText};
+use crate::content::words::Certainty;
 
 pub(super) static JA: UiText = UiText {
     gap: "",
@@ -51,6 +45,7 @@ pub(super) static JA: UiText = UiText {
         step_start: "はじめに",
         step_principles: |n| format!("{n}か条"),
         step_questions: |n| format!("{n}問"),
+        step_result: "結果",
         principles_lead: "いまの会社に近いものを選んでください。\
             「これから取り組む」でも★1を宣言できます。",
         progress: |n, of| format!("{of}問中 {n}問目"),
@@ -88,67 +83,6 @@ pub(super) static JA: UiText = UiText {
         reason_missing: "該当なしの理由がまだです",
         see_result: "結果を見る",
     },
-    result: ResultText {
-        title: "結果",
-        taken_on: |date| format!("{date}の回答による結果です。"),
-        guide: "結果は目安です。合格や不合格を決めるものではありません。",
-        stars: "いまの場所",
-        state,
-        can_declare: |star| format!("{star}を宣言できるところまで来ています。"),
-        next_star: |star| format!("次の星は{star}です。"),
-        not_yet: "宣言の準備を進めているところです。",
-        missing: "宣言までに残っていること",
-        not_judged: "自社診断に答えると、ここに状態が出ます。",
-        judge: "自社診断にも答える",
-        policy: "基本方針について、できていることに印を付けてください。",
-        score: "自社診断の点数",
-        points: |n| format!("{}点", minus(n)),
-        points_of: |n, max| format!("{}点／{max}点", minus(n)),
-        provisional: "暫定",
-        range: |low, high| {
-            format!("すべて答えると {}〜{}点になります", minus(low), minus(high))
-        },
-        still_open: |n| format!("あと{n}問に答えると、点数が決まります。"),
-        parts: "パートごとの点数",
-        first: |n| format!("まずこの{n}つ"),
-        first_lead: "効き目が大きく、始めやすい順です。",
-        nothing_first: "いま急いで始めることはありません。年に1回は見直しましょう。",
-        more_actions: |n| {
-            format!("ほかに{n}件あります。下の「回答と対策の一覧」で見られます。")
-        },
-        minutes,
-        cost,
-        guess: "時間と費用は目安です。",
-        ask: "聞いてみること",
-        ask_lead: "「わからない」と答えた問いです。知っていそうな人に聞いて、答えを変えましょう。",
-        details: "回答と対策の一覧",
-        col_item: "問い",
-        col_answer: "答え",
-        col_points: "点",
-        sum: "合計",
-        unanswered: "未回答",
-        change: "答えを変える",
-        change_which: |which| format!("{which}の答えを変える"),
-        arithmetic: "点数の計算を見る",
-        rule: |label, points| format!("{label}　{}点", minus(points)),
-        counted_na: |n, points| {
-            format!("該当なしの{n}件は、1件{points}点として数えました。")
-        },
-        strict: |points| format!("該当なしを{points}点として数える"),
-        keep: "結果を残す",
-        keep_lead: "このタブを閉じると、回答は消えます。残したいときは保存か印刷をしてください。",
-        save: "JSONで保存",
-        print: "印刷",
-        fix: "回答を見直す",
-    },
-    paper: PaperText {
-        title: "情報セキュリティ自己点検の結果",
-        company: "会社名",
-        details: "回答の一覧",
-        reasons: "該当なしとした理由",
-        sources: "もとにした資料",
-        made_with: |v| format!("星見 {v} で作成。回答はどこにも送られていません。"),
-    },
     source: SourceText {
         title: "出典",
         verified: |date| format!("{date}に確認"),
@@ -168,30 +102,6 @@ pub(super) static JA: UiText = UiText {
         format!("{year}年{month}月{day}日")
     },
 };
-
-fn minutes(minutes: u32) -> String {
-    match minutes {
-        m if m.is_multiple_of(60) => format!("約{}時間", m / 60),
-        m => format!("約{m}分"),
-    }
-}
-
-fn cost(cost: Cost) -> &'static str {
-    match cost {
-        Cost::Free => "費用なし",
-        Cost::Low => "少しの費用",
-        Cost::Paid => "費用がかかる",
-    }
-}
-
-fn state(state: ReadyState) -> &'static str {
-    match state {
-        ReadyState::Ready => "準備完了",
-        ReadyState::Partial => "一部",
-        ReadyState::NotStarted => "未着手",
-        ReadyState::NotJudged => "判定しない",
-    }
-}
 
 fn certainty(certainty: Certainty) -> &'static str {
     match certainty {

@@ -5,10 +5,14 @@
 
 mod en;
 mod ja;
+#[cfg(feature = "whole")]
+pub(crate) mod later;
+#[cfg(not(feature = "whole"))]
+pub(crate) mod wait;
 
 use crate::{
     content::{lang::Lang, words::Certainty},
-    domain::{date::Date, pack::Cost, readiness::ReadyState},
+    domain::date::Date,
 };
 
 /// The words of one language.
@@ -58,8 +62,6 @@ pub(crate) struct UiText {
     pub(crate) start: StartText,
     pub(crate) ask: AskText,
     pub(crate) review: ReviewText,
-    pub(crate) result: ResultText,
-    pub(crate) paper: PaperText,
     pub(crate) source: SourceText,
     pub(crate) erase: EraseText,
     pub(crate) date: fn(Date) -> String,
@@ -88,6 +90,7 @@ pub(crate) struct AskText {
     pub(crate) step_start: &'static str,
     pub(crate) step_principles: fn(usize) -> String,
     pub(crate) step_questions: fn(usize) -> String,
+    pub(crate) step_result: &'static str,
     pub(crate) principles_lead: &'static str,
     pub(crate) progress: fn(usize, usize) -> String,
     pub(crate) number: fn(u32) -> String,
@@ -121,63 +124,6 @@ pub(crate) struct ReviewText {
     pub(crate) reason: fn(&str) -> String,
     pub(crate) reason_missing: &'static str,
     pub(crate) see_result: &'static str,
-}
-
-pub(crate) struct ResultText {
-    pub(crate) title: &'static str,
-    pub(crate) taken_on: fn(&str) -> String,
-    pub(crate) guide: &'static str,
-    pub(crate) stars: &'static str,
-    pub(crate) state: fn(ReadyState) -> &'static str,
-    pub(crate) can_declare: fn(&str) -> String,
-    pub(crate) next_star: fn(&str) -> String,
-    pub(crate) not_yet: &'static str,
-    pub(crate) missing: &'static str,
-    pub(crate) not_judged: &'static str,
-    pub(crate) judge: &'static str,
-    pub(crate) policy: &'static str,
-    pub(crate) score: &'static str,
-    pub(crate) points: fn(i32) -> String,
-    pub(crate) points_of: fn(i32, i32) -> String,
-    pub(crate) provisional: &'static str,
-    pub(crate) range: fn(i32, i32) -> String,
-    pub(crate) still_open: fn(usize) -> String,
-    pub(crate) parts: &'static str,
-    pub(crate) first: fn(usize) -> String,
-    pub(crate) first_lead: &'static str,
-    pub(crate) nothing_first: &'static str,
-    pub(crate) more_actions: fn(usize) -> String,
-    pub(crate) minutes: fn(u32) -> String,
-    pub(crate) cost: fn(Cost) -> &'static str,
-    pub(crate) guess: &'static str,
-    pub(crate) ask: &'static str,
-    pub(crate) ask_lead: &'static str,
-    pub(crate) details: &'static str,
-    pub(crate) col_item: &'static str,
-    pub(crate) col_answer: &'static str,
-    pub(crate) col_points: &'static str,
-    pub(crate) sum: &'static str,
-    pub(crate) unanswered: &'static str,
-    pub(crate) change: &'static str,
-    pub(crate) change_which: fn(&str) -> String,
-    pub(crate) arithmetic: &'static str,
-    pub(crate) rule: fn(&str, i32) -> String,
-    pub(crate) counted_na: fn(usize, i32) -> String,
-    pub(crate) strict: fn(i32) -> String,
-    pub(crate) keep: &'static str,
-    pub(crate) keep_lead: &'static str,
-    pub(crate) save: &'static str,
-    pub(crate) print: &'static str,
-    pub(crate) fix: &'static str,
-}
-
-pub(crate) struct PaperText {
-    pub(crate) title: &'static str,
-    pub(crate) company: &'static str,
-    pub(crate) details: &'static str,
-    pub(crate) reasons: &'static str,
-    pub(crate) sources: &'static str,
-    pub(crate) made_with: fn(&str) -> String,
 }
 
 pub(crate) struct SourceText {

@@ -34,6 +34,8 @@ function of(all, table) {
 const diagnosis = tables("sa-diagnosis");
 const principles = tables("sa-principles");
 const levels = tables("levels");
+const scs = tables("scs");
+const ladder = tables("ladder");
 
 /** The 25 questions, in order. */
 export const questions = of(diagnosis, "items");
@@ -51,6 +53,10 @@ export const choices = new Map([
   ...[...of(diagnosis, "choices"), ...of(principles, "choices")].map((c) => [c.id, c.label]),
   ["not_applicable", of(diagnosis, "scoring.not_applicable")[0].label],
 ]);
+
+/** The requirements and criteria of ★3 and ★4. */
+export const requirements = of(scs, "requirements");
+export const criteria = of(scs, "criteria");
 
 /** The bands of points, by name. */
 export const bands = new Map(of(diagnosis, "scoring.bands").map((band) => [band.id, band]));
@@ -75,3 +81,16 @@ export const sources = [diagnosis, principles, levels].flatMap((all) => {
   const used = new Set([...editions, ...asked, ...rules, ...of(all, "levels")].map((t) => t.source));
   return of(all, "sources").filter((source) => used.has(source.id));
 });
+
+/** The rungs of the ladder, in order. */
+export const rungs = of(ladder, "rungs");
+
+/** What the rungs are compared by, in order. */
+export const rows = of(ladder, "rows");
+
+/** What a company may have declared, by name. */
+export const declared = new Map(of(ladder, "declared.options").map((o) => [o.id, o]));
+
+/** Which star a buyer may ask for: what it may come to, and the questions. */
+export const [buyer] = of(ladder, "buyer");
+export const buyerQuestions = of(ladder, "buyer.questions");

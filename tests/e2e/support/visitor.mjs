@@ -22,12 +22,24 @@ export class Visitor {
     page.setDefaultTimeout(10_000);
   }
 
-  /** Opens the page and waits until it can be used. */
+  /** Opens the page and waits until it is loaded to its end. */
   static async opens(page, surface) {
+    const visitor = await Visitor.arrives(page, surface);
+    await visitor.isLoaded();
+    return visitor;
+  }
+
+  /** Opens the page and waits until it can be used. */
+  static async arrives(page, surface) {
     const visitor = new Visitor(page);
     await page.goto(surface.url);
     await visitor.heading().waitFor();
     return visitor;
+  }
+
+  /** Everything that will ever be fetched is here. */
+  async isLoaded() {
+    await this.page.locator("hoshimi-check[data-state=whole]").first().waitFor();
   }
 
   /** The heading of the screen. */
@@ -58,14 +70,22 @@ export class Visitor {
     await this.button(name).click();
   }
 
+  /** Goes to one of the screens after the questions, by the row of their names. */
+  async turnsTo(tab) {
+    const tabs = this.page.getByRole("navigation", { name: this.words.tabs });
+    await tabs.getByRole("button", { name: tab, exact: true }).click();
+  }
+
   /** Unfolds a piece. */
   async unfolds(summary) {
     await this.page.locator("summary").getByText(summary, { exact: true }).click();
   }
 
-  /** Unfolds everything on a screen just come to. */
+  /** Unfolds everything on the screen, what is inside of other folds too. */
   async unfoldsAll() {
-    for (const summary of await this.page.locator("summary").all()) await summary.click();
+    await this.page.locator("hoshimi-check").evaluate(({ shadowRoot }) => {
+      for (const fold of shadowRoot.querySelectorAll("details")) fold.open = true;
+    });
   }
 
   async reads(text) {
@@ -141,6 +161,12 @@ export class Visitor {
 
   /** The same, with all questions on one page. Some may be left open. */
   async takesTheCheckAsAList(file) {
+    await this.answersAsAList(file);
+    await this.seesTheResult(file);
+  }
+
+  /** From the start to the review, with all questions on one page. */
+  async answersAsAList(file) {
     await this.setsOut(file);
     await this.answersAll(file.answers["sa-principles"]);
     await this.goesOn();
@@ -149,7 +175,7 @@ export class Visitor {
       await this.answersAll(file.answers["sa-diagnosis"]);
       await this.goesOn();
     }
-    await this.seesTheResult(file);
+    await this.sees(this.words.review);
   }
 
   /** From the review to the result, with what is ticked there. */
@@ -169,13 +195,19 @@ export class Visitor {
     await this.page.getByRole("checkbox", { name }).check();
   }
 
-  /** The file that `act` makes the browser save: its name and what is in it. */
-  async receives(act) {
+  /** The file that `act` makes the browser save: its name and its text. */
+  async receivesText(act) {
     const coming = this.page.waitForEvent("download");
     await act();
     const download = await coming;
     const text = await readFile(await download.path(), "utf8");
-    return { name: download.suggestedFilename(), file: JSON.parse(text) };
+    return { name: download.suggestedFilename(), text };
+  }
+
+  /** The result file that `act` makes the browser save: its name and what is in it. */
+  async receives(act) {
+    const { name, text } = await this.receivesText(act);
+    return { name, file: JSON.parse(text) };
   }
 
   /** Saves by the button of that name. */

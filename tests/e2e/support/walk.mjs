@@ -48,4 +48,16 @@ export async function walk(visitor, look) {
   await visitor.clicks(words.over);
   await visitor.unfoldsAll();
   await look("result");
+
+  for (const tab of words.laterTabs) {
+    await visitor.turnsTo(tab);
+    await visitor.unfoldsAll();
+    await look(tab);
+  }
+  await visitor.clicks(words.checklist);
+  await visitor.unfoldsAll();
+  await look("requirement");
+  await visitor.clicks(words.gaps);
+  await visitor.unfoldsAll();
+  await look("gaps");
 }

@@ -19,25 +19,25 @@ pub(super) fn arithmetic(cx: &Cx) -> Option<El> {
     });
     let strict = (count > 0).then(|| strict(cx, count)).flatten();
     let body = el("div.h-fold__body").maybe(strict).child(table);
-    Some(fold(cx.ui.result.arithmetic).child(body))
+    Some(fold(cx.later.result.arithmetic).child(body))
 }
 
 /// How 該当なし counts, and the switch to count it with the official answers only.
 fn strict(cx: &Cx, count: usize) -> Option<El> {
-    let ui = cx.ui;
+    let later = cx.later;
     let loaded = cx.loaded(Part::Diagnosis);
     let rule = loaded.pack.scoring.as_ref()?.not_applicable?;
     let words = loaded.scoring.as_ref()?.not_applicable.as_ref()?;
     let on = cx.session.assessment.changed();
     let (session, set) = (cx.session.clone(), cx.session.clone());
     let is_strict = move || session.assessment.read().strict;
-    let label = (ui.result.strict)(rule.strict);
+    let label = (later.result.strict)(rule.strict);
     let switch = check_row(&cx.id("strict"), &label, on, is_strict.clone(), move |on| {
         set.set_strict(on);
     });
     let counted = el("strong").live_text(&[on], move || {
         let points = if is_strict() { rule.strict } else { rule.points };
-        (ui.result.counted_na)(count, points)
+        (later.result.counted_na)(count, points)
     });
     let strict = el("div.h-piece")
         .child(el("p").child(counted))
@@ -49,7 +49,7 @@ fn strict(cx: &Cx, count: usize) -> Option<El> {
 
 /// The rule, and a table that adds up to the total.
 fn table(cx: &Cx, score: &Score) -> El {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let points = loaded.pack.scoring.iter().flat_map(|scoring| &scoring.points);
     let rule = points.filter_map(|(choice, points)| {
@@ -79,7 +79,7 @@ fn table(cx: &Cx, score: &Score) -> El {
 }
 
 fn part(cx: &Cx, section: usize, score: &Score) -> Option<El> {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let lines = loaded.asked().zip(&score.lines);
     let rows = lines.filter(|((_, item, _), _)| item.section == section).map(

@@ -12,7 +12,7 @@ use crate::{
 
 /// The lists by person; nothing where everything is known.
 pub(super) fn ask(cx: &Cx, report: &Report) -> Option<El> {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let mut section = el("section.h-section")
         .child(heading(cx, 1, "h-section__title", words.ask))
         .child(el("p.h-note").text(words.ask_lead));

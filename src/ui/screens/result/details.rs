@@ -25,7 +25,7 @@ pub(super) fn details(cx: &Cx) -> El {
         cx,
         1,
         "h-section__title",
-        cx.ui.result.details,
+        cx.later.result.details,
     ));
     for part in cx.parts() {
         let sections = 0..cx.loaded(part).sections.len();
@@ -53,7 +53,7 @@ fn row(
     item: &Item,
     words: &ItemWords,
 ) -> El {
-    let ui = cx.ui;
+    let (ui, later) = (cx.ui, cx.later);
     let number = cx.item_name(part, item);
     let name = format!("{number} {}", cx.say(&words.topic));
     let counted = cx.session.counted(part, item);
@@ -62,7 +62,7 @@ fn row(
         let report = session.report.read();
         let score = report.score.as_ref().filter(|_| part == Part::Diagnosis);
         let line = score.and_then(|score| score.lines.get(at));
-        line.and_then(|line| line.points).map_or(String::new(), ui.result.points)
+        line.and_then(|line| line.points).map_or(String::new(), later.result.points)
     };
     let reason = (counted == Counted::NotApplicable)
         .then(|| cx.session.reason(part, item))
@@ -75,7 +75,7 @@ fn row(
                 .live_text(&[cx.session.report.changed()], points),
         );
     let change =
-        button("h-button h-button--quiet", ui.result.change, to(cx, part.screen(at)));
+        button("h-button h-button--quiet", later.result.change, to(cx, part.screen(at)));
     el("li.h-details__item")
         .child(heading(cx, 2, "h-details__title", &name))
         .child(el("p").text(cx.say(&words.question)))
@@ -84,5 +84,5 @@ fn row(
         .child(cost(cx, item))
         .child(measure_list(cx, words))
         .child(source_line(cx, &words.source))
-        .child(change.attr("aria-label", (ui.result.change_which)(&number)))
+        .child(change.attr("aria-label", (later.result.change_which)(&number)))
 }

@@ -15,7 +15,7 @@ use crate::{
 
 /// The cards; a sentence where nothing is open.
 pub(super) fn first(cx: &Cx, report: &Report) -> Option<El> {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let cards: Vec<El> =
         report.first_actions().iter().filter_map(|action| card(cx, action)).collect();
     if cards.is_empty() {

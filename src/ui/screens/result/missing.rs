@@ -23,24 +23,31 @@ pub(super) fn missing(cx: &Cx, report: &Report) -> Option<El> {
         open.map(|(level, readiness)| star(cx, level, readiness)).collect();
     (!stars.is_empty()).then(|| {
         el("section.h-section")
-            .child(heading(cx, 1, "h-section__title", cx.ui.result.missing))
+            .child(heading(cx, 1, "h-section__title", cx.later.result.missing))
             .children(stars)
     })
 }
 
 fn star(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
-    let not_judged = (readiness.state == ReadyState::NotJudged).then(|| not_judged(cx));
-    let gates = readiness.missing.iter().filter_map(|missing| gate(cx, level, *missing));
     el("div.h-piece")
         .child(heading(cx, 2, "h-section__subtitle", cx.say(&level.title)))
-        .maybe(not_judged)
-        .child(el("ul.h-review").children(gates))
+        .child(steps(cx, level, readiness))
         .child(source_line(cx, &level.source))
+}
+
+/// The open gates of a star as ways to what opens them; where nothing tells, the way to
+/// the part that would.
+pub(crate) fn steps(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
+    if readiness.state == ReadyState::NotJudged {
+        return not_judged(cx);
+    }
+    let gates = readiness.missing.iter().filter_map(|missing| gate(cx, level, *missing));
+    el("ul.h-review").children(gates)
 }
 
 /// The way to the part that would tell.
 fn not_judged(cx: &Cx) -> El {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let judge = cx.act(|cx| {
         cx.session.aim(Goal::Star2);
         cx.session.go(Screen::Question(0));
@@ -50,14 +57,13 @@ fn not_judged(cx: &Cx) -> El {
         .child(el("div.h-row").child(button("h-button", words.judge, judge)))
 }
 
-/// A gate, as a way to the screen that opens it where there is one.
+/// A gate, as a way to the screen that opens it.
 fn gate(cx: &Cx, level: &LoadedLevel, gate: Gate) -> Option<El> {
     let step = cx.say(&level.gate(gate)?.missing);
     let screen = match gate {
-        Gate::PrinciplesPledged => Some(Screen::Principles),
-        Gate::DiagnosisComplete => Some(Screen::Review),
-        Gate::PolicyDecided | Gate::PolicyPublished => None,
+        Gate::PrinciplesPledged => Screen::Principles,
+        Gate::DiagnosisComplete => Screen::Review,
+        Gate::PolicyDecided | Gate::PolicyPublished => Screen::Policy,
     };
-    let plain = || el("li.h-review__row h-review__row--plain").text(step);
-    Some(screen.map_or_else(plain, |screen| row(cx, step, screen)))
+    Some(row(cx, step, screen))
 }

@@ -16,7 +16,7 @@ use crate::{
 /// The panel with the points; nothing when the self-diagnosis was not asked.
 pub(super) fn points(cx: &Cx, report: &Report) -> Option<El> {
     let score = report.score.as_ref()?;
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let parts = loaded.sections.iter().zip(&score.parts);
     let parts = parts.map(|(said, tally)| part_row(cx, cx.say(&said.title), tally));
@@ -30,7 +30,7 @@ pub(super) fn points(cx: &Cx, report: &Report) -> Option<El> {
 
 /// The total as a large number, and what it means in a sentence.
 fn total(cx: &Cx, score: &Score) -> El {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let total = &score.total;
     let number = el("p.h-score__number");
     let said = el("div.h-score__words");
@@ -58,7 +58,7 @@ fn total(cx: &Cx, score: &Score) -> El {
 }
 
 fn part_row(cx: &Cx, title: &str, tally: &Tally) -> El {
-    let words = &cx.ui.result;
+    let words = &cx.later.result;
     let points = (words.points_of)(tally.points, tally.max);
     let range = tally
         .is_provisional()

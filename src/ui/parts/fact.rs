@@ -1,0 +1,45 @@
+//! A dated fact: what is so, and on demand where that stands, when and how sure it is.
+
+use super::{measures::fold, source_line::source_link};
+use crate::{
+    content::fact::Fact,
+    ui::{
+        cx::Cx,
+        effects::today::today,
+        el::{El, el},
+    },
+};
+
+/// The fact with its fold. One that may have changed says so without being asked.
+pub(crate) fn fact(cx: &Cx, fact: &Fact) -> El {
+    let note = fact.note.as_ref().map(|note| el("p.h-note").text(cx.say(note)));
+    el("div.h-fact").child(said(cx, fact)).maybe(note).child(provenance(cx, fact))
+}
+
+/// What the fact says, with 要確認 once it may have changed.
+pub(crate) fn said(cx: &Cx, fact: &Fact) -> El {
+    let stale = fact
+        .is_stale(today())
+        .then(|| el("span.h-tag h-tag--star").text(cx.later.field.check_again));
+    el("p.h-fact__text").text(cx.say(&fact.text)).maybe(stale)
+}
+
+/// Source, day and certainty of a fact, folded.
+pub(crate) fn provenance(cx: &Cx, fact: &Fact) -> El {
+    fold(cx.later.field.provenance)
+        .attr("class", "h-fold h-fold--small")
+        .child(el("div.h-fold__body").child(origin(cx, fact)))
+}
+
+/// Source, days and certainty of a fact, as one line.
+pub(crate) fn origin(cx: &Cx, fact: &Fact) -> El {
+    let (words, day) = (&cx.ui.source, |day| (cx.ui.date)(day));
+    let verified = (words.verified)(&day(fact.source.verified_on));
+    let certainty = (words.certainty)(fact.certainty);
+    let mut facts = format!("{verified} · {certainty}");
+    if fact.as_of != fact.source.verified_on {
+        facts = format!("{} · {facts}", (cx.later.field.as_of)(&day(fact.as_of)));
+    }
+    let facts = el("span.h-source__facts").text(facts);
+    el("p.h-note h-source").child(source_link(cx, &fact.source)).child(facts)
+}

@@ -1,0 +1,194 @@
+//! Fields of the forms after the questions, each kept by its name.
+
+use super::toggle::{check_row, radio_row};
+use crate::{
+    domain::form::YES,
+    ui::{
+        cx::Cx,
+        el::{El, el},
+        var::Var,
+    },
+};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// What a field is called.
+#[derive(Clone, Copy)]
+pub(crate) struct Field<'a> {
+    /// The name it is kept by.
+    pub(crate) name: &'a str,
+    /// What stands above it.
+    pub(crate) label: &'a str,
+    /// What helps to fill it in; may be empty.
+    pub(crate) hint: &'a str,
+}
+
+/// Says what is wrong with a text, or nothing. Only asked about what is not empty.
+pub(crate) type Fault = fn(&Cx, &str) -> Option<String>;
+
+/// Finds nothing wrong with any text.
+pub(crate) fn any(_: &Cx, _: &str) -> Option<String> {
+    None
+}
+
+/// Gives the text of a field.
+pub(crate) type Get = Rc<dyn Fn(&Cx) -> String>;
+/// Takes the text of a field.
+pub(crate) type Set = Rc<dyn Fn(&Cx, &str)>;
+
+/// Where the text of a field is kept. It is read anew after every change of the book.
+#[derive(Clone)]
+pub(crate) struct Kept {
+    pub(crate) get: Get,
+    pub(crate) set: Set,
+}
+
+impl Kept {
+    /// In the form, by the field's name.
+    pub(crate) fn in_form(name: &str) -> Self {
+        let (get, set) = (name.to_owned(), name.to_owned());
+        Self {
+            get: Rc::new(move |cx| cx.session.form(&get)),
+            set: Rc::new(move |cx, text| cx.session.fill(&set, text)),
+        }
+    }
+}
+
+/// A line of text.
+pub(crate) fn text_field(cx: &Cx, field: Field<'_>, fault: Fault) -> El {
+    input(cx, field, "text", &Kept::in_form(field.name), fault)
+}
+
+/// A day. What stands in it when it is no day of the calendar stays there.
+pub(crate) fn date_field(cx: &Cx, field: Field<'_>, fault: Fault) -> El {
+    input(cx, field, "date", &Kept::in_form(field.name), fault)
+}
+
+/// A field of that kind, whose text is kept somewhere.
+pub(crate) fn input(
+    cx: &Cx,
+    field: Field<'_>,
+    kind: &str,
+    kept: &Kept,
+    fault: Fault,
+) -> El {
+    let (id, wrong) = (cx.id(field.name), Var::new(None));
+    // What is wrong is said when the field is left, not while it is being typed in.
+    let check = {
+        let (cx, get, wrong) = (cx.clone(), kept.get.clone(), wrong.clone());
+        move |bad: bool| {
+            let text = get(&cx);
+            wrong.set(if bad {
+                Some(cx.later.field.no_such_day.to_owned())
+            } else {
+                Some(text).filter(|text| !text.is_empty()).and_then(|t| fault(&cx, &t))
+            });
+        }
+    };
+    check(false);
+    let described = if field.hint.is_empty() {
+        format!("{id}-error")
+    } else {
+        format!("{id}-hint {id}-error")
+    };
+    let said = wrong.clone();
+    let (shown, get) = (cx.clone(), kept.get.clone());
+    let (typed, set) = (cx.clone(), kept.set.clone());
+    let input = el("input.h-field__input")
+        .attr("type", kind)
+        .attr("id", &id)
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", described)
+        .value(&[cx.session.book.changed()], move || get(&shown))
+        .live_attr(&[wrong.changed()], "aria-invalid", move || {
+            said.read().is_some().to_string()
+        })
+        .on("input", move |event| {
+            if let Some(input) = target(event) {
+                // A half-typed day is empty to the program; what was there stays kept.
+                if !is_bad(&input) {
+                    set(&typed, &input.value());
+                }
+            }
+        })
+        // Not `change`: a day that does not exist is no change to the browser.
+        .on("blur", move |event| check(target(event).is_some_and(|i| is_bad(&i))));
+    let said = wrong.clone();
+    let error = el("p.h-error")
+        .attr("id", format!("{id}-error"))
+        .live_text(&[wrong.changed()], move || said.get().unwrap_or_default());
+    labelled(&id, field).child(input).child(error)
+}
+
+/// The frame of a field: label and hint.
+fn labelled(id: &str, field: Field<'_>) -> El {
+    let hint = (!field.hint.is_empty())
+        .then(|| el("p.h-note").attr("id", format!("{id}-hint")).text(field.hint));
+    el("div.h-field")
+        .child(el("label.h-field__label").attr("for", id).text(field.label))
+        .maybe(hint)
+}
+
+/// A menu. Each option has a value and a word.
+pub(crate) fn menu(
+    cx: &Cx,
+    field: Field<'_>,
+    options: &[(&str, &str)],
+    kept: &Kept,
+) -> El {
+    let id = cx.id(field.name);
+    let (shown, get) = (cx.clone(), kept.get.clone());
+    let (typed, set) = (cx.clone(), kept.set.clone());
+    let rows = options
+        .iter()
+        .map(|(value, label)| el("option").attr("value", value).text(label));
+    let menu = el("select.h-field__input")
+        .attr("id", &id)
+        .children(rows)
+        .value(&[cx.session.book.changed()], move || get(&shown))
+        .on("change", move |event| {
+            if let Some(menu) = target(event) {
+                set(&typed, &menu.value());
+            }
+        });
+    labelled(&id, field).child(menu)
+}
+
+fn target(event: &web_sys::Event) -> Option<HtmlInputElement> {
+    event.target().map(JsCast::unchecked_into)
+}
+
+/// Whether what was typed is nothing that the browser can make a value of.
+fn is_bad(input: &HtmlInputElement) -> bool {
+    input.validity().bad_input()
+}
+
+/// One of several, kept as its value. Each has a value, a word and its plain meaning.
+pub(crate) fn pick(cx: &Cx, field: Field<'_>, options: &[(&str, &str, &str)]) -> El {
+    let (name, on) = (cx.id(field.name), cx.session.book.changed());
+    let hint = (!field.hint.is_empty()).then(|| el("p.h-note").text(field.hint));
+    let rows = options.iter().map(|(value, label, about)| {
+        let (session, kept) = (cx.session.clone(), field.name.to_owned());
+        let (is, chosen) = ((*value).to_owned(), (*value).to_owned());
+        let (set, named) = (cx.session.clone(), kept.clone());
+        let checked = move || session.form(&kept) == is;
+        let choose = move || set.fill(&named, &chosen);
+        radio_row(&name, &format!("{name}-{value}"), label, about, on, checked, choose)
+    });
+    el("fieldset.h-field h-field--group")
+        .child(el("legend.h-legend").text(field.label))
+        .maybe(hint)
+        .children(rows)
+}
+
+/// A tick, kept as [`YES`].
+pub(crate) fn tick(cx: &Cx, name: &str, label: &str) -> El {
+    let (session, kept) = (cx.session.clone(), name.to_owned());
+    let (set, named) = (cx.session.clone(), name.to_owned());
+    let on = cx.session.book.changed();
+    let is = move || session.form(&kept) == YES;
+    check_row(&cx.id(name), label, on, is, move |on| {
+        set.fill(&named, if on { YES } else { "" });
+    })
+}

@@ -1,0 +1,29 @@
+//! Which of the screens after the questions is shown.
+
+use super::{declare, plan, policy, result, scs, stars, what_if};
+use crate::ui::{cx::Cx, el::El, parts::tabs::tabs, screen::Screen};
+
+/// The screen; `None` where there is none.
+pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
+    match now {
+        Screen::Result => Some(result::result(cx)),
+        Screen::Stars => Some(stars::stars(cx)),
+        Screen::WhatIf => Some(what_if::what_if(cx)),
+        Screen::Plan => Some(plan::plan(cx)),
+        Screen::Policy => Some(policy::policy(cx)),
+        Screen::Declare => Some(declare::declare(cx)),
+        Screen::Scs => Some(scs::scs(cx)),
+        Screen::Requirement(at) => scs::requirement(cx, at),
+        Screen::Gaps => Some(scs::gaps(cx)),
+        Screen::Start
+        | Screen::Principles
+        | Screen::Question(_)
+        | Screen::List
+        | Screen::Review => None,
+    }
+}
+
+/// The way from screen to screen.
+pub(crate) fn way(cx: &Cx, now: Screen) -> El {
+    tabs(cx, now)
+}

@@ -1,0 +1,29 @@
+//! The ways on from the result.
+
+use crate::ui::{
+    cx::Cx,
+    el::{El, button, el},
+    parts::{heading::heading, nav::to},
+    screen::Screen,
+};
+
+/// A list of ways, each with what is found there.
+pub(super) fn next(cx: &Cx) -> El {
+    let (words, tabs) = (&cx.later.result, &cx.later.tabs);
+    let mut list = el("ul.h-next");
+    for (screen, label, about) in [
+        (Screen::Stars, tabs.stars, words.next_stars),
+        (Screen::WhatIf, cx.later.what_if.title, words.next_what_if),
+        (Screen::Plan, tabs.plan, words.next_plan),
+        (Screen::Policy, tabs.policy, words.next_policy),
+        (Screen::Declare, cx.later.declare.title, words.next_declare),
+        (Screen::Scs, cx.later.scs.title, words.next_scs),
+    ] {
+        let way = button("h-button h-button--row", label, to(cx, screen));
+        let about = el("p.h-note").text(about);
+        list = list.child(el("li.h-next__way").child(way).child(about));
+    }
+    el("section.h-section")
+        .child(heading(cx, 1, "h-section__title", words.next))
+        .child(list)
+}
