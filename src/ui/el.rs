@@ -23,6 +23,14 @@ pub(crate) fn el(name: &'static str) -> El {
     if class.is_empty() { el } else { el.attr("class", class) }
 }
 
+/// An element of a drawing.
+#[cfg(feature = "whole")]
+pub(crate) fn svg(tag: &'static str) -> El {
+    let made = document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag);
+    // A browser that draws nothing leaves out a decoration.
+    made.map_or_else(|_| el("span"), El)
+}
+
 /// Browsers refuse only names that are not names. Should one refuse all the same, half a
 /// screen would be worse than the screen for a stopped program; and only a panic brings
 /// that, where `unwrap_throw` would leave the old screen standing, dead.

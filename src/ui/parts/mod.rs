@@ -19,6 +19,8 @@ pub(crate) mod measures;
 pub(crate) mod nav;
 #[cfg(feature = "whole")]
 pub(crate) mod policy_ticks;
+#[cfg(feature = "whole")]
+pub(crate) mod radar;
 pub(crate) mod reason;
 #[cfg(feature = "whole")]
 pub(crate) mod said;

@@ -1,5 +1,6 @@
 //! Where the company stands, and what to do next.
 
+mod areas;
 mod arithmetic;
 mod ask;
 mod details;
@@ -33,6 +34,7 @@ pub(crate) fn result(cx: &Cx) -> El {
         .child(follow(cx, ask::ask))
         .child(follow(cx, missing::missing))
         .maybe(policy_ticks(cx, cx.later.result.policy))
+        .child(follow(cx, areas::areas))
         .child(next::next(cx))
         .child(keep::keep(cx))
         .child(details::details(cx))

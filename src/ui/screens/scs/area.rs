@@ -4,15 +4,37 @@ use super::{name, pack};
 use crate::{
     domain::scs::{
         By,
-        map::{Reach, Reached},
+        map::{Reach, Reached, map},
     },
     ui::{
         cx::Cx,
         el::{El, el},
-        parts::{bar::count_bar, heading::heading, marks, measures::fold},
+        parts::{bar::count_bar, heading::heading, marks, measures::fold, radar::Axis},
         session::Part,
     },
 };
+
+/// How many requirements of each area the answers start, by the area's name.
+pub(in crate::ui::screens) fn axes(cx: &Cx) -> Vec<Axis> {
+    let loaded = pack(cx);
+    let a = cx.session.assessment.read();
+    let found = map(&loaded.scheme, cx.catalog().packs(&a), &a);
+    let mut axes = Vec::new();
+    for (at, title) in loaded.areas.iter().enumerate() {
+        let (mut part, mut of) = (0, 0);
+        for found in &found {
+            let rules = loaded.scheme.requirements.get(found.requirement);
+            if rules.is_some_and(|rules| rules.area == at) {
+                of += 1;
+                part += usize::from(found.reach == Reach::Started);
+            }
+        }
+        if of > 0 {
+            axes.push(Axis { label: cx.say(title).to_owned(), part, of });
+        }
+    }
+    axes
+}
 
 /// The requirements of the area at that position, and folded the answers that led there;
 /// nothing where ★3 asks for none.

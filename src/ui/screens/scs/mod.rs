@@ -13,6 +13,7 @@ use crate::{
     domain::scs::{Scheme, Star, progress::progress},
     ui::{cx::Cx, screen::Screen},
 };
+pub(super) use area::axes;
 pub(crate) use {gaps::gaps, map::scs, requirement::requirement};
 
 /// The pack of the scheme.
