@@ -14,14 +14,17 @@ mod domain;
 #[path = "src/content"]
 mod content {
     pub mod declaration;
+    pub mod easy;
     pub mod fact;
     pub mod fault;
+    pub mod glossary;
     pub mod json;
     pub mod ladder;
     pub mod lang;
     pub mod levels;
     pub mod load;
     pub mod policy;
+    pub mod ruby;
     pub mod scs;
     mod shape;
     mod together;
@@ -33,14 +36,17 @@ use sha2::{Digest, Sha256};
 use std::{env, fmt::Write as _, fs, path::Path, process::ExitCode};
 
 /// Pack files, and how each is checked.
-const PACKS: [(&str, Check); 7] = [
+const PACKS: [(&str, Check); 10] = [
     ("sa-principles", |json| content::load::load(json, "").err()),
     ("sa-diagnosis", |json| content::load::load(json, "").err()),
     ("levels", |json| content::levels::load(json, "").err()),
+    ("glossary", |json| content::glossary::load(json, "").err()),
+    ("glossary-more", |json| content::glossary::load(json, "").err()),
     ("policy", |json| content::policy::load(json, "").err()),
     ("declaration", |json| content::declaration::load(json, "").err()),
     ("scs", |json| content::scs::load(json, "").err()),
     ("ladder", |json| content::ladder::load(json, "").err()),
+    ("easy", |json| content::easy::load(json, "").err()),
 ];
 
 type Check = fn(&Json) -> Option<Vec<Fault>>;

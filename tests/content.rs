@@ -107,6 +107,7 @@ fn names_are_never_used_twice() {
             "steps",
             "fields",
             "subsidies",
+            "terms",
         ]
         .iter()
         .filter_map(|list| file.get(list));

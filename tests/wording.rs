@@ -12,6 +12,7 @@
 mod common;
 
 use common::source::files;
+use hoshimi::content::ruby;
 
 /// What must not be said, and why.
 const BANNED: [(&str, &str); 11] = [
@@ -56,9 +57,9 @@ fn faults(text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for (number, line) in text.split('\n').enumerate() {
         let number = number + 1;
-        let plain = ALLOWED
-            .iter()
-            .fold(line.replace("\\u{2060}", ""), |line, word| line.replace(word, ""));
+        // Furigana between two kanji must not hide the word that they are.
+        let shown = ruby::plain(line).replace("\\u{2060}", "");
+        let plain = ALLOWED.iter().fold(shown, |line, word| line.replace(word, ""));
         for (word, why) in BANNED.iter().filter(|(word, _)| plain.contains(word)) {
             faults.push(format!("{number}: {word} ({why})"));
         }
@@ -122,6 +123,9 @@ fn what_must_not_be_said_is_noticed() {
         ("はい、、いいえ\n", "1: 、、 (one is enough)"),
         ("はい。。\n", "1: 。。 (one is enough)"),
         ("ウィルス対策\n", "1: ウィルス (the official spelling is ウイルス)"),
+        ("★1を｜取《しゅ》｜得《とく》\n", "1: 取得 (a star is declared: 宣言)"),
+        ("｜認証《にんしょう》\n", "1: 認証 (a star is declared: 宣言)"),
+        ("｜取得《しゅとく\n", "1: 取得 (a star is declared: 宣言)"),
         ("ﾊﾟｿｺﾝ\n", "1: half-width katakana"),
         ("ja = \"\" \n", "1: a space at the end"),
         ("はい\u{3000}\n", "1: a space at the end"),
@@ -132,6 +136,7 @@ fn what_must_not_be_said_is_noticed() {
     for plain in [
         "多要素認証を使い、★1を宣言します。\n",
         "認証アプリ、認証サーバー\n",
+        "｜多要素《たようそ》｜認証《にんしょう》を｜使《つか》います。\n",
         "ISO 27001は認証機関が審査します。\n",
     ] {
         assert_eq!(faults(plain), Vec::<String>::new());

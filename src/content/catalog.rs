@@ -1,7 +1,8 @@
 //! The packs that come with the program.
 
 use super::{
-    embedded::{Embedded, LEVELS, PackError, SA_DIAGNOSIS, SA_PRINCIPLES},
+    embedded::{Embedded, GLOSSARY, LEVELS, PackError, SA_DIAGNOSIS, SA_PRINCIPLES},
+    glossary::{self, Glossary},
     levels::{self, LoadedLevel},
     load::load,
     words::Loaded,
@@ -20,6 +21,7 @@ pub struct Catalog {
     principles: (Loaded, Vec<Loaded>),
     diagnosis: Loaded,
     levels: Vec<LoadedLevel>,
+    glossary: Glossary,
 }
 
 impl Catalog {
@@ -32,7 +34,20 @@ impl Catalog {
         let (principles, later) = editions(&SA_PRINCIPLES)?;
         let (diagnosis, _) = editions(&SA_DIAGNOSIS)?;
         let levels = LEVELS.open(levels::load)?;
-        Ok(Self { principles: (principles, later), diagnosis, levels })
+        let glossary = GLOSSARY.open(glossary::load)?;
+        Ok(Self { principles: (principles, later), diagnosis, levels, glossary })
+    }
+
+    /// The same catalog with every questionnaire made anew.
+    pub(super) fn map_packs(&self, make: impl Fn(&Loaded) -> Loaded) -> Self {
+        Self {
+            principles: (
+                make(&self.principles.0),
+                self.principles.1.iter().map(&make).collect(),
+            ),
+            diagnosis: make(&self.diagnosis),
+            ..self.clone()
+        }
     }
 
     /// The principles in that edition; in the default one where it is unknown.
@@ -58,6 +73,12 @@ impl Catalog {
     #[must_use]
     pub fn levels(&self) -> &[LoadedLevel] {
         &self.levels
+    }
+
+    /// The hard words of the questions.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
     }
 
     /// The packs that an assessment is made with.

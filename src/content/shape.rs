@@ -26,6 +26,8 @@ pub(super) enum Kind {
     Texts,
     /// At least one stable name.
     Slugs,
+    /// At least one string, without spaces around it.
+    Names,
     /// A whole number from 1.
     Count,
     /// A whole number.
@@ -42,6 +44,10 @@ pub(super) enum Kind {
     In(&'static str),
     /// Several such names.
     AllIn(&'static str),
+    /// What that function takes, which notes what is wrong with it: given the place, the
+    /// name of the field and its value. For what only one kind of file holds, so that a
+    /// program without that file is without its rules as well.
+    By(fn(&mut Faults, &str, &str, &Json)),
     /// A table of that shape.
     Table(&'static [Field]),
     /// At least one table of that shape, each called so, no name twice.
@@ -156,6 +162,14 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
             let slug = |name: &Json| name.text().and_then(Slug::new).is_some();
             let fine = !names.is_empty() && names.iter().all(slug);
             (fine, "must be names of lower-case letters, digits and hyphens")
+        }
+        Kind::By(check) => return check(f, place, field.name, json),
+        Kind::Names => {
+            let names = json.elements();
+            let plain = |text: &str| !text.is_empty() && text == text.trim();
+            let name = |name: &Json| name.text().is_some_and(plain);
+            let fine = !names.is_empty() && names.iter().all(name);
+            (fine, "must be one string or more, without spaces around them")
         }
         Kind::With(_) => return,
         Kind::Table(shape) => {

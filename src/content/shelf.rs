@@ -2,7 +2,11 @@
 
 use super::{
     declaration::{self, Declaration},
-    embedded::{DECLARATION, LADDER, POLICY, PackError, SCS},
+    easy::{self, Easy},
+    embedded::{
+        DECLARATION, EASY, GLOSSARY, GLOSSARY_MORE, LADDER, POLICY, PackError, SCS,
+    },
+    glossary::{self, Glossary},
     ladder::{self, Ladder},
     policy::{self, Policy},
     scs::{self, LoadedScs},
@@ -15,6 +19,8 @@ pub struct Shelf {
     scs: LoadedScs,
     policy: Policy,
     declaration: Declaration,
+    easy: Easy,
+    glossary: Glossary,
 }
 
 impl Shelf {
@@ -24,11 +30,14 @@ impl Shelf {
     ///
     /// [`PackError`], which the build script has ruled out for the built-in packs.
     pub fn built_in() -> Result<Self, PackError> {
+        let glossary = GLOSSARY.open(glossary::load)?;
         Ok(Self {
             ladder: LADDER.open(ladder::load)?,
             scs: SCS.open(scs::load)?,
             policy: POLICY.open(policy::load)?,
             declaration: DECLARATION.open(declaration::load)?,
+            easy: EASY.open(easy::load)?,
+            glossary: glossary.and(GLOSSARY_MORE.open(glossary::load)?),
         })
     }
 
@@ -54,5 +63,18 @@ impl Shelf {
     #[must_use]
     pub fn declaration(&self) -> &Declaration {
         &self.declaration
+    }
+
+    /// The questions and the advice in やさしい日本語.
+    #[must_use]
+    pub fn easy(&self) -> &Easy {
+        &self.easy
+    }
+
+    /// The hard words of everything: those of the questions, which the catalog has too,
+    /// and those of what comes after them.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
     }
 }

@@ -1,14 +1,15 @@
 //! Every pack file there is, and what checks it.
 
 use hoshimi::content::{
-    declaration, fault::Fault, json::Json, ladder, levels, load, policy, scs,
+    declaration, easy, fault::Fault, glossary, json::Json, ladder, levels, load, policy,
+    scs,
 };
 
 /// What is wrong with a file; nothing where it is right.
 pub(crate) type Faults = fn(&Json) -> Vec<Fault>;
 
 /// Name, text and check of each file. The check of a questionnaire stands first.
-pub(crate) const FILES: [(&str, &str, Faults); 7] = [
+pub(crate) const FILES: [(&str, &str, Faults); 10] = [
     ("sa-diagnosis", include_str!("../../src/content/packs/sa-diagnosis.toml"), pack),
     ("sa-principles", include_str!("../../src/content/packs/sa-principles.toml"), pack),
     ("levels", include_str!("../../src/content/packs/levels.toml"), |file| {
@@ -17,6 +18,8 @@ pub(crate) const FILES: [(&str, &str, Faults); 7] = [
     ("ladder", include_str!("../../src/content/packs/ladder.toml"), |file| {
         ladder::load(file, "").err().unwrap_or_default()
     }),
+    ("glossary", include_str!("../../src/content/packs/glossary.toml"), words),
+    ("glossary-more", include_str!("../../src/content/packs/glossary-more.toml"), words),
     ("policy", include_str!("../../src/content/packs/policy.toml"), |file| {
         policy::load(file, "").err().unwrap_or_default()
     }),
@@ -26,7 +29,14 @@ pub(crate) const FILES: [(&str, &str, Faults); 7] = [
     ("scs", include_str!("../../src/content/packs/scs.toml"), |file| {
         scs::load(file, "").err().unwrap_or_default()
     }),
+    ("easy", include_str!("../../src/content/packs/easy.toml"), |file| {
+        easy::load(file, "").err().unwrap_or_default()
+    }),
 ];
+
+fn words(file: &Json) -> Vec<Fault> {
+    glossary::load(file, "").err().unwrap_or_default()
+}
 
 fn pack(file: &Json) -> Vec<Fault> {
     load::load(file, "").err().unwrap_or_default()

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 /// styles, no classes. Every text in it is escaped.
 #[must_use]
 pub fn html(policy: &Written) -> String {
-    let lang = policy.lang.tag();
+    let lang = policy.lang.html();
     let mut text = format!("<section lang=\"{lang}\">\n");
     line(&mut text, "h2", &policy.title);
     line(&mut text, "p", &policy.preamble);

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 #[must_use]
 pub fn plain(policy: &Written) -> String {
     let mark = match policy.lang {
-        Lang::Ja => "・",
+        Lang::Ja | Lang::JaEasy => "・",
         Lang::En => "- ",
     };
     let mut text = format!("{}\n\n{}\n", policy.title, policy.preamble);

@@ -1,0 +1,139 @@
+//! What a file of easy words must look like, and from there to [`Easy`].
+
+use super::{
+    Easy, EasyBand, EasyItem, EasyNotApplicable, EasyOption, EasySection, Named,
+};
+use crate::{
+    content::{
+        fault::{Fault, Faults},
+        json::Json,
+        ruby,
+        shape::{Field, Kind, check, may, need},
+    },
+    domain::choice::Choice,
+};
+
+const EASY: &[Field] = &[
+    need("format", Kind::OneOf(&["hoshimi-easy"])),
+    need("version", Kind::Count),
+    need("language", Kind::OneOf(&["ja-easy"])),
+    need("choices", Kind::Tables("choice", CHOICE)),
+    need("not_applicable", Kind::Table(NOT_APPLICABLE)),
+    need("bands", Kind::Tables("band", BAND)),
+    need("askees", Kind::Tables("askee", ASKEE)),
+    need("sections", Kind::Tables("section", SECTION)),
+    need("items", Kind::Tables("item", ITEM)),
+];
+const TEXT: Kind = Kind::By(text);
+const CHOICE: &[Field] = &[
+    need("pack", Kind::Slug),
+    need("id", Kind::OneOf(&Choice::NAMES)),
+    need("label", TEXT),
+    need("meaning", TEXT),
+];
+const NOT_APPLICABLE: &[Field] = &[
+    need("pack", Kind::Slug),
+    need("label", TEXT),
+    need("meaning", TEXT),
+    need("note", TEXT),
+];
+const BAND: &[Field] = &[
+    need("pack", Kind::Slug),
+    need("id", Kind::Slug),
+    need("label", TEXT),
+    need("message", TEXT),
+];
+const ASKEE: &[Field] =
+    &[need("pack", Kind::Slug), need("id", Kind::Slug), need("label", TEXT)];
+const SECTION: &[Field] = &[
+    need("pack", Kind::Slug),
+    need("id", Kind::Slug),
+    need("title", TEXT),
+    need("lead", TEXT),
+];
+const ITEM: &[Field] = &[
+    need("pack", Kind::Slug),
+    need("slug", Kind::Slug),
+    need("topic", TEXT),
+    need("question", TEXT),
+    need("why", TEXT),
+    need("quick", TEXT),
+    need("measures", Kind::By(measures)),
+    may("not_applicable", TEXT),
+];
+
+/// One text, not one per language, in which every kanji has its reading.
+fn text(f: &mut Faults, place: &str, field: &str, json: &Json) {
+    let text = json.text().unwrap_or_default();
+    let fine = !text.is_empty() && text == text.trim();
+    f.check(fine, place, field, "must be one text, without spaces around it");
+    if let Some(problem) = ruby::problem(text) {
+        f.add(place, field, problem);
+    }
+}
+
+fn measures(f: &mut Faults, place: &str, field: &str, json: &Json) {
+    for (at, element) in json.elements().iter().enumerate() {
+        text(f, place, &format!("{field}[{at}]"), element);
+    }
+    f.check(matches!(json.elements().len(), 2 | 3), place, field, "must be two or three");
+}
+
+/// Checks a file of easy words. Its digest is not kept: no result depends on it.
+///
+/// # Errors
+///
+/// Every mistake found, each with table and field.
+pub fn load(file: &Json, _sha256: &str) -> Result<Easy, Vec<Fault>> {
+    let mut faults = Faults::default();
+    check(&mut faults, file, EASY);
+    faults.check(file.int_at("version") == 1, "", "version", "must be 1");
+    faults.done()?;
+    let na = file.get("not_applicable").unwrap_or(&Json::Null);
+    let rule = EasyNotApplicable { option: option(na), note: words(na, "note") };
+    Ok(Easy {
+        choices: named(file, "choices", option),
+        not_applicable: (words(na, "pack"), rule),
+        bands: named(file, "bands", |table| EasyBand {
+            label: words(table, "label"),
+            message: words(table, "message"),
+        }),
+        askees: named(file, "askees", |table| words(table, "label")),
+        sections: named(file, "sections", |table| EasySection {
+            title: words(table, "title"),
+            lead: words(table, "lead"),
+        }),
+        items: named(file, "items", item),
+    })
+}
+
+fn item(table: &Json) -> EasyItem {
+    let measures = table.list("measures").iter().filter_map(Json::text);
+    EasyItem {
+        topic: words(table, "topic"),
+        question: words(table, "question"),
+        why: words(table, "why"),
+        quick: words(table, "quick"),
+        measures: measures.map(str::to_owned).collect(),
+        not_applicable: table
+            .get("not_applicable")
+            .map(|_| words(table, "not_applicable")),
+    }
+}
+
+fn option(table: &Json) -> EasyOption {
+    EasyOption { label: words(table, "label"), meaning: words(table, "meaning") }
+}
+
+fn words(table: &Json, field: &str) -> String {
+    table.text_at(field).to_owned()
+}
+
+fn named<T>(file: &Json, list: &str, read: fn(&Json) -> T) -> Vec<Named<T>> {
+    let named = file.list(list).iter().map(|table| Named {
+        pack: words(table, "pack"),
+        name: words(table, if table.get("id").is_some() { "id" } else { "slug" }),
+        words: read(table),
+    });
+    named.collect()
+}
