@@ -19,11 +19,26 @@ let made = 0;
  */
 export function define(tag, first, whole) {
   if (customElements.get(tag)) return;
+  nameAccent();
   customElements.define(tag, class extends HoshimiCheck {
     constructor() {
       super(first, whole);
     }
   });
+}
+
+/** Says that the page's accent is a colour: one that is none would take the buttons away. */
+function nameAccent() {
+  try {
+    CSS.registerProperty({
+      name: "--hoshimi-accent",
+      syntax: "<color>",
+      inherits: true,
+      initialValue: "#1b3a8f",
+    });
+  } catch {
+    // It has been said before, or the browser cannot take an accent anyway.
+  }
 }
 
 class HoshimiCheck extends HTMLElement {
@@ -161,8 +176,8 @@ class HoshimiCheck extends HTMLElement {
 
   /** The language that is shown, and before anything is, the page's. */
   #language() {
-    const shown = this.#box.querySelector("[lang]") ?? this.closest("[lang]");
-    return shown?.getAttribute("lang") ?? "ja";
+    const shown = this.#box.querySelector("[data-language]")?.dataset.language;
+    return shown ?? this.closest("[lang]")?.getAttribute("lang") ?? "ja";
   }
 
   /**

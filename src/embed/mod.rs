@@ -97,7 +97,7 @@ impl Widget {
     /// Says that the whole program could not be loaded.
     #[wasm_bindgen(js_name = moreFailed)]
     pub fn more_failed(&self) {
-        self.session.more_failed.set(true);
+        self.session.without_more();
     }
 }
 

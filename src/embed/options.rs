@@ -4,7 +4,7 @@
 use crate::content::shelf::Shelf;
 use crate::{
     content::{embedded::PackError, lang::Lang},
-    ui::session::Setting,
+    ui::setting::Setting,
 };
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;

@@ -24,7 +24,8 @@ pub(crate) fn app(session: &Session, enter: bool) -> El {
     el("div.h-app").live(&[session.lang.changed()], move || {
         let cx = Cx::new(drawn.clone(), drawn.lang.get());
         let body = el("div.h-app__body")
-            .attr("lang", cx.lang.tag())
+            .attr("lang", cx.lang.html())
+            .attr("data-language", cx.lang.tag())
             .child(head(&cx))
             .child(body(&cx))
             .child(foot(&cx));
@@ -33,17 +34,12 @@ pub(crate) fn app(session: &Session, enter: bool) -> El {
 }
 
 fn head(cx: &Cx) -> El {
-    let other = match cx.lang {
-        Lang::Ja => Lang::En,
-        Lang::En => Lang::Ja,
-    };
-    let switch = button(
-        "h-head__button",
-        cx.ui.other_language,
-        cx.act(move |cx| {
-            cx.session.lang.set(other);
-        }),
-    );
+    let others = Lang::OFFERED.into_iter().filter(|other| *other != cx.lang);
+    let switches = others.map(|other| {
+        let choose = cx.act(move |cx| cx.session.lang.set(other));
+        button("h-head__button", (cx.ui.language)(other), choose)
+            .attr("lang", other.html())
+    });
     let erase = Confirm {
         label: cx.ui.erase.erase,
         question: cx.ui.erase.erase_ask,
@@ -55,9 +51,8 @@ fn head(cx: &Cx) -> El {
         .child(star)
         .child(el("span.h-head__name").text(cx.ui.brand))
         .child(el("span.h-head__tagline").text(cx.ui.tagline));
-    let tools = el("div.h-head__tools")
-        .child(switch.attr("lang", other.tag()))
-        .child(confirm(cx, erase, forget));
+    let tools =
+        el("div.h-head__tools").children(switches).child(confirm(cx, erase, forget));
     el("div.h-head").child(brand).child(tools)
 }
 

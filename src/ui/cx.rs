@@ -56,7 +56,14 @@ impl Cx {
         move || act(&cx)
     }
 
+    /// The packs, in the words of the language.
     pub(crate) fn catalog(&self) -> &Catalog {
+        #[cfg(feature = "whole")]
+        if self.lang == Lang::JaEasy {
+            let Given { session, .. } = &**self;
+            let plainer = || session.catalog.plainer(session.shelf.easy());
+            return session.plainer.get_or_init(plainer);
+        }
         &self.session.catalog
     }
 

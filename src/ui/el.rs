@@ -7,6 +7,8 @@
 //! elements without anything live in them.
 
 use super::var::{follow, keep};
+#[cfg(feature = "whole")]
+use crate::content::ruby;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::{ArcTrigger, document};
 use wasm_bindgen::JsCast;
@@ -70,7 +72,7 @@ impl El {
         self
     }
 
-    /// Puts text in it.
+    /// Puts text in it, with its furigana where it has some.
     pub(crate) fn text(self, text: impl AsRef<str>) -> Self {
         add_text(&self.0, text.as_ref());
         self
@@ -144,7 +146,11 @@ impl El {
         text: impl Fn() -> String + 'static,
     ) -> Self {
         let place = self.0.clone();
-        follow(on, Box::new(move || place.set_text_content(Some(&text()))));
+        let act = move || {
+            place.set_text_content(None);
+            add_text(&place, &text());
+        };
+        follow(on, Box::new(act));
         self
     }
 
@@ -193,10 +199,23 @@ impl El {
 
 #[inline(never)]
 fn set_attribute(element: &Element, name: &str, value: &str) {
+    #[cfg(feature = "whole")]
+    let value = &ruby::plain(value);
     let _ = element.set_attribute(name, value);
 }
 
 #[inline(never)]
 fn add_text(element: &Element, text: &str) {
+    #[cfg(feature = "whole")]
+    for piece in ruby::pieces(text) {
+        let Some(reading) = piece.reading else {
+            let _ = element.append_with_str_1(piece.base);
+            continue;
+        };
+        let reading = el("rt").text(reading);
+        let ruby = el("ruby").text(piece.base).child(reading);
+        let _ = element.append_child(&ruby.0);
+    }
+    #[cfg(not(feature = "whole"))]
     let _ = element.append_with_str_1(text);
 }

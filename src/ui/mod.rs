@@ -20,5 +20,6 @@ mod parts;
 pub(crate) mod screen;
 mod screens;
 pub(crate) mod session;
+pub(crate) mod setting;
 mod var;
 pub(crate) mod words;

@@ -4,11 +4,10 @@ use super::{
     book::{self, Book},
     effects::today::today,
     screen::Screen,
+    setting::Setting,
     var::Var,
     words::Notice,
 };
-#[cfg(feature = "whole")]
-use crate::{content::shelf::Shelf, domain::what_if::Change};
 use crate::{
     content::{catalog::Catalog, json::Json, lang::Lang},
     domain::{
@@ -23,6 +22,11 @@ use crate::{
 use leptos::prelude::{ArcTrigger, Notify};
 use std::rc::Rc;
 use web_sys::{Document, HtmlElement};
+#[cfg(feature = "whole")]
+use {
+    crate::{content::shelf::Shelf, domain::what_if::Change},
+    std::cell::OnceCell,
+};
 
 /// Which pack a question belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,29 +47,6 @@ impl Part {
     }
 }
 
-/// Asks for the whole program.
-#[cfg(not(feature = "whole"))]
-pub(crate) type More = Rc<dyn Fn(Option<&str>)>;
-
-/// What the page says when it makes a widget.
-pub(crate) struct Setting {
-    /// Sets this widget apart from others on the page.
-    pub(crate) instance: u32,
-    /// Level of the screen's heading in the host's outline, 1 to 4.
-    pub(crate) heading_level: u8,
-    /// Gives the document of the printed report its style sheet.
-    pub(crate) dress: Rc<dyn Fn(&Document)>,
-    /// The language to begin with.
-    pub(crate) lang: Lang,
-    /// Has the whole program take over, at the screen of that name; with an empty one, at
-    /// what the tab kept, and with none not any more.
-    #[cfg(not(feature = "whole"))]
-    pub(crate) more: More,
-    /// The packs of the later screens.
-    #[cfg(feature = "whole")]
-    pub(crate) shelf: Shelf,
-}
-
 /// The state. Copies are of the handle.
 #[derive(Clone)]
 pub(crate) struct Session(Rc<State>);
@@ -77,7 +58,7 @@ pub(crate) struct State {
     pub(crate) dress: Rc<dyn Fn(&Document)>,
     /// See [`Setting::more`].
     #[cfg(not(feature = "whole"))]
-    pub(crate) more: More,
+    pub(crate) more: super::setting::More,
     /// Whether the whole program could not be loaded.
     #[cfg(not(feature = "whole"))]
     pub(crate) more_failed: Var<bool>,
@@ -90,6 +71,9 @@ pub(crate) struct State {
     pub(crate) assessment: Var<Assessment>,
     /// What the visitor has put in after the questions.
     pub(crate) book: Var<Book>,
+    /// The catalog in plain Japanese, once it was wanted.
+    #[cfg(feature = "whole")]
+    pub(crate) plainer: OnceCell<Catalog>,
     /// What is tried out, without being an answer.
     #[cfg(feature = "whole")]
     pub(crate) trial: Var<Vec<Change>>,
@@ -135,6 +119,8 @@ impl Session {
             shelf: setting.shelf,
             assessment: Var::new(fresh),
             book: Var::new(book::empty()),
+            #[cfg(feature = "whole")]
+            plainer: OnceCell::new(),
             #[cfg(feature = "whole")]
             trial: Var::new(Vec::new()),
             report: Var::new(report),
@@ -213,6 +199,18 @@ impl Session {
         };
         self.say(None);
         self.screen.set(if there { screen } else { Screen::Start });
+    }
+
+    /// Goes on without the whole program. A later screen waits and says so; what was wanted
+    /// in plain Japanese stays in Japanese.
+    #[cfg(not(feature = "whole"))]
+    pub(crate) fn without_more(&self) {
+        self.more_failed.set(true);
+        if !self.screen.get().is_later() {
+            self.lang.set(Lang::Ja);
+            self.say(Some(Notice::NoPlainJapanese));
+            self.more_failed.set(false);
+        }
     }
 
     /// Says something in passing, or nothing any more.

@@ -1,62 +1,84 @@
-/** Every screen, in both languages, on a telephone and at a desk. */
+/** Every screen, in both languages, by day and by night, on a telephone and at a desk. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { axeFaults, bringAxe } from "./support/axe.mjs";
 import { surfaces } from "./support/env.mjs";
 import { layoutFaults } from "./support/layout.mjs";
+import { contextOf, DESK, looks, PHONE, speaks } from "./support/looks.mjs";
 import { stage } from "./support/stage.mjs";
-import { walk } from "./support/walk.mjs";
+import { faultsOnTheWalk } from "./support/walk.mjs";
 import { en, ja } from "./support/words.mjs";
 
 const { visitor: visits } = stage();
-const SCREENS = 15;
+const [site, single] = surfaces;
 
-/** Someone who uses the page in that language and window. */
-async function arrives(surface, words, width, height) {
-  const visitor = await visits(surface, { context: { viewport: { width, height } } });
-  if (words === en) await visitor.clicks(ja.other);
-  visitor.words = words;
-  await visitor.isAtAFreshStart();
+/** Someone who uses the page in that language, light and window. */
+async function arrives(surface, look) {
+  const visitor = await visits(surface, { context: contextOf(look) });
+  await speaks(visitor, look.words);
   return visitor;
 }
 
-/** Walks past every screen; gives what `look` finds, a line each. */
-async function faultsOf(visitor, look) {
-  const faults = [];
-  let seen = 0;
-  await walk(visitor, async (screen) => {
-    seen += 1;
-    faults.push(...(await look(visitor.page)).map((fault) => `${screen}: ${fault}`));
-  });
-  assert.equal(seen, SCREENS);
-  return faults;
-}
-
-const PHONE = [360, 740];
-const DESK = [1280, 900];
-
 // Inside the widget both surfaces are the same, so the second is looked at less often.
 const LOOKS = [
-  [surfaces[0], ja, [PHONE, DESK]],
-  [surfaces[0], en, [PHONE, DESK]],
-  [surfaces[1], ja, [PHONE]],
-  [surfaces[1], en, [DESK]],
+  ...looks.map((look) => [site, look]),
+  [single, { words: ja, light: "light", window: PHONE }],
+  [single, { words: en, light: "dark", window: DESK }],
 ];
 
-for (const [surface, words, sizes] of LOOKS) {
-  describe(`On ${surface.name} in ${words.lang}`, () => {
-    for (const [width, height] of sizes) {
-      test(`axe finds nothing at ${width}×${height}`, async () => {
-        const visitor = await arrives(surface, words, width, height);
+/** Looks at the screen in plain Japanese, with its furigana, and goes back to the usual. */
+function plainly(visitor, find) {
+  return async (page) => {
+    await visitor.clicks(ja.easy);
+    await visitor.button(ja.usual).waitFor();
+    await visitor.unfoldsAll();
+    const faults = await find(page);
+    await visitor.clicks(ja.usual);
+    await visitor.button(ja.easy).waitFor();
+    await visitor.unfoldsAll();
+    return faults;
+  };
+}
+
+describe("axe finds nothing in plain Japanese", () => {
+  for (const light of ["light", "dark"]) {
+    for (const window of [PHONE, DESK]) {
+      test(`${light}, at a ${window.name}`, async () => {
+        const visitor = await arrives(site, { words: ja, light, window });
         await bringAxe(visitor.page);
-        assert.deepEqual(await faultsOf(visitor, axeFaults), []);
+        const find = plainly(visitor, axeFaults);
+        assert.deepEqual(await faultsOnTheWalk(visitor, find), []);
       });
     }
+  }
+});
 
-    test("at 320 px everything fits, is in order and can be pressed", async () => {
-      const visitor = await arrives(surface, words, 320, 640);
-      assert.deepEqual(await faultsOf(visitor, layoutFaults), []);
+describe("axe finds nothing", () => {
+  for (const [surface, look] of LOOKS) {
+    const { words, light, window } = look;
+    test(`on ${surface.name} in ${words.lang}, ${light}, at a ${window.name}`, async () => {
+      const visitor = await arrives(surface, look);
+      await bringAxe(visitor.page);
+      assert.deepEqual(await faultsOnTheWalk(visitor, axeFaults), []);
     });
+  }
+});
+
+describe("At 320 px everything fits, is in order and can be pressed", () => {
+  const window = { width: 320, height: 640 };
+  for (const surface of surfaces) {
+    for (const words of [ja, en]) {
+      test(`on ${surface.name} in ${words.lang}`, async () => {
+        const visitor = await arrives(surface, { words, light: "light", window });
+        assert.deepEqual(await faultsOnTheWalk(visitor, layoutFaults), []);
+      });
+    }
+  }
+
+  test("in plain Japanese", async () => {
+    const visitor = await arrives(site, { words: ja, light: "light", window });
+    const find = plainly(visitor, layoutFaults);
+    assert.deepEqual(await faultsOnTheWalk(visitor, find), []);
   });
-}
+});

@@ -52,7 +52,7 @@ for (const surface of surfaces) {
       const { page } = visitor;
       await page.setViewportSize({ width: 360, height: 740 });
       await page.getByRole("table").waitFor({ state: "detached" });
-      const cards = visitor.section(ja.compare).locator("details:has(dl)");
+      const cards = visitor.section(ja.compare).locator("details:has(dl.h-stars__facts)");
       assert.equal(await cards.count(), rungs.length);
       await cards.last().locator("summary").first().click();
       assert.deepEqual(

@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod colours;
 mod counts;
 mod forbidden;
 mod shape;

@@ -14,9 +14,11 @@ mod count;
 mod files;
 mod hash;
 mod headers;
+mod pages;
 mod paths;
 mod run;
 mod serve;
+mod shots;
 mod size;
 mod test;
 mod tidy;
@@ -34,6 +36,8 @@ cargo xtask <command>
   test [--only X]   everything that must hold; X is tidy, pure, xtask or browser
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
   tidy              formatting, lints, licences and the rules in tests/tidy.rs
+  shots             build, then write pictures of every screen to target/shots/, and
+                    those of the README to docs/
   bless             write the golden files of tests/golden/ anew
   help              this text
 
@@ -64,6 +68,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["test", "--only", group] => return Ok(test::command(Some(test::group(group)?))),
         ["size"] => size::command()?,
         ["tidy"] => tidy::command()?,
+        ["shots"] => shots::command()?,
         ["bless"] => bless::command()?,
         [] | ["help" | "--help" | "-h"] => print!("{HELP}"),
         unknown => {

@@ -23,6 +23,8 @@ pub struct Served {
     pub folder: PathBuf,
     /// The file at `/hoshimi.html`; it carries its policy inside.
     pub single: PathBuf,
+    /// The folder of the page with all parts, at `/parts/`; it is for those who work here.
+    pub parts: PathBuf,
     pub site: Site,
 }
 
@@ -47,6 +49,7 @@ pub fn built() -> Result<Served> {
     Ok(Served {
         folder: build::served_folder(),
         single: paths::dist().join("hoshimi.html"),
+        parts: build::parts_folder(),
         site: headers::load()?.site,
     })
 }
@@ -87,6 +90,7 @@ fn router(served: &Served) -> Result<Router> {
         .layer(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, policy));
     let mut all = Router::new()
         .route_service("/hoshimi.html", ServeFile::new(&served.single))
+        .nest_service("/parts", ServeDir::new(&served.parts))
         .fallback_service(folder)
         .layer(map_response(name_charset));
     for (name, value) in &served.site.headers {

@@ -5,8 +5,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::count::{self, Count};
-use crate::tools::{browser, npm};
-use crate::{build, files, paths, run, serve, size, tidy};
+use crate::{build, files, pages, paths, run, size, tidy};
 
 /// One stage: the name it is chosen by, what it does, and the doing.
 type Stage = (&'static str, &'static str, fn(&mut Count) -> Result<()>);
@@ -86,8 +85,6 @@ fn cargo_test(arguments: &[&str], count: &mut Count) -> Result<()> {
 }
 
 fn browser(count: &mut Count) -> Result<()> {
-    let chromium = browser::ensure()?;
-    let npm = npm::install()?;
     let folder = paths::root().join("tests").join("e2e");
     let tests = files::list(&folder)?.into_iter().map(|(_, path)| path);
     let tests: Vec<_> =
@@ -95,15 +92,9 @@ fn browser(count: &mut Count) -> Result<()> {
     if tests.is_empty() {
         bail!("{} has no file *.test.mjs; there must be one", files::name(&folder));
     }
-    let server = serve::start(0, &serve::built()?)?;
-    let single = paths::dist().join("hoshimi.html");
-    let mut node = npm::node();
+    let mut node = pages::visited()?;
     // One file at a time: two browsers on a small machine make each other late.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests);
-    node.env("HOSHIMI_URL", format!("http://{}/", server.address));
-    node.env("HOSHIMI_SINGLE", files::url(&single));
-    node.env("HOSHIMI_NPM", npm);
-    node.env("HOSHIMI_CHROMIUM", chromium);
     counted(&mut node, count::node, count)
 }
 

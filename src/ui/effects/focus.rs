@@ -17,19 +17,25 @@ pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
     let session = session.clone();
     let act = move || {
         if !first.replace(false) {
-            let session = session.clone();
-            // The new screen stands only after this round of effects.
-            Timeout::new(0, move || go(&session)).forget();
+            soon(&session, ENTRY);
         }
     };
     follow(&on, Box::new(act));
 }
 
-fn go(session: &Session) {
+/// Moves focus to the first element of that selector, once it stands.
+pub(crate) fn soon(session: &Session, selector: &'static str) {
+    let session = session.clone();
+    // It stands only after this round of effects.
+    Timeout::new(0, move || go_to(&session, selector)).forget();
+}
+
+/// Moves focus to the first element of that selector.
+pub(crate) fn go_to(session: &Session, selector: &str) {
     // By now the widget may be off the page.
     let root = session.root.get();
-    let entry = root.and_then(|root| root.query_selector(ENTRY).ok().flatten());
-    if let Some(entry) = entry {
-        let _ = entry.unchecked_into::<HtmlElement>().focus();
+    let found = root.and_then(|root| root.query_selector(selector).ok().flatten());
+    if let Some(found) = found {
+        let _ = found.unchecked_into::<HtmlElement>().focus();
     }
 }

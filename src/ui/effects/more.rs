@@ -2,23 +2,25 @@
 
 use crate::ui::session::Session;
 #[cfg(not(feature = "whole"))]
-use crate::ui::var::follow;
+use crate::{content::lang::Lang, ui::var::follow};
 #[cfg(not(feature = "whole"))]
 use gloo::timers::callback::Timeout;
 #[cfg(not(feature = "whole"))]
 use std::cell::Cell;
 
-/// Has the whole program take over whenever a screen is wanted that only it has, and says
-/// so when the visitor has left that screen again. `kept` says that the first screen is the
+/// Has the whole program take over whenever something is wanted that only it has, a later
+/// screen or やさしい日本語, and says so when the visitor does not want it any more. `kept` says that the first screen is the
 /// one the tab kept.
 #[cfg(not(feature = "whole"))]
 pub(crate) fn use_more(session: &Session, kept: bool) {
     let (first, asked) = (Cell::new(kept), Cell::new(false));
-    let on = [session.screen.changed(), session.more_failed.changed()];
+    let on =
+        [session.screen.changed(), session.lang.changed(), session.more_failed.changed()];
     let session = session.clone();
     let act = move || {
         let (screen, first) = (session.screen.get(), first.replace(false));
-        let wanted = screen.is_later() && !*session.more_failed.read();
+        let only_there = screen.is_later() || session.lang.get() == Lang::JaEasy;
+        let wanted = only_there && !*session.more_failed.read();
         if asked.replace(wanted) || wanted {
             let place = wanted.then(|| if first { String::new() } else { screen.name() });
             let more = session.more.clone();

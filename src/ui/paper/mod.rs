@@ -32,7 +32,7 @@ pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static)
     let session = &cx.session;
     let paper = Paper {
         title: title.to_owned(),
-        lang: cx.lang.tag(),
+        lang: cx.lang.html(),
         dress: session.dress.clone(),
     };
     let (drawn, root) = (cx.clone(), session.root.get());

@@ -8,7 +8,7 @@ use crate::{
 /// The whole document.
 pub(crate) fn policy(policy: &Written) -> El {
     let mut page = el("article.p-policy")
-        .attr("lang", policy.lang.tag())
+        .attr("lang", policy.lang.html())
         .child(el("h1").text(&policy.title))
         .child(el("p").text(&policy.preamble));
     for clause in &policy.clauses {

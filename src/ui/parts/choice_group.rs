@@ -1,8 +1,9 @@
 //! One question: fieldset, legend, the pack's choices. The same for every pack.
 
 use super::{
+    glossary::glossary,
     heading::{entry, heading},
-    measures::measures,
+    measures::{measures, said},
     reason::reason,
     toggle::radio_row,
 };
@@ -59,11 +60,10 @@ pub(crate) fn choice_group(
     let choices = el("div.h-question__choices")
         .children(options(cx, part, loaded, item, words, place));
     let fieldset = el("fieldset").class(class).attr("id", cx.id(item.slug.as_str()));
-    Some(fieldset.child(legend).child(choices).maybe(reason).child(measures(
-        cx,
-        words,
-        place == Place::Alone,
-    )))
+    let alone = place == Place::Alone;
+    let hard = alone.then(|| glossary(cx, &said(cx, words))).flatten();
+    let notes = measures(cx, words, alone);
+    Some(fieldset.child(legend).child(choices).maybe(reason).child(notes).maybe(hard))
 }
 
 fn options(

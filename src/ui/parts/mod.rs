@@ -12,6 +12,7 @@ pub(crate) mod fact;
 pub(crate) mod facts;
 #[cfg(feature = "whole")]
 pub(crate) mod field;
+pub(crate) mod glossary;
 pub(crate) mod heading;
 #[cfg(feature = "whole")]
 pub(crate) mod marks;
@@ -28,6 +29,7 @@ pub(crate) mod source_line;
 #[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod steps;
+pub(crate) mod summary;
 #[cfg(feature = "whole")]
 pub(crate) mod tabs;
 pub(crate) mod toggle;

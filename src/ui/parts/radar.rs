@@ -1,6 +1,7 @@
 //! A radar of a few shares. Decoration for the eye: the numbers stand beside it in words.
 
 use crate::ui::el::{El, el, svg};
+use js_sys::Math;
 
 /// One direction of the radar.
 pub(crate) struct Axis {
@@ -13,11 +14,11 @@ pub(crate) struct Axis {
 }
 
 /// Half the width of the drawing, in its own units.
-const MIDDLE: f64 = 150.0;
+const MIDDLE: f64 = 1500.0;
 /// Length of an axis.
-const LONG: f64 = 92.0;
+const LONG: f64 = 920.0;
 /// Where labels stand.
-const OUTSIDE: f64 = 106.0;
+const OUTSIDE: f64 = 1060.0;
 /// Rings from the middle to the end of an axis.
 const RINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 
@@ -26,13 +27,17 @@ const RINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 pub(crate) fn radar(axes: &[Axis]) -> El {
     let point = |at: usize, length: f64| {
         let turn = std::f64::consts::TAU * number(at) / number(axes.len().max(1));
-        (MIDDLE + length * turn.sin(), MIDDLE - length * turn.cos())
+        let (right, up) = (Math::sin(turn), Math::cos(turn));
+        (whole(MIDDLE + length * right), whole(MIDDLE - length * up))
     };
     let shape = |class: &'static str, length: &dyn Fn(usize) -> f64| {
         let mut points = String::new();
         for at in 0..axes.len() {
             let (x, y) = point(at, length(at));
-            points.push_str(&format!("{x:.1},{y:.1} "));
+            points.push_str(&x);
+            points.push(',');
+            points.push_str(&y);
+            points.push(' ');
         }
         svg("polygon").attr("class", class).attr("points", points)
     };
@@ -46,20 +51,26 @@ pub(crate) fn radar(axes: &[Axis]) -> El {
         let (x, y) = point(at, OUTSIDE);
         svg("text")
             .attr("class", "h-radar__label")
-            .attr("x", format!("{x:.1}"))
-            .attr("y", format!("{y:.1}"))
+            .attr("x", x)
+            .attr("y", y)
             .attr("text-anchor", "middle")
             .attr("dominant-baseline", "central")
             .text((at + 1).to_string())
     });
     let drawing = svg("svg")
         .attr("class", "h-radar__drawing")
-        .attr("viewBox", "20 20 260 260")
+        .attr("viewBox", "200 200 2600 2600")
         .attr("aria-hidden", "true")
         .children(rings)
         .child(shape("h-radar__shape", &share))
         .children(labels);
     el("div.h-radar").child(drawing)
+}
+
+/// Whole units are fine enough; printing fractions would be a tenth of the program.
+#[allow(clippy::cast_possible_truncation, reason = "a place on a small drawing")]
+fn whole(place: f64) -> String {
+    (place as i32).to_string()
 }
 
 /// Packs are far from where this would lose anything.

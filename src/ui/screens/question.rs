@@ -6,6 +6,7 @@ use crate::ui::{
     parts::{
         choice_group::{Place, choice_group},
         nav::{form, nav, quiet},
+        summary::summary,
     },
     screen::Screen,
     session::Part,
@@ -20,6 +21,7 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
     let faulty = Var::new(false);
     let item = loaded.pack.items.get(at)?.clone();
     let group = choice_group(cx, Part::Diagnosis, at, Place::Alone, &faulty)?;
+    let problems = summary(cx, Part::Diagnosis, &item, &faulty);
     let section = loaded.sections.get(item.section).map(|section| cx.say(&section.title));
     let next = if at + 1 < of { Screen::Question(at + 1) } else { Screen::Review };
     let go_on = cx.act(move |cx| {
@@ -35,6 +37,7 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
         .child(quiet(cx, words.to_review, Screen::Review));
     Some(
         form(go_on)
+            .child(problems)
             .child(progress(&(words.progress)(at + 1, of), section, at + 1, of))
             .child(group)
             .child(nav(cx, back))

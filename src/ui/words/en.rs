@@ -1,13 +1,17 @@
 //! English
 
 use super::{AskText, EraseText, Notice, ReviewText, SourceText, StartText, UiText};
-use crate::content::words::Certainty;
+use crate::content::{lang::Lang, words::Certainty};
 
 pub(super) static EN: UiText = UiText {
     gap: " ",
     brand: "Hoshimi",
     tagline: "A security self-check for your company",
-    other_language: "日本語",
+    language: |lang| match lang {
+        Lang::Ja => "日本語",
+        Lang::JaEasy => "やさしい日本語",
+        Lang::En => "English",
+    },
     disclaimer: "This tool helps you check yourself. It has no connection with IPA or METI. \
         Check the latest official documents before you decide.",
     version: |v| format!("Hoshimi {v}"),
@@ -58,6 +62,7 @@ pub(super) static EN: UiText = UiText {
         why: "Why we ask",
         quick: "In ten minutes",
         measures: "What you can do",
+        words: "Words explained",
         next: "Next",
         back: "Back",
         to_review: "Review",
@@ -70,6 +75,7 @@ pub(super) static EN: UiText = UiText {
         reason_hint: "A short reason you can give when a customer asks later.",
         reason_use: |reason| format!("Write “{reason}”"),
         reason_missing: "The reason is still empty. Write one, or choose another answer.",
+        check_input: "Please check what you entered",
     },
     review: ReviewText {
         title: "Review",
@@ -151,6 +157,12 @@ fn notice(notice: &Notice) -> String {
         Notice::NotSaved => "Saving did not work. Your answers are still on the screen. \
             Try another browser, or print."
             .into(),
+        #[cfg(not(feature = "whole"))]
+        Notice::NoPlainJapanese => {
+            "Plain Japanese could not be loaded. Your answers are kept. \
+            Check that you are connected to the internet, then try again."
+                .into()
+        }
         Notice::NotPrinted => "The print window did not open. Your answers are still on \
             the screen. Save as JSON and try another browser."
             .into(),

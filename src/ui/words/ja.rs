@@ -1,13 +1,17 @@
 //! 日本語
 
 use super::{AskText, EraseText, Notice, ReviewText, SourceText, StartText, UiText};
-use crate::content::words::Certainty;
+use crate::content::{lang::Lang, words::Certainty};
 
 pub(super) static JA: UiText = UiText {
     gap: "",
     brand: "星見",
     tagline: "会社の情報セキュリティ自己点検",
-    other_language: "English",
+    language: |lang| match lang {
+        Lang::Ja => "ふつうの日本語",
+        Lang::JaEasy => "やさしい日本語",
+        Lang::En => "English",
+    },
     disclaimer: "このツールは、IPAおよび経済産業省とは関係のない自己点検の補助です。\
         判断の前に、最新の公式資料を確かめてください。",
     version: |v| format!("星見 {v}"),
@@ -54,6 +58,7 @@ pub(super) static JA: UiText = UiText {
         why: "なぜ聞くのか",
         quick: "10分でできること",
         measures: "対策の例",
+        words: "ことばの説明",
         next: "次へ",
         back: "戻る",
         to_review: "見直しへ",
@@ -66,6 +71,7 @@ pub(super) static JA: UiText = UiText {
         reason_hint: "あとで取引先に聞かれても説明できるように、短く書いてください。",
         reason_use: |reason| format!("「{reason}」と書く"),
         reason_missing: "理由が空のままです。理由を書くか、ほかの答えを選んでください。",
+        check_input: "入力内容を確認してください",
     },
     review: ReviewText {
         title: "見直し",
@@ -131,6 +137,12 @@ fn notice(notice: &Notice) -> String {
         Notice::NotSaved => "保存できませんでした。回答は画面に残っています。\
             ほかのブラウザでもう一度お試しいただくか、印刷してください。"
             .into(),
+        #[cfg(not(feature = "whole"))]
+        Notice::NoPlainJapanese => {
+            "やさしい日本語を読み込めませんでした。回答は残っています。\
+            インターネットにつながっているか確かめて、もう一度押してください。"
+                .into()
+        }
         Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
             「JSONで保存」をしてから、ほかのブラウザでお試しください。"
             .into(),

@@ -18,7 +18,7 @@ use crate::{
 /// The words of one language.
 pub(crate) fn ui_text(lang: Lang) -> &'static UiText {
     match lang {
-        Lang::Ja => &ja::JA,
+        Lang::Ja | Lang::JaEasy => &ja::JA,
         Lang::En => &en::EN,
     }
 }
@@ -45,6 +45,9 @@ pub(crate) enum Notice {
     Saved(usize),
     /// The browser did not take the file.
     NotSaved,
+    /// The texts in plain Japanese could not be loaded.
+    #[cfg(not(feature = "whole"))]
+    NoPlainJapanese,
     /// The browser cannot print from here.
     NotPrinted,
 }
@@ -55,7 +58,8 @@ pub(crate) struct UiText {
     pub(crate) gap: &'static str,
     pub(crate) brand: &'static str,
     pub(crate) tagline: &'static str,
-    pub(crate) other_language: &'static str,
+    /// How the other languages are offered.
+    pub(crate) language: fn(Lang) -> &'static str,
     pub(crate) disclaimer: &'static str,
     pub(crate) version: fn(&str) -> String,
     pub(crate) notice: fn(&Notice) -> String,
@@ -98,6 +102,8 @@ pub(crate) struct AskText {
     pub(crate) why: &'static str,
     pub(crate) quick: &'static str,
     pub(crate) measures: &'static str,
+    /// Over the hard words.
+    pub(crate) words: &'static str,
     pub(crate) next: &'static str,
     pub(crate) back: &'static str,
     pub(crate) to_review: &'static str,
@@ -109,6 +115,7 @@ pub(crate) struct AskText {
     pub(crate) reason_hint: &'static str,
     pub(crate) reason_use: fn(&str) -> String,
     pub(crate) reason_missing: &'static str,
+    pub(crate) check_input: &'static str,
 }
 
 pub(crate) struct ReviewText {

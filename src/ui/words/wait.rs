@@ -28,7 +28,7 @@ static EN: WaitText = WaitText {
 /// The words of one language.
 pub(crate) fn wait_text(lang: Lang) -> &'static WaitText {
     match lang {
-        Lang::Ja => &JA,
+        Lang::Ja | Lang::JaEasy => &JA,
         Lang::En => &EN,
     }
 }

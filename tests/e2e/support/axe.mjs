@@ -4,7 +4,10 @@ import { readFileSync } from "node:fs";
 import { load } from "./env.mjs";
 
 const SOURCE = readFileSync(load.resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What the guidelines ask of any page. */
+export const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** And what is asked of a whole page besides. */
+const ALL = [...WCAG, "best-practice"];
 
 /** Brings axe into the page, past its policy, as only a browser's owner can. */
 export function bringAxe(page) {
@@ -12,7 +15,7 @@ export function bringAxe(page) {
 }
 
 /** What axe finds on the screen, a line each. */
-export function axeFaults(page) {
+export function axeFaults(page, tags = ALL) {
   return page.evaluate(async (values) => {
     const { violations } = await axe.run(document, {
       runOnly: { type: "tag", values },
@@ -21,5 +24,5 @@ export function axeFaults(page) {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 120)} — ${node.failureSummary.split("\n")[1]}`),
     );
-  }, TAGS);
+  }, tags);
 }

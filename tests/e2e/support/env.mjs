@@ -21,6 +21,9 @@ export const surfaces = [
   { name: "the single file", url: given("HOSHIMI_SINGLE"), served: false },
 ];
 
+/** The page with every part in every state. */
+export const parts = given("HOSHIMI_PARTS");
+
 /**
  * A path inside the project.
  * @param {string} path

@@ -85,6 +85,11 @@ export const sources = [diagnosis, principles, levels].flatMap((all) => {
 /** The rungs of the ladder, in order. */
 export const rungs = of(ladder, "rungs");
 
+/** The hard words that are explained, by name. */
+export const terms = new Map(
+  [...of(tables("glossary"), "terms"), ...of(tables("glossary-more"), "terms")].map((t) => [t.id, t]),
+);
+
 /** What the rungs are compared by, in order. */
 export const rows = of(ladder, "rows");
 

@@ -89,7 +89,7 @@ export class Visitor {
   }
 
   async reads(text) {
-    await this.text(text).waitFor();
+    await this.text(text).first().waitFor();
   }
 
   async isTold(text) {

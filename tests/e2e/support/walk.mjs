@@ -1,5 +1,6 @@
 /** A walk past every screen, each as full as it can be. */
 
+import assert from "node:assert/strict";
 import { choices, fivePrinciples, items, questions } from "./pack.mjs";
 
 /**
@@ -60,4 +61,22 @@ export async function walk(visitor, look) {
   await visitor.clicks(words.gaps);
   await visitor.unfoldsAll();
   await look("gaps");
+}
+
+const SCREENS = 15;
+
+/**
+ * Walks past every screen; gives what `look` finds, a line each.
+ * @param {import("./visitor.mjs").Visitor} visitor
+ * @param {(page: import("playwright-core").Page) => Promise<string[]>} look
+ */
+export async function faultsOnTheWalk(visitor, look) {
+  const faults = [];
+  let seen = 0;
+  await walk(visitor, async (screen) => {
+    seen += 1;
+    faults.push(...(await look(visitor.page)).map((fault) => `${screen}: ${fault}`));
+  });
+  assert.equal(seen, SCREENS);
+  return faults;
 }

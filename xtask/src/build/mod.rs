@@ -10,6 +10,7 @@
 mod bundle;
 mod integrity;
 mod names;
+mod parts;
 pub mod program;
 mod served;
 mod single;
@@ -28,6 +29,7 @@ use crate::run::step;
 use crate::tools::{cargo, npm, target};
 use crate::{files, headers, paths};
 
+pub use parts::folder_of_page as parts_folder;
 pub use served::folder as served_folder;
 
 /// Makes `dist/`, unless it is what these sources make.
@@ -60,7 +62,8 @@ pub fn build() -> Result<()> {
     step("[5/6] pages", || {
         let headers = headers::load()?;
         site::make(&headers.site)?;
-        single::make(&headers.single)
+        single::make(&headers.single)?;
+        parts::make()
     })?;
     step("[6/6] hashes", || {
         integrity::write(&paths::dist())?;

@@ -16,7 +16,10 @@ fn server() -> (tempfile::TempDir, Server) {
     files::write(&site.join("hoshimi.wasm"), b"\0asm").unwrap();
     let single = folder.path().join("hoshimi.html");
     files::write(&single, "<title>one file</title>").unwrap();
-    let site = Served { folder: site, single, site: headers::load().unwrap().site };
+    let parts = folder.path().join("parts");
+    files::write(&parts.join("index.html"), "<title>parts</title>").unwrap();
+    let site = headers::load().unwrap().site;
+    let site = Served { folder: folder.path().join("site"), single, parts, site };
     let server = start(0, &site).unwrap();
     (folder, server)
 }
@@ -45,6 +48,7 @@ fn each_kind_of_file_has_its_type() {
     check("/hoshimi.js", "text/javascript; charset=utf-8");
     check("/hoshimi.wasm", "application/wasm");
     check("/hoshimi.html", "text/html; charset=utf-8");
+    check("/parts/", "text/html; charset=utf-8");
 }
 
 #[test]
@@ -80,6 +84,7 @@ fn a_taken_port_is_a_sentence() {
     let served = Served {
         folder: folder.path().to_path_buf(),
         single: PathBuf::new(),
+        parts: "parts".into(),
         site: headers::load().unwrap().site,
     };
     let port = first.address.port();

@@ -5,7 +5,10 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
-        parts::{facts::facts, heading::heading, measures::fold, source_line::link},
+        parts::{
+            facts::facts, glossary::small, heading::heading, measures::fold,
+            source_line::link,
+        },
     },
 };
 
@@ -32,10 +35,16 @@ fn topic(cx: &Cx, title: &str, topic: &Topic) -> El {
     let links = &cx.session.shelf.declaration().links;
     let page = topic.link.and_then(|at| links.get(at));
     let page = page.map(|page| el("p").child(link(&page.url, cx.say(&page.label))));
+    let mut texts = vec![cx.say(&topic.title)];
+    for fact in &topic.facts {
+        texts.push(cx.say(&fact.text));
+        texts.extend(fact.note.as_ref().map(|note| cx.say(note)));
+    }
     el("div.h-way__topic")
         .child(heading(cx, 2, "h-section__subtitle", title))
         .maybe(page)
         .child(facts(cx, topic.facts.iter()))
+        .maybe(small(cx, &texts))
 }
 
 /// Pages to look things up.

@@ -8,7 +8,8 @@ use crate::{
         el::{El, el},
         parts::{
             cost::cost,
-            measures::{fold, measure_list, quick},
+            glossary::small,
+            measures::{advised, fold, measure_list, quick},
             nav::quiet,
         },
         session::Part,
@@ -34,12 +35,14 @@ pub(super) fn entry(cx: &Cx, about: Entry) -> Option<El> {
     let (item, said) = cx.advised().at(about.item)?;
     let name = cx.item_name(part(cx), item);
     let title = format!("{name} {}", cx.say(&said.topic));
-    let body = if about.asking {
-        el("p").text(cx.say(&said.question))
+    let (body, texts) = if about.asking {
+        let question = cx.say(&said.question);
+        (el("p").text(question), vec![cx.say(&said.topic), question])
     } else {
         let more = el("div.h-fold__body").child(measure_list(cx, said));
         let more = fold(cx.ui.ask.measures).class("h-fold h-fold--small").child(more);
-        el("div.h-plan__body").child(cost(cx, item)).child(quick(cx, said)).child(more)
+        let body = el("div.h-plan__body").child(cost(cx, item)).child(quick(cx, said));
+        (body.child(more), advised(cx, said))
     };
     let change = quiet(cx, cx.later.result.change, part(cx).screen(about.item))
         .attr("aria-label", (cx.later.result.change_which)(&name));
@@ -54,7 +57,7 @@ pub(super) fn entry(cx: &Cx, about: Entry) -> Option<El> {
     if about.open {
         line = line.attr("open", "");
     }
-    let body = el("div.h-fold__body").child(body).child(group);
+    let body = el("div.h-fold__body").child(body).maybe(small(cx, &texts)).child(group);
     Some(el("li").child(line.child(body)))
 }
 

@@ -11,7 +11,7 @@ use crate::{
             cost::cost,
             heading::heading,
             marks,
-            measures::{fold, measure_list},
+            measures::{fold, measure_list, quick},
             nav::to,
             source_line::source_line,
         },
@@ -82,6 +82,7 @@ fn row(
         .child(answer)
         .maybe(reason)
         .child(cost(cx, item))
+        .child(quick(cx, words))
         .child(measure_list(cx, words))
         .child(source_line(cx, &words.source))
         .child(change.attr("aria-label", (later.result.change_which)(&number)))

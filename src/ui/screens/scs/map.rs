@@ -10,6 +10,7 @@ use crate::{
         cx::Cx,
         el::{El, button, el},
         parts::{
+            glossary::small,
             heading::{heading, screen_heading},
             marks,
             nav::row,
@@ -38,12 +39,24 @@ pub(crate) fn scs(cx: &Cx) -> El {
     el("div.h-screen h-screen--wide")
         .child(screen_heading(cx, words.title))
         .child(el("p.h-lead").text(words.lead))
+        .maybe(words_of(cx, &found))
         .child(sum(cx, &found))
         .child(lists(cx))
         .child(map)
         .child(out_of_reach(cx, &found))
         .child(el("p.h-note").text(cx.say(&loaded.note)))
         .child(source_line(cx, &loaded.source))
+}
+
+/// The hard words of the lead and of the requirements shown, folded.
+fn words_of(cx: &Cx, found: &[Reached]) -> Option<El> {
+    let loaded = pack(cx);
+    let mut texts = vec![cx.later.scs.lead, cx.later.scs.lists_about];
+    texts.extend(loaded.areas.iter().map(|area| cx.say(area)));
+    let shown =
+        found.iter().filter_map(|found| loaded.requirements.get(found.requirement));
+    texts.extend(shown.map(|title| cx.say(title)));
+    small(cx, &texts)
 }
 
 /// The figures, and what they are not.

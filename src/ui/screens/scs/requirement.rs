@@ -9,6 +9,7 @@ use crate::{
         el::{El, el},
         parts::{
             field::{Field, Kept, any, input},
+            glossary::small,
             heading::{entry, heading},
             measures::fold,
             nav::{form, nav, quiet, to},
@@ -45,6 +46,7 @@ pub(crate) fn requirement(cx: &Cx, at: usize) -> Option<El> {
         suggested |= drawn.suggested;
         list.push(drawn.fieldset);
     }
+    let hard = words_of(cx, at, criteria);
     let more = el("div.h-row h-row--quiet")
         .child(quiet(cx, words.gaps, Screen::Gaps))
         .child(quiet(cx, words.to_map, Screen::Scs));
@@ -54,6 +56,7 @@ pub(crate) fn requirement(cx: &Cx, at: usize) -> Option<El> {
             .child(title)
             .child(area_progress(cx, area))
             .child(answers(cx))
+            .maybe(hard)
             .maybe(suggested.then_some(about))
             .children(list)
             .maybe(memo(cx, at))
@@ -75,6 +78,21 @@ fn area_progress(cx: &Cx, area: usize) -> El {
             (cx.later.scs.area_answered)(cx.say(title), of, n)
         })
     })
+}
+
+/// The hard words of the requirement and its criteria, folded, once for all of them.
+fn words_of(cx: &Cx, at: usize, criteria: &[usize]) -> Option<El> {
+    let loaded = pack(cx);
+    let area = loaded.scheme.requirements.get(at)?.area;
+    let mut texts = vec![cx.say(loaded.areas.get(area)?)];
+    texts.push(cx.say(loaded.requirements.get(at)?));
+    for words in criteria.iter().filter_map(|at| loaded.criteria.get(*at)) {
+        texts.extend([cx.say(&words.short), cx.say(&words.question)]);
+        texts.extend(words.details.iter().map(|detail| cx.say(detail)));
+        texts.extend([cx.say(&words.hint), cx.say(&words.evidence)]);
+    }
+    texts.push(cx.later.scs.memo);
+    small(cx, &texts)
 }
 
 /// What the answers mean, folded, once for all criteria.

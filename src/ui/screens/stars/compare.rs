@@ -8,7 +8,7 @@ use crate::{
         cx::Cx,
         effects::wide::wide,
         el::{El, el},
-        parts::{heading::heading, measures::fold},
+        parts::{glossary::glossary, heading::heading, measures::fold},
     },
 };
 
@@ -25,6 +25,17 @@ pub(super) fn compare(cx: &Cx) -> El {
         .child(heading(cx, 1, "h-section__title", words.compare).attr("id", id(cx)))
         .child(el("p").text(words.compare_lead))
         .child(shown)
+        .maybe(words_of(cx))
+}
+
+/// The hard words of all cells, folded.
+fn words_of(cx: &Cx) -> Option<El> {
+    let mut texts = Vec::new();
+    for rung in &cx.session.shelf.ladder().rungs {
+        texts.push(cx.say(&rung.title));
+        texts.extend(rung.cells.iter().map(|cell| cx.say(&cell.fact.text)));
+    }
+    glossary(cx, &texts)
 }
 
 fn id(cx: &Cx) -> String {

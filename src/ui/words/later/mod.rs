@@ -62,7 +62,7 @@ static EN: LaterText = LaterText {
 /// The words of one language.
 pub(crate) fn later_text(lang: Lang) -> &'static LaterText {
     match lang {
-        Lang::Ja => &JA,
+        Lang::Ja | Lang::JaEasy => &JA,
         Lang::En => &EN,
     }
 }

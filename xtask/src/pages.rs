@@ -1,0 +1,23 @@
+//! The built pages, served and opened by a script of `tests/e2e` in a real browser.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::tools::{browser, npm};
+use crate::{files, paths, serve};
+
+/// Node.js, told where the pages and its tools are. The pages are served until this
+/// program ends.
+pub fn visited() -> Result<Command> {
+    let chromium = browser::ensure()?;
+    let npm = npm::install()?;
+    let server = serve::start(0, &serve::built()?)?;
+    let mut node = npm::node();
+    node.env("HOSHIMI_URL", format!("http://{}/", server.address));
+    node.env("HOSHIMI_PARTS", format!("http://{}/parts/", server.address));
+    node.env("HOSHIMI_SINGLE", files::url(&paths::dist().join("hoshimi.html")));
+    node.env("HOSHIMI_NPM", npm);
+    node.env("HOSHIMI_CHROMIUM", chromium);
+    Ok(node)
+}
