@@ -16,7 +16,7 @@ use hoshimi::domain::{
     assessment::{Assessment, Goal, Policy},
     scs::{
         By,
-        map::{Reach, Reached, map},
+        map::{Reach, Reached, by_area, map},
     },
 };
 use proptest::prelude::*;
@@ -60,6 +60,15 @@ fn a_company_with_100_points_has_started_seventeen() {
     assert_eq!(at(Reach::Untouched, &a), "1-2-1 3-1-2 4-1-2 4-4-1 5-1-1");
     a.policy = Policy { decided: true, published: false };
     check(&a, STARTED_BY_100_POINTS, "1-2-1 2-1-1 3-1-1 4-5-1 7-1-1");
+}
+
+#[test]
+fn by_area_detection_and_recovery_are_not_begun() {
+    let a = assessed(Goal::Star2, "3.1", ".....", ALL_DONE);
+    let shares = by_area(&scs().scheme, &mapped(&a));
+    let shares: Vec<_> = shares.iter().map(|share| (share.started, share.of)).collect();
+    let expected = [(2, 3), (2, 3), (2, 4), (10, 13), (0, 1), (1, 1), (0, 1)];
+    assert_eq!(shares, expected);
 }
 
 #[test]

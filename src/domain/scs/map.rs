@@ -100,3 +100,26 @@ fn is_done(pack: &Pack, answers: &Answers, slug: &Slug) -> Option<usize> {
         | State::Unanswered => None,
     }
 }
+
+/// How many requirements of an area are started, and of how many that ★3 asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// Started.
+    pub started: usize,
+    /// Asked for; none where ★3 asks nothing of the area.
+    pub of: usize,
+}
+
+/// The map counted by area, in official order.
+#[must_use]
+pub fn by_area(scheme: &Scheme, map: &[Reached]) -> Vec<Share> {
+    let mut shares = vec![Share::default(); scheme.areas.len()];
+    for reached in map {
+        let rules = scheme.requirements.get(reached.requirement);
+        if let Some(share) = rules.and_then(|rules| shares.get_mut(rules.area)) {
+            share.of += 1;
+            share.started += usize::from(reached.reach == Reach::Started);
+        }
+    }
+    shares
+}

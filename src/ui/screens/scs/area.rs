@@ -4,7 +4,7 @@ use super::{name, pack};
 use crate::{
     domain::scs::{
         By,
-        map::{Reach, Reached, map},
+        map::{Reached, Share, by_area, map},
     },
     ui::{
         cx::Cx,
@@ -19,18 +19,11 @@ pub(in crate::ui::screens) fn axes(cx: &Cx) -> Vec<Axis> {
     let loaded = pack(cx);
     let a = cx.session.assessment.read();
     let found = map(&loaded.scheme, cx.catalog().packs(&a), &a);
+    let shares = by_area(&loaded.scheme, &found);
     let mut axes = Vec::new();
-    for (at, title) in loaded.areas.iter().enumerate() {
-        let (mut part, mut of) = (0, 0);
-        for found in &found {
-            let rules = loaded.scheme.requirements.get(found.requirement);
-            if rules.is_some_and(|rules| rules.area == at) {
-                of += 1;
-                part += usize::from(found.reach == Reach::Started);
-            }
-        }
+    for (title, Share { started, of }) in loaded.areas.iter().zip(shares) {
         if of > 0 {
-            axes.push(Axis { label: cx.say(title).to_owned(), part, of });
+            axes.push(Axis { label: cx.say(title).to_owned(), part: started, of });
         }
     }
     axes
@@ -41,7 +34,8 @@ pub(in crate::ui::screens) fn axes(cx: &Cx) -> Vec<Axis> {
 pub(super) fn area(cx: &Cx, at: usize, found: &[Reached]) -> Option<El> {
     let words = &cx.later.scs;
     let loaded = pack(cx);
-    let (mut of, mut started, mut any) = (0, 0, false);
+    let Share { started, of } = by_area(&loaded.scheme, found).get(at).copied()?;
+    let mut any = false;
     let mut rows = el("ul.h-area__list");
     let mut because = el("ul.h-fold__body");
     for found in found {
@@ -49,8 +43,6 @@ pub(super) fn area(cx: &Cx, at: usize, found: &[Reached]) -> Option<El> {
         if rules.area != at {
             continue;
         }
-        of += 1;
-        started += usize::from(found.reach == Reach::Started);
         let name = name(cx, found.requirement);
         let mark = marks::reach(found.reach, (words.reach)(found.reach));
         rows = rows.child(el("li.h-area__row").child(mark).child(el("span").text(&name)));

@@ -1,7 +1,7 @@
 //! Which star may a buyer ask for?
 
 use crate::{
-    domain::ladder::asked,
+    domain::{form::YES, ladder::asked},
     ui::{
         cx::Cx,
         el::{El, el},
@@ -14,8 +14,7 @@ use crate::{
     },
 };
 
-/// What the answers are kept as.
-const YES: &str = "yes";
+/// What the answers are kept as, besides yes.
 const NO: &str = "no";
 const UNKNOWN: &str = "unknown";
 
