@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { axeFaults, bringAxe } from "./support/axe.mjs";
 import { surfaces } from "./support/env.mjs";
 import { layoutFaults } from "./support/layout.mjs";
-import { contextOf, DESK, looks, PHONE, speaks } from "./support/looks.mjs";
+import { contextOf, DESK, looks, PHONE, plainly, speaks } from "./support/looks.mjs";
 import { stage } from "./support/stage.mjs";
 import { faultsOnTheWalk } from "./support/walk.mjs";
 import { en, ja } from "./support/words.mjs";
@@ -26,20 +26,6 @@ const LOOKS = [
   [single, { words: ja, light: "light", window: PHONE }],
   [single, { words: en, light: "dark", window: DESK }],
 ];
-
-/** Looks at the screen in plain Japanese, with its furigana, and goes back to the usual. */
-function plainly(visitor, find) {
-  return async (page) => {
-    await visitor.clicks(ja.easy);
-    await visitor.button(ja.usual).waitFor();
-    await visitor.unfoldsAll();
-    const faults = await find(page);
-    await visitor.clicks(ja.usual);
-    await visitor.button(ja.easy).waitFor();
-    await visitor.unfoldsAll();
-    return faults;
-  };
-}
 
 describe("axe finds nothing in plain Japanese", () => {
   for (const light of ["light", "dark"]) {

@@ -1,40 +1,63 @@
 /** Takes pictures of every screen into the folder named, and those of the README. */
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CONTEXT, launch } from "./support/browser.mjs";
 import { inProject, surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { contextOf, DESK, looks, PHONE, speaks } from "./support/looks.mjs";
+import { BETWEEN, contextOf, DESK, looks, PHONE, plainly, speaks } from "./support/looks.mjs";
 import { choices, questions } from "./support/pack.mjs";
 import { Visitor } from "./support/visitor.mjs";
 import { walk } from "./support/walk.mjs";
+import { ja } from "./support/words.mjs";
 
 const [folder] = process.argv.slice(2);
 /** Some looks only, such as `ja-dark-phone`, when they are named. */
 const wanted = process.env.HOSHIMI_SHOTS?.split(" ");
-const browser = await launch();
+/** A date field speaks the language of the browser, not that of the page. */
+const browser = await launch("--lang=ja");
+
+/** Keeps a picture of each screen as it opens, before everything on it is unfolded. */
+class Onlooker extends Visitor {
+  asItOpens = undefined;
+
+  async unfoldsAll() {
+    this.asItOpens = await this.whole();
+    await super.unfoldsAll();
+  }
+
+  /** The picture of the whole page. */
+  whole() {
+    return this.page.screenshot({ fullPage: true });
+  }
+}
 
 async function opens(look) {
   const context = await browser.newContext({ ...CONTEXT, ...contextOf(look) });
-  return Visitor.opens(await context.newPage(), surfaces[0]);
+  return Onlooker.opens(await context.newPage(), surfaces[0]);
 }
 
-/** Every screen on the walk, whole. */
-async function album({ words, light, window }) {
-  const name = [words.lang, light, window.name].join("-");
+/** Every screen on the walk, whole: as it opens and, in a folder of its own, unfolded. */
+async function album({ words, light, window, easy = false }) {
+  const name = [easy ? "ja-easy" : words.lang, light, window.name].join("-");
   if (wanted && !wanted.includes(name)) return;
-  await mkdir(join(folder, name), { recursive: true });
+  const unfolded = join(folder, name, "unfolded");
+  await mkdir(unfolded, { recursive: true });
   const visitor = await opens({ light, window });
   await speaks(visitor, words);
   let number = 0;
-  await walk(visitor, async (screen) => {
+  const take = async (screen) => {
     number += 1;
-    const file = `${String(number).padStart(2, "0")}-${screen.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}.png`;
-    await visitor.page.screenshot({ path: join(folder, name, file), fullPage: true });
-  });
+    const title = screen.replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+    const file = `${String(number).padStart(2, "0")}-${title}.png`;
+    const whole = await visitor.whole();
+    await writeFile(join(folder, name, file), visitor.asItOpens ?? whole);
+    if (visitor.asItOpens) await writeFile(join(unfolded, file), whole);
+    visitor.asItOpens = undefined;
+  };
+  await walk(visitor, (screen) => (easy ? plainly(visitor, () => take(screen))() : take(screen)));
   await visitor.context.close();
-  console.log(`${name}: ${number} pictures`);
+  console.log(`${name}: ${number} screens`);
 }
 
 /** What a visitor sees at the top, with the mouse out of the way. */
@@ -62,6 +85,12 @@ async function forReadme() {
   await desk.context.close();
 }
 
-for (const look of looks) await album(look);
+const japanese = { words: ja, light: "light" };
+const albums = [
+  ...looks,
+  ...BETWEEN.map((window) => ({ ...japanese, window })),
+  { ...japanese, window: PHONE, easy: true },
+];
+for (const look of albums) await album(look);
 if (!wanted) await forReadme();
 await browser.close();

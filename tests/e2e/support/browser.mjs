@@ -17,9 +17,12 @@ const QUIET = [
 /** What a visitor's browser is like, unless a test says otherwise. */
 export const CONTEXT = { locale: "ja-JP", viewport: { width: 1280, height: 900 } };
 
-/** A browser without a window. */
-export function launch() {
-  return chromium.launch({ executablePath: chromiumPath, args: QUIET });
+/**
+ * A browser without a window.
+ * @param {string[]} more
+ */
+export function launch(...more) {
+  return chromium.launch({ executablePath: chromiumPath, args: [...QUIET, ...more] });
 }
 
 /**

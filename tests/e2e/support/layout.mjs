@@ -43,7 +43,18 @@ function wide() {
   return faults;
 }
 
+/** Runs in the page: sentences whose words with furigana were laid out as boxes of their own. */
+function torn() {
+  const { shadowRoot } = document.querySelector("hoshimi-check");
+  const lines = [...shadowRoot.querySelectorAll("ruby")].map((ruby) => ruby.parentElement);
+  return [...new Set(lines)]
+    .filter((line) => /flex|grid/.test(getComputedStyle(line).display))
+    .map((line) => `torn apart: ${line.textContent}`);
+}
+
 /** @param {import("playwright-core").Page} page */
 export async function layoutFaults(page) {
-  return [...(await page.evaluate(outline)), ...(await page.evaluate(small)), ...(await page.evaluate(wide))];
+  const found = [];
+  for (const look of [outline, small, wide, torn]) found.push(...(await page.evaluate(look)));
+  return found;
 }

@@ -5,6 +5,13 @@ import { en, ja } from "./words.mjs";
 export const PHONE = { name: "phone", width: 360, height: 740 };
 export const DESK = { name: "desktop", width: 1280, height: 900 };
 
+/** The narrowest telephone, a tablet and a wide screen: pictures only. */
+export const BETWEEN = [
+  { name: "narrow", width: 320, height: 640 },
+  { name: "tablet", width: 768, height: 1024 },
+  { name: "wide", width: 1440, height: 900 },
+];
+
 /** Every language in every light at every window. */
 export const looks = [ja, en].flatMap((words) =>
   ["light", "dark"].flatMap((light) =>
@@ -28,4 +35,18 @@ export async function speaks(visitor, words) {
   if (words === en) await visitor.clicks(ja.other);
   visitor.words = words;
   await visitor.isAtAFreshStart();
+}
+
+/** Looks at the screen in plain Japanese, with its furigana, and goes back to the usual. */
+export function plainly(visitor, find) {
+  return async (page) => {
+    await visitor.clicks(ja.easy);
+    await visitor.button(ja.usual).waitFor();
+    await visitor.unfoldsAll();
+    const faults = await find(page);
+    await visitor.clicks(ja.usual);
+    await visitor.button(ja.easy).waitFor();
+    await visitor.unfoldsAll();
+    return faults;
+  };
 }

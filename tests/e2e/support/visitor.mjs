@@ -24,14 +24,14 @@ export class Visitor {
 
   /** Opens the page and waits until it is loaded to its end. */
   static async opens(page, surface) {
-    const visitor = await Visitor.arrives(page, surface);
+    const visitor = await this.arrives(page, surface);
     await visitor.isLoaded();
     return visitor;
   }
 
   /** Opens the page and waits until it can be used. */
   static async arrives(page, surface) {
-    const visitor = new Visitor(page);
+    const visitor = new this(page);
     await page.goto(surface.url);
     await visitor.heading().waitFor();
     return visitor;

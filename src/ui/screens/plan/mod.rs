@@ -38,7 +38,7 @@ pub(crate) fn plan(cx: &Cx) -> El {
         .maybe(lead)
         .maybe(open)
         .maybe(nothing)
-        .children(terms)
+        .child(el("div.h-plan__terms").children(terms))
         .maybe(ask(cx, &report))
         .child(el("p.h-note").text(words.rule))
 }

@@ -111,7 +111,7 @@ pub(super) const JA: ResultText = ResultText {
     counted_na: |n, points| format!("該当なしの{n}件は、1件{points}点として数えました。"),
     strict: |points| format!("該当なしを{points}点として数える"),
     areas: "★3の分野で見ると",
-    area_figure: |n, of| format!("{of}要求のうち{n}"),
+    area_figure: |n, of| format!("{n}／{of}要求"),
     areas_more: "要求ごとに見る",
     next: "次にできること",
     next_stars: "すべての星とISO 27001を並べて比べ、どの星が要るかを考えます。",

@@ -75,7 +75,7 @@ pub(super) const JA: StarsText = StarsText {
     buyer: "取引先は、どの星を求めそうか",
     yes: "はい",
     no: "いいえ",
-    unknown: "分からない",
+    unknown: "わからない",
     fair: "無理な求め方をされたら",
     links: "最新の公式情報",
     links_lead: "制度は変わることがあります。動く前に、ここで確かめてください。",
