@@ -2,6 +2,7 @@
 
 use crate::ui::{
     cx::Cx,
+    effects::focus,
     el::{El, button, el},
     var::Var,
 };
@@ -46,10 +47,20 @@ pub(crate) fn confirm(cx: &Cx, words: Confirm, act: fn(&Cx)) -> El {
 }
 
 fn question(cx: &Cx, words: Confirm, asking: &Var<bool>, act: fn(&Cx)) -> El {
-    let asking = asking.clone();
+    let (asking, asked) = (asking.clone(), asking.clone());
+    let yes = cx.act(move |cx| {
+        act(cx);
+        // Where the button outlives what it destroyed, nothing is asked any more.
+        asked.set(false);
+    });
+    let no = cx.act(move |cx| {
+        // The button that is pressed goes away, and would take the focus with it.
+        focus::go_to(&cx.session, &format!(".h-confirm > .{}", words.class));
+        asking.set(false);
+    });
     let row = el("div.h-row")
-        .child(button("h-button h-button--danger", words.yes, cx.act(act)))
-        .child(button("h-button", cx.ui.erase.no, move || asking.set(false)));
+        .child(button("h-button h-button--danger", words.yes, yes))
+        .child(button("h-button", cx.ui.erase.no, no));
     el("div.h-confirm__box")
         .attr("role", "group")
         .attr("aria-label", words.label)
