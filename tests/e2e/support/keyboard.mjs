@@ -1,25 +1,10 @@
 /** Hands on the keyboard and none on the mouse. */
 
 import assert from "node:assert/strict";
-
-/** Runs in the page: what has the focus, inside the widget as well. */
-function focus() {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const outlined = (node) => {
-    const style = getComputedStyle(node);
-    return style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
-  };
-  return {
-    nowhere: !element || element === document.body,
-    kind: element?.type ?? "",
-    name: (element?.labels?.[0] ?? element)?.textContent.trim() ?? "",
-    visible: Boolean(element && (outlined(element) || outlined(element.closest("label") ?? element))),
-  };
-}
+import { focus } from "./focus.mjs";
 
 /** More than any screen has to tab through on the way of these stories. */
-const FAR = 60;
+const FAR = 200;
 
 export class Keyboard {
   /** @param {import("./visitor.mjs").Visitor} visitor */
@@ -33,33 +18,44 @@ export class Keyboard {
     return this.page.evaluate(focus);
   }
 
-  /** Presses a key that moves the focus; it must stay to be seen. */
+  /** What is wrong with what has the focus; it must stay to be seen. */
+  faults({ nowhere, outlined, uncovered }) {
+    if (nowhere) return ["the focus is lost"];
+    return [!outlined && "has no outline", !uncovered && "is under something else"].filter(Boolean);
+  }
+
+  /** Presses a key that moves the focus. */
   async moves(key) {
     await this.page.keyboard.press(key);
     const now = await this.focus();
-    assert.ok(!now.nowhere, `${key} lost the focus`);
-    assert.ok(now.visible, `the focus on “${now.name}” cannot be seen`);
+    assert.deepEqual(this.faults(now), [], `${key} came to “${now.name}”`);
     return now;
   }
 
-  /** Tabs on until `wanted` has the focus. */
-  async tabsTo(wanted) {
+  /** Tabs on, or back, until `wanted` has the focus. */
+  async tabsTo(wanted, way = "Tab") {
     for (let step = 0; step < FAR; step += 1) {
-      const now = await this.moves("Tab");
+      const now = await this.moves(way);
       if (wanted(now)) return now;
     }
     assert.fail("the Tab key does not get there");
   }
 
   /** Tabs to the button of that name and presses it. */
-  async presses(name, key = "Enter") {
-    await this.tabsTo((now) => now.kind !== "radio" && now.name === name);
+  async presses(name, key = "Enter", way = "Tab") {
+    await this.tabsTo((now) => now.kind !== "radio" && now.name === name, way);
     await this.page.keyboard.press(key);
   }
 
-  /** Tabs to the next group of radios and walks to the one of that word. */
-  async chooses(label) {
-    let now = await this.tabsTo((found) => found.kind === "radio");
+  /** Tabs back to the button of that name and presses it. */
+  async pressesAbove(name) {
+    await this.presses(name, "Enter", "Shift+Tab");
+  }
+
+  /** Tabs to the next group of radios, or that one, and walks to the one of that word. */
+  async chooses(label, group) {
+    const wanted = (found) => found.kind === "radio" && (!group || found.group.includes(group));
+    let now = await this.tabsTo(wanted);
     if (now.name.startsWith(label)) await this.page.keyboard.press("Space");
     for (let step = 0; step < FAR && !now.name.startsWith(label); step += 1) {
       now = await this.moves("ArrowDown");
@@ -67,9 +63,71 @@ export class Keyboard {
     assert.ok(now.name.startsWith(label), `no radio “${label}”`);
   }
 
+  /** Tabs to the checkbox of that word and ticks it. */
+  async ticks(label) {
+    await this.tabsTo((now) => now.kind === "checkbox" && now.name.startsWith(label));
+    await this.page.keyboard.press("Space");
+  }
+
+  /** Tabs to the next fold of that name and unfolds it. */
+  async unfolds(summary) {
+    const { name } = await this.tabsTo((now) => now.tag === "summary" && now.name.startsWith(summary));
+    await this.page.keyboard.press("Enter");
+    await this.page.locator("details[open] > summary:focus").waitFor();
+    return name;
+  }
+
+  /** Tabs to the field of that name and types in it. */
+  async types(label, text) {
+    await this.tabsTo((now) => ["text", "textarea"].includes(now.kind) && now.name === label);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Tabs to the field of that name and types a day in it. */
+  async typesDay(label, { year, month, day }) {
+    await this.tabsTo((now) => now.kind === "date" && now.name === label);
+    const { keyboard } = this.page;
+    // Each browser has the three in the order of its own language. Only a year waits for more.
+    for (const [first, then] of [[year, month + day], [month + day, year]]) {
+      for (let part = 0; part < 2; part += 1) await keyboard.press("ArrowLeft");
+      await keyboard.type(first);
+      if (first === year) await keyboard.press("ArrowRight");
+      await keyboard.type(then);
+      if ((await this.focus()).text === `${year}-${month}-${day}`) return;
+    }
+    assert.fail(`the field “${label}” does not take the day`);
+  }
+
+  /** Tabs to the menu of that name and goes down to the option of that word. */
+  async picks(label, option) {
+    let now = await this.tabsTo((found) => found.tag === "select" && found.name === label);
+    for (let step = 0; step < FAR && now.chosen !== option; step += 1) {
+      now = await this.moves("ArrowDown");
+    }
+    assert.equal(now.chosen, option);
+  }
+
+  /** Goes to one of the screens after the questions, by the row of their names. */
+  async turnsTo(tab, heading = tab) {
+    // Focus enters a screen below that row; a page that was just opened has none.
+    const way = (await this.focus()).nowhere ? "Tab" : "Shift+Tab";
+    const { words } = this.visitor;
+    await this.tabsTo((now) => now.group === words.tabs && now.name === tab, way);
+    await this.page.keyboard.press("Enter");
+    await this.arrivesAt(heading);
+  }
+
   /** Waits until the focus is at the entry of the screen with that heading. */
   async arrivesAt(heading) {
     const has = this.visitor.heading(heading);
     await this.page.locator("[tabindex='-1']:focus").filter({ has }).waitFor();
+  }
+
+  /** Goes to the result and saves it; gives the file. */
+  async saves() {
+    const { words } = this.visitor;
+    await this.turnsTo(words.result);
+    const { file } = await this.visitor.receives(() => this.presses(words.save));
+    return file;
   }
 }
