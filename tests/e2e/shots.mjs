@@ -1,5 +1,6 @@
 /** Takes pictures of every screen into the folder named, and those of the README. */
 
+import { execFileSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CONTEXT, launch } from "./support/browser.mjs";
@@ -7,6 +8,7 @@ import { inProject, surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
 import { BETWEEN, contextOf, DESK, looks, PHONE, plainly, speaks } from "./support/looks.mjs";
 import { choices, questions } from "./support/pack.mjs";
+import { Printer } from "./support/printer.mjs";
 import { Visitor } from "./support/visitor.mjs";
 import { walk } from "./support/walk.mjs";
 import { ja } from "./support/words.mjs";
@@ -33,17 +35,19 @@ class Onlooker extends Visitor {
 }
 
 async function opens(look) {
-  const context = await browser.newContext({ ...CONTEXT, ...contextOf(look) });
+  const forced = look.forced ? { forcedColors: "active" } : {};
+  const context = await browser.newContext({ ...CONTEXT, ...contextOf(look), ...forced });
   return Onlooker.opens(await context.newPage(), surfaces[0]);
 }
 
 /** Every screen on the walk, whole: as it opens and, in a folder of its own, unfolded. */
-async function album({ words, light, window, easy = false }) {
-  const name = [easy ? "ja-easy" : words.lang, light, window.name].join("-");
+async function album({ words, light, window, easy = false, forced = false }) {
+  const shown = forced ? "forced" : light;
+  const name = [easy ? "ja-easy" : words.lang, shown, window.name].join("-");
   if (wanted && !wanted.includes(name)) return;
   const unfolded = join(folder, name, "unfolded");
   await mkdir(unfolded, { recursive: true });
-  const visitor = await opens({ light, window });
+  const visitor = await opens({ light, window, forced });
   await speaks(visitor, words);
   let number = 0;
   const take = async (screen) => {
@@ -85,12 +89,30 @@ async function forReadme() {
   await desk.context.close();
 }
 
+/** The printed report, page by page. */
+async function paper() {
+  if (wanted && !wanted.includes("paper")) return;
+  const printer = await Printer.opens();
+  try {
+    const visitor = await printer.visitor(surfaces[0]);
+    await visitor.takesTheCheckAsAList(golden("mixed-53").given);
+    const file = await printer.prints(visitor);
+    await mkdir(join(folder, "paper"), { recursive: true });
+    execFileSync("pdftoppm", ["-r", "80", "-png", file, join(folder, "paper", "page")]);
+  } finally {
+    await printer.close();
+  }
+  console.log("paper: the report");
+}
+
 const japanese = { words: ja, light: "light" };
 const albums = [
   ...looks,
   ...BETWEEN.map((window) => ({ ...japanese, window })),
   { ...japanese, window: PHONE, easy: true },
+  { ...japanese, window: PHONE, forced: true },
 ];
 for (const look of albums) await album(look);
+await paper();
 if (!wanted) await forReadme();
 await browser.close();
