@@ -43,6 +43,8 @@ function nameAccent() {
 
 class HoshimiCheck extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
+  /** What the programs say to those who do not see the screen: the one live region. */
+  #voice = document.createElement("p");
   #box = document.createElement("div");
   #instance = made++;
   /** @type {Program} The one that shows the widget. */
@@ -63,8 +65,10 @@ class HoshimiCheck extends HTMLElement {
     super();
     this.#program = first;
     this.#whole = whole;
+    this.#voice.className = "h-hidden";
+    this.#voice.setAttribute("role", "status");
     // Until the program shows itself, what the page's author put inside is shown.
-    this.#root.append(document.createElement("slot"));
+    this.#root.append(this.#voice, document.createElement("slot"));
   }
 
   connectedCallback() {
@@ -93,7 +97,8 @@ class HoshimiCheck extends HTMLElement {
   /** @param {Script} script */
   #show(script) {
     if (!this.isConnected || this.#stopped) return;
-    this.#root.replaceChildren(this.#box);
+    // The region stays and is never moved: a screen reader would lose it.
+    this.#voice.nextSibling.replaceWith(this.#box);
     // Another element may have met the mistake while this one was not on the page.
     if (this.#program.stopped) return void this.#stop();
     this.#program.living.add(this.#stop);

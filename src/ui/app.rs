@@ -2,7 +2,7 @@
 
 use super::{
     cx::Cx,
-    effects::{autosave, focus::use_entry_focus},
+    effects::{autosave, focus::use_entry_focus, voice::speak},
     el::{El, button, el},
     parts::{
         confirm::{Confirm, confirm},
@@ -69,13 +69,14 @@ fn body(cx: &Cx) -> El {
         let now = way_of.session.screen.get();
         Some(if now.is_later() { later::way(&way_of, now) } else { steps(&way_of, now) })
     });
-    // Always there, so that screen readers have it in view before anything is said.
-    let said = session.clone();
-    let notice = el("p.h-notice")
-        .attr("role", "status")
-        .live_text(&[session.notice.changed()], move || {
-            said.notice.read().as_ref().map_or(String::new(), ui.notice)
-        });
+    // Spoken, too, as soon as there is a place for that.
+    let (said, on) =
+        (session.clone(), [session.notice.changed(), session.root.changed()]);
+    let notice = el("p.h-notice").live_text(&on, move || {
+        let words = said.notice.read().as_ref().map_or(String::new(), ui.notice);
+        speak(&said, &words);
+        words
+    });
     let shown = el("div.h-app__screen").live(&[session.screen.changed()], move || {
         screen(&shown_of, shown_of.session.screen.get())
     });

@@ -112,9 +112,9 @@ describe("The whole program", () => {
         relent = await holdsOff(made, name);
       });
       await asksForTheResult(visitor);
-      await visitor.page.getByText(FAILED).waitFor();
+      await visitor.isTold(FAILED);
       await visitor.clicks(AGAIN);
-      await visitor.page.getByText(FAILED).waitFor();
+      await visitor.isTold(FAILED);
       await relent();
       await visitor.clicks(AGAIN);
       await hasTheResult(visitor);

@@ -72,7 +72,7 @@ for (const surface of surfaces) {
       const marked = visitor.section(ja.place).getByRole("listitem");
       await marked.filter({ hasText: ja.declared }).filter({ hasText: rungs[0].title.ja }).waitFor();
       await page.reload();
-      await visitor.isTold(next.ja);
+      await visitor.reads(next.ja);
       assert.ok(await page.getByRole("radio", { name: label.ja }).isChecked());
     });
 
@@ -83,7 +83,7 @@ for (const surface of surfaces) {
           .getByRole("group", { name: question.text.ja })
           .getByRole("radio", { name: word, exact: true })
           .check();
-      await visitor.isTold(buyer.open.ja);
+      await visitor.reads(buyer.open.ja);
       for (const question of buyerQuestions) await says(question, ja.no);
       await visitor.isTold(buyer.lower.ja);
       await says(buyerQuestions[1], ja.yes);

@@ -12,5 +12,6 @@ pub(crate) mod more;
 pub(crate) mod print;
 pub(crate) mod store;
 pub(crate) mod today;
+pub(crate) mod voice;
 #[cfg(feature = "whole")]
 pub(crate) mod wide;

@@ -1,11 +1,14 @@
-//! A line beside buttons that says how it went: the notice of the page may be far away.
+//! What is said in its place on the screen, and spoken besides: the notice of the page may
+//! be far away.
 
 use crate::ui::{
     cx::Cx,
-    effects::clipboard,
+    effects::{clipboard, voice::speak},
     el::{El, el},
     var::Var,
 };
+use leptos::prelude::ArcTrigger;
+use std::cell::RefCell;
 
 /// What was last said there. Copies are of the handle.
 #[derive(Clone)]
@@ -18,16 +21,15 @@ impl Said {
     }
 
     /// Says something in place of what was said before.
-    pub(crate) fn say(&self, text: String) {
+    pub(crate) fn say(&self, cx: &Cx, text: String) {
+        speak(&cx.session, &text);
         self.0.set(text);
     }
 
-    /// The line. It is always there, so that screen readers have it in view before
-    /// anything is said.
+    /// The line.
     pub(crate) fn line(&self) -> El {
         let said = self.0.clone();
-        let line = el("p.h-said").attr("role", "status");
-        line.live_text(&[self.0.changed()], move || said.get())
+        el("p.h-said").live_text(&[self.0.changed()], move || said.get())
     }
 
     /// Puts a text on the clipboard and says whether it is there.
@@ -35,7 +37,30 @@ impl Said {
         let (said, cx) = (self.clone(), cx.clone());
         clipboard::copy(text, move |done| {
             let words = &cx.later.field;
-            said.say(if done { words.copied } else { words.not_copied }.to_owned());
+            let text = if done { words.copied } else { words.not_copied };
+            said.say(&cx, text.to_owned());
         });
     }
+}
+
+/// What a piece of the screen says now, and the piece.
+pub(crate) type Told = (String, Option<El>);
+
+/// Holds what `draw` gives, like [`El::live`], and speaks its words whenever they are others
+/// than before. Those that a screen begins with are not news.
+pub(crate) fn told(
+    cx: &Cx,
+    place: El,
+    on: &[&ArcTrigger],
+    draw: impl Fn() -> Told + 'static,
+) -> El {
+    let (session, before) = (cx.session.clone(), RefCell::new(None));
+    place.live(on, move || {
+        let (words, drawn) = draw();
+        let last = before.replace(Some(words.clone()));
+        if last.is_some_and(|last| last != words) {
+            speak(&session, &words);
+        }
+        drawn
+    })
 }

@@ -2,6 +2,7 @@
 
 use crate::ui::{
     cx::Cx,
+    effects::voice::speak,
     el::{El, button, el},
     parts::{heading::screen_heading, steps::steps},
     screen::Screen,
@@ -24,6 +25,7 @@ pub(crate) fn later(cx: &Cx, _: Screen) -> Option<El> {
             ))
         });
         let text = if failed { words.failed } else { words.about };
+        speak(&drawn.session, if failed { text } else { "" });
         Some(el("div.h-piece").child(el("p.h-lead").text(text)).maybe(again))
     });
     Some(el("div.h-screen").child(screen_heading(cx, words.title)).child(said))

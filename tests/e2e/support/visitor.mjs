@@ -55,7 +55,7 @@ export class Visitor {
     return this.page.getByText(text, { exact: true });
   }
 
-  /** What was last said in passing. */
+  /** What was last spoken to those who do not see the screen. */
   notice(text) {
     return this.page.getByRole("status").filter({ hasText: text });
   }
@@ -92,8 +92,10 @@ export class Visitor {
     await this.text(text).first().waitFor();
   }
 
+  /** Sees something said in passing, which is spoken, too. */
   async isTold(text) {
     await this.notice(text).waitFor();
+    await this.page.locator(".h-app").getByText(text).first().waitFor();
   }
 
   async sees(heading) {

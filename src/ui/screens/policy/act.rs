@@ -26,7 +26,7 @@ pub(super) fn act(cx: &Cx) -> El {
     };
     let file = |label, ending, mime, format: Format| {
         let said = said.clone();
-        let act = cx.act(move |cx| said.say(save(cx, ending, mime, format)));
+        let act = cx.act(move |cx| said.say(cx, save(cx, ending, mime, format)));
         button("h-button", label, act)
     };
     let print = cx.act(|cx| {

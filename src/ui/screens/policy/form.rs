@@ -12,6 +12,7 @@ use crate::{
         parts::{
             field::{Field, any, date_field, text_field, tick},
             heading::heading,
+            said::told,
         },
     },
 };
@@ -47,20 +48,18 @@ fn no_such_day(cx: &Cx, text: &str) -> Option<String> {
 /// What is to be said of both days together.
 fn about_days(cx: &Cx) -> El {
     let drawn = cx.clone();
-    el("div.h-piece").attr("role", "status").live(
-        &[cx.session.book.changed()],
-        move || {
-            let words = &drawn.later.policy;
-            let book = drawn.session.book.read();
-            let early = form::fault(&book.form, form::REVISED)
-                .filter(|fault| *fault == FieldFault::BeforeAdoption);
-            if let Some(fault) = early {
-                return Some(el("p.h-error").text((words.fault)(fault)));
-            }
-            let ahead = form::is_ahead(&book.form, today());
-            ahead.then(|| el("p.h-note").text(words.ahead))
-        },
-    )
+    told(cx, el("div.h-piece"), &[cx.session.book.changed()], move || {
+        let words = &drawn.later.policy;
+        let book = drawn.session.book.read();
+        let early = form::fault(&book.form, form::REVISED)
+            .filter(|fault| *fault == FieldFault::BeforeAdoption);
+        let (place, said) = match early {
+            Some(fault) => ("p.h-error", (words.fault)(fault)),
+            None if form::is_ahead(&book.form, today()) => ("p.h-note", words.ahead),
+            None => return (String::new(), None),
+        };
+        (said.to_owned(), Some(el(place).text(said)))
+    })
 }
 
 /// The clauses that one may add.

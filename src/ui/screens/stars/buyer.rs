@@ -9,6 +9,7 @@ use crate::{
             fact::fact,
             field::{Field, pick},
             heading::heading,
+            said::{Told, told},
             source_line::source_line,
         },
     },
@@ -28,9 +29,8 @@ pub(super) fn buyer(cx: &Cx) -> El {
         pick(cx, Field { name: question.id.as_str(), label, hint: "" }, &options)
     });
     let drawn = cx.clone();
-    let answer = el("div.h-panel").attr("role", "status");
-    let answer =
-        answer.live(&[cx.session.book.changed()], move || Some(answer_of(&drawn)));
+    let on = [cx.session.book.changed()];
+    let answer = told(cx, el("div.h-panel"), &on, move || answer_of(&drawn));
     let fair = el("div.h-piece")
         .child(heading(cx, 2, "h-section__subtitle", words.fair))
         .child(fact(cx, &helper.fair));
@@ -43,7 +43,7 @@ pub(super) fn buyer(cx: &Cx) -> El {
         .child(fair)
 }
 
-fn answer_of(cx: &Cx) -> El {
+fn answer_of(cx: &Cx) -> Told {
     let helper = &cx.session.shelf.ladder().buyer;
     let mut answers = Vec::new();
     for question in &helper.questions {
@@ -53,5 +53,6 @@ fn answer_of(cx: &Cx) -> El {
             _ => None,
         });
     }
-    el("p").text(cx.say(helper.answer(asked(&answers))))
+    let said = cx.say(helper.answer(asked(&answers)));
+    (said.to_owned(), Some(el("p").text(said)))
 }

@@ -9,6 +9,7 @@ use crate::ui::{
         heading::heading,
         measures::fold,
         nav::quiet,
+        said::{Told, told},
     },
     screen::Screen,
 };
@@ -24,9 +25,8 @@ pub(super) fn declared(cx: &Cx) -> El {
         options.map(|o| (o.id.as_str(), cx.say(&o.label), "")).collect();
     let field = Field { name: NAME, label: words.own_ask, hint: words.own_hint };
     let drawn = cx.clone();
-    let next = el("div.h-piece")
-        .attr("role", "status")
-        .live(&[cx.session.book.changed()], move || next(&drawn));
+    let on = [cx.session.book.changed()];
+    let next = told(cx, el("div.h-piece"), &on, move || next(&drawn));
     let ways = helper.ways.iter().map(|way| el("li").child(fact(cx, way)));
     let ways = el("ol.h-fold__body h-stars__ways").children(ways);
     el("section.h-section h-stars__prose")
@@ -37,12 +37,15 @@ pub(super) fn declared(cx: &Cx) -> El {
 }
 
 /// What to do next; nothing before anything is chosen.
-fn next(cx: &Cx) -> Option<El> {
+fn next(cx: &Cx) -> Told {
     let chosen = cx.session.form(NAME);
     let mut options = cx.session.shelf.ladder().declared.options.iter();
-    let found = options.find(|option| option.id.as_str() == chosen)?;
+    let Some(found) = options.find(|option| option.id.as_str() == chosen) else {
+        return (String::new(), None);
+    };
     let ways = el("div.h-row")
         .child(quiet(cx, cx.later.what_if.title, Screen::WhatIf))
         .child(quiet(cx, cx.later.stars.to_declare, Screen::Declare));
-    Some(el("div.h-panel").child(el("p").text(cx.say(&found.next))).child(ways))
+    let said = cx.say(&found.next);
+    (said.to_owned(), Some(el("div.h-panel").child(el("p").text(said)).child(ways)))
 }

@@ -15,6 +15,7 @@ use crate::{
         parts::{
             heading::{heading, screen_heading},
             marks,
+            said::{Told, told},
             toggle::tick_row,
         },
     },
@@ -36,32 +37,34 @@ pub(crate) fn what_if(cx: &Cx) -> El {
 fn tried(cx: &Cx) -> El {
     let drawn = cx.clone();
     let title = heading(cx, 1, "h-section__title", cx.later.what_if.tried);
-    let figures = el("div.h-piece")
-        .attr("role", "status")
-        .live(&[cx.session.trial.changed(), cx.session.report.changed()], move || {
-            Some(figures(&drawn))
-        });
+    let on = [cx.session.trial.changed(), cx.session.report.changed()];
+    let figures = told(cx, el("div.h-piece"), &on, move || figures(&drawn));
     el("section.h-panel h-panel--night h-tried").child(title).child(figures)
 }
 
-fn figures(cx: &Cx) -> El {
+fn figures(cx: &Cx) -> Told {
     let words = &cx.later.what_if;
     let session = &cx.session;
     let catalog = cx.catalog();
     let (a, now) = (session.assessment.read(), session.report.read());
     let tried = with(catalog.packs(&a), &a, &session.trial.read());
     let then = catalog.report(&tried, now.taken_on);
+    let mut spoken = Vec::new();
     let points = then.score.as_ref().map(|then| {
         let of = |points| (cx.later.result.points)(points);
         let before = now.score.as_ref().map_or("－".to_owned(), |s| of(s.total.points));
         let said = (words.points)(&before, &of(then.total.points));
         let scoring = cx.catalog().diagnosis().scoring.as_ref();
         let band = then.band.zip(scoring).and_then(|(at, said)| said.bands.get(at));
-        let band = band.map(|band| el("span.h-tried__band").text(cx.say(&band.label)));
-        el("p.h-tried__points").text(said).maybe(band)
+        let band = band.map(|band| cx.say(&band.label));
+        let shown = el("p.h-tried__points").text(&said);
+        spoken.push(said);
+        spoken.extend(band.map(str::to_owned));
+        shown.maybe(band.map(|band| el("span.h-tried__band").text(band)))
     });
     let stars = catalog.levels().iter().zip(&then.stars).map(|(level, readiness)| {
         let word = (cx.later.result.state)(readiness.state);
+        spoken.push(format!("{} {word}", cx.say(&level.title)));
         let star = if readiness.state == ReadyState::Ready { "★" } else { "☆" };
         let star = star.repeat(usize::from(readiness.level));
         el("li")
@@ -73,10 +76,9 @@ fn figures(cx: &Cx) -> El {
         let clear = cx.act(|cx| cx.session.trial.set(Vec::new()));
         button("h-button h-button--small", words.clear, clear)
     });
-    el("div.h-tried__figures")
-        .child(el("ul.h-tried__stars").children(stars))
-        .maybe(points)
-        .maybe(clear)
+    let stars = el("ul.h-tried__stars").children(stars);
+    let shown = el("div.h-tried__figures").child(stars).maybe(points).maybe(clear);
+    (spoken.join(words.pause), Some(shown))
 }
 
 /// A tick that tries changes out, all of them together.

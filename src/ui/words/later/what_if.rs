@@ -6,6 +6,8 @@ pub(crate) struct WhatIfText {
     pub(crate) tried: &'static str,
     /// Points now and as tried.
     pub(crate) points: fn(&str, &str) -> String,
+    /// What stands between two figures that are read out.
+    pub(crate) pause: &'static str,
     pub(crate) clear: &'static str,
     pub(crate) stars: fn(&str) -> String,
     pub(crate) ready: fn(&str) -> String,
@@ -30,6 +32,7 @@ pub(super) const JA: WhatIfText = WhatIfText {
     lead: "印を付けると、そうなったときの星と点数を試せます。ここで印を付けても、回答は変わりません。",
     tried: "印を付けたとおりになったら",
     points: |now, then| format!("点数　{now} → {then}"),
+    pause: "、",
     clear: "印をすべて外す",
     stars: |star| format!("{star}を宣言するまで"),
     ready: |star| format!("{star}は、いまのままで宣言できます。"),
@@ -54,6 +57,7 @@ pub(super) const EN: WhatIfText = WhatIfText {
     lead: "Tick things to see which stars and points you would have. Ticks here do not change your answers.",
     tried: "If what you ticked were so",
     points: |now, then| format!("{now} → {then}"),
+    pause: ", ",
     clear: "Clear all ticks",
     stars: |star| format!("Before you can declare {star}"),
     ready: |star| format!("You can declare {star} as things are."),

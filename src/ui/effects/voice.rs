@@ -1,0 +1,20 @@
+//! Says things to those who do not see the screen.
+
+#[cfg(feature = "whole")]
+use crate::content::ruby;
+use crate::ui::session::Session;
+
+/// Puts words in the widget's one live region; empty words take the last ones out.
+///
+/// The shell puts the region before the element that the view is in. It is there before any
+/// program is, and stays when the other one takes over: a screen reader says only what
+/// changes in a region that it knew already.
+pub(crate) fn speak(session: &Session, words: &str) {
+    let root = session.root.get();
+    if let Some(region) = root.and_then(|root| root.previous_element_sibling()) {
+        let _ = region.set_attribute("lang", session.lang.get().html());
+        #[cfg(feature = "whole")]
+        let words = &ruby::plain(words);
+        region.set_text_content(Some(words));
+    }
+}
