@@ -17,6 +17,7 @@ mod forbidden;
 mod shape;
 #[path = "../common/source.rs"]
 mod source;
+mod words;
 
 use source::files;
 
