@@ -81,6 +81,28 @@ describe("Colours", () => {
     }
   });
 
+  for (const surface of surfaces) {
+    test(`the page around has the light of the element, on ${surface.name}`, async () => {
+      for (const colorScheme of ["light", "dark"]) {
+        const { page } = await visits(surface, { context: { colorScheme } });
+        for (const [theme, expected] of [
+          [null, colorScheme],
+          ["dark", "dark"],
+          ["light", "light"],
+          ["blue", colorScheme],
+        ]) {
+          if (theme) await dresses(page, "", theme);
+          const around = await page.evaluate(() => {
+            const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+            return [backgroundColor, colorScheme];
+          });
+          const ground = await token(page, "paper");
+          assert.deepEqual(around, [ground, expected], `${colorScheme}, ${theme}`);
+        }
+      }
+    });
+  }
+
   test("on paper it is day", async () => {
     const { page } = await visits(site, { context: { colorScheme: "dark" } });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
