@@ -85,7 +85,7 @@ for (const surface of surfaces) {
       const revised = page.getByLabel("改定日");
       await revised.fill("2026-11-01");
       await revised.blur();
-      await page.getByText(/^改定日が制定日より前になっています。/).waitFor();
+      await visitor.isTold(/^改定日が制定日より前になっています。/);
       assert.equal(await revised.inputValue(), "2026-11-01");
 
       await revised.fill("");

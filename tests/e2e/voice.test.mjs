@@ -61,6 +61,15 @@ for (const surface of surfaces) {
       assert.deepEqual(await regionFaults(page), []);
     });
 
+    test("it stays when plain Japanese brings the whole program", async () => {
+      const visitor = await visits(surface);
+      assert.deepEqual(await regionFaults(visitor.page), []);
+      await visitor.begins();
+      await visitor.clicks(ja.easy);
+      await visitor.page.locator("ruby > rt").first().waitFor();
+      assert.deepEqual(await regionFaults(visitor.page), []);
+    });
+
     test("what the tab kept is spoken after a reload, in the language chosen", async () => {
       const visitor = await visits(surface);
       const region = visitor.page.getByRole("status");
