@@ -77,6 +77,9 @@ pub(crate) struct State {
     /// What is tried out, without being an answer.
     #[cfg(feature = "whole")]
     pub(crate) trial: Var<Vec<Change>>,
+    /// Whether printed reports are marked as confidential; kept nowhere else.
+    #[cfg(feature = "whole")]
+    pub(crate) secret: Var<bool>,
     /// What it amounts to; always that of `assessment`.
     pub(crate) report: Var<Report>,
     /// Tells when the edition changes, and so how many principles there are.
@@ -123,6 +126,8 @@ impl Session {
             plainer: OnceCell::new(),
             #[cfg(feature = "whole")]
             trial: Var::new(Vec::new()),
+            #[cfg(feature = "whole")]
+            secret: Var::new(false),
             report: Var::new(report),
             edition: ArcTrigger::new(),
             path: ArcTrigger::new(),
@@ -239,7 +244,10 @@ impl Session {
     /// to be left out.
     pub(crate) fn restore(&self, read: ReadBack) -> bool {
         #[cfg(feature = "whole")]
-        self.trial.set(Vec::new());
+        {
+            self.trial.set(Vec::new());
+            self.secret.set(false);
+        }
         let (book, whole) = book::read(self, &read.later);
         self.book.set(book);
         self.report.set(self.catalog.report(&read.assessment, read.taken_on));

@@ -54,7 +54,7 @@ for (const surface of surfaces) {
       const without = await visitor.saves();
       assert.equal(without.file.organisation, null);
       assert.ok(!JSON.stringify(without.file).includes("星見製作所"));
-      await visitor.ticks("会社名や担当者など、入力した名前もファイルに入れる");
+      await visitor.ticks("会社名や担当者など、入力した名前もファイルと印刷に入れる");
       const named = await visitor.saves();
       assert.equal(named.file.organisation, COMPANY);
       assert.equal(named.file.form["policy-url"], URL);

@@ -4,8 +4,18 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { choices, fivePrinciples, items, points, questions, sources } from "./support/pack.mjs";
-import { factsOf, plain, textOf } from "./support/pdf.mjs";
+import {
+  areas,
+  choices,
+  fivePrinciples,
+  items,
+  points,
+  questions,
+  requirements,
+  rungs,
+  sources,
+} from "./support/pack.mjs";
+import { factsOf, pagesOf, plain, textOf } from "./support/pdf.mjs";
 import { Printer } from "./support/printer.mjs";
 
 const { given } = golden("mixed-53");
@@ -16,6 +26,7 @@ const diagnosis = {
 const answers = { ...given.answers, "sa-diagnosis": diagnosis };
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 const SCREEN = ["はじめる", "JSONで保存", "印刷", "消去", "最初からやり直す", "English"];
+const OWNER = "総務 <b>太郎</b>";
 const AROUND = "この段落はページの側にある";
 
 for (const surface of surfaces) {
@@ -27,6 +38,12 @@ for (const surface of surfaces) {
       visitor = await printer.visitor(surface);
       await visitor.page.evaluate((around) => document.body.append(around), AROUND);
       await visitor.takesTheCheckAsAList({ ...given, answers });
+      await visitor.turnsTo("計画");
+      const line = visitor.page.locator("fieldset.h-plan__fields").first();
+      await line.getByLabel("担当").fill(OWNER);
+      await line.getByLabel("期限").fill("2030-04-01");
+      await line.getByLabel("状況").selectOption("完了");
+      await visitor.turnsTo("結果");
       expected = (await visitor.saves()).file;
       paper = await printer.prints(visitor);
       text = plain(textOf(paper));
@@ -42,7 +59,7 @@ for (const surface of surfaces) {
       const facts = factsOf(paper);
       assert.match(facts["Page size"], /\(A4\)$/);
       assert.ok(Number(facts.Pages) >= 2, `${facts.Pages} pages`);
-      const first = plain(textOf(paper, "-l", "1"));
+      const [first, second] = pagesOf(paper);
       has("情報セキュリティ自己点検の結果", first);
       has(`${expected.result.diagnosis.points}点`, first);
       has("まずこの3つ", first);
@@ -50,7 +67,55 @@ for (const surface of surfaces) {
         has(items.get(item).topic.ja, first);
         has(items.get(item).quick.ja, first);
       }
+      for (const words of ["会社名", "次の日付", "次の自己点検", "回答はどこにも送られていません。"]) has(words, first);
       assert.ok(!first.includes(plain("回答の一覧")), "the details begin on a page of their own");
+      assert.ok(second.startsWith("計画"), "the first page goes on over the second");
+    });
+
+    test("the ladder stands there in words, with its border", () => {
+      const [first] = pagesOf(paper);
+      const own = rungs.filter(({ star }) => star);
+      for (const { title } of own) has(title.ja, first);
+      for (const words of ["自己宣言", "確認・審査", "いまここ", "次の星", "準備完了"]) has(words, first);
+      assert.ok(!first.includes("ISO"), "what is no star is no step");
+    });
+
+    test("every line of the plan stands there, with what was noted", () => {
+      const details = pagesOf(paper).slice(1).join("");
+      const minutes = (n) => (n % 60 ? `約${n}分` : `約${n / 60}時間`);
+      const costs = { free: "費用なし", low: "少しの費用", paid: "費用がかかる" };
+      for (const { item } of expected.result.actions) {
+        const { number, topic, minutes: n, cost } = items.get(item);
+        const from = details.indexOf(plain(`問${number} ${topic.ja}`));
+        assert.ok(from >= 0, `“${topic.ja}” is not in the plan`);
+        const row = details.slice(from, from + 120);
+        has(`${minutes(n)}${costs[cost]}`, row);
+      }
+      has(`${OWNER}2030年4月1日完了`, details);
+      has("聞いてみること");
+    });
+
+    test("every requirement of ★3 stands there, under its area and as a guide", () => {
+      const details = pagesOf(paper).slice(1).join("");
+      const { scs3 } = expected.result;
+      const words = { started: "着手", related: "関連のみ", untouched: "未着手" };
+      for (const [reach, ids] of Object.entries(scs3)) {
+        for (const id of ids) {
+          const { title } = requirements.find((one) => one.id === id);
+          assert.match(details, new RegExp(`${id}${plain(title.ja)}\\W{0,2}${words[reach]}`));
+        }
+      }
+      const three = requirements.filter(({ star }) => star === 3);
+      for (const { id, title } of areas) {
+        const of = three.filter(({ area }) => area === id);
+        const n = of.filter((one) => scs3.started.includes(one.id)).length;
+        if (of.length > 0) has(`${title.ja}${of.length}要求のうち${n}`, details);
+      }
+      has("着手の目安です。SCSの適合や評価を示すものではありません。", details);
+    });
+
+    test("the editions stand there with their digests", () => {
+      for (const { edition, sha256 } of expected.packs) has(`${edition}${sha256.slice(0, 12)}`, pagesOf(paper).join(""));
     });
 
     test("every question stands there with its answer and its points", () => {

@@ -2,8 +2,13 @@
 //!
 //! Page one is for the owner; the rest is for whoever goes into detail.
 
+mod answers;
+mod areas;
 mod detail;
+mod ladder;
 mod owner;
+mod plan;
+mod points;
 mod policy;
 mod sheet;
 mod sources;
@@ -18,13 +23,13 @@ use crate::ui::{
     words::Notice,
 };
 
-/// The whole document.
-pub(crate) fn paper(cx: &Cx) -> El {
+/// The whole document; with `names`, the company is named on it.
+pub(crate) fn paper(cx: &Cx, names: bool) -> El {
     let report = cx.session.report.read();
-    let page = |content: El| content.child(foot(cx));
+    let detail = detail::detail(cx, &report).child(foot(cx));
     el("article")
-        .child(page(owner::owner(cx, &report)))
-        .child(page(detail::detail(cx, &report)))
+        .child(owner::owner(cx, &report, names).child(foot(cx)))
+        .child(marked(cx, detail))
 }
 
 /// Opens the print dialog for a document of that title, and says so where that fails.
@@ -43,10 +48,48 @@ pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static)
     }
 }
 
+/// The mark for papers that stay in the house, where the visitor wants it.
+fn secret(cx: &Cx) -> Option<El> {
+    let wanted = cx.session.secret.get();
+    wanted.then(|| el("p.p-secret").text(cx.later.paper.secret))
+}
+
+/// Pages with the mark on top of each. Only the head of a table is printed anew on every
+/// page, by every browser.
+fn marked(cx: &Cx, pages: El) -> El {
+    let Some(mark) = secret(cx) else { return pages };
+    let row = |cell: El| el("tr").child(cell);
+    el("table.p-marked")
+        .attr("role", "presentation")
+        .child(el("thead").child(row(el("td").child(mark))))
+        .child(el("tbody").child(row(el("td").child(pages))))
+}
+
 /// What is said at the foot of both parts.
 fn foot(cx: &Cx) -> El {
     let made = (cx.later.paper.made_with)(env!("CARGO_PKG_VERSION"));
-    let guide =
-        el("p").text(cx.later.result.guide).text(cx.ui.gap).text(cx.ui.disclaimer);
-    el("footer.p-foot").child(guide).child(el("p").text(made))
+    let guide = el("p")
+        .text(cx.later.result.guide)
+        .text(cx.ui.gap)
+        .text(cx.ui.disclaimer)
+        .text(cx.ui.gap);
+    el("footer.p-foot").child(guide.text(made))
+}
+
+/// The head of a table, from a class and a word for each column.
+fn head(columns: &[(&'static str, &str)]) -> El {
+    let mut row = el("tr");
+    for (class, label) in columns {
+        row = row.child(el("th").attr("scope", "col").class(class).text(label));
+    }
+    el("thead").child(row)
+}
+
+/// A row over the rows that it speaks of, and what it says at its end.
+fn group(columns: usize, title: &str, end: &str) -> El {
+    let title = el("th").attr("scope", "rowgroup").text(title);
+    if end.is_empty() {
+        return el("tr.p-group").child(title.attr("colspan", columns.to_string()));
+    }
+    el("tr.p-group").child(title).child(el("td.p-number").text(end))
 }

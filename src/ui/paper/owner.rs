@@ -1,91 +1,88 @@
-//! The owner's page: where the company stands and what to do first.
+//! The owner's page: where the company stands, what to do first, and when to look again.
 
+use super::{ladder::ladder, plan, points::points, secret};
 use crate::{
-    domain::{report::Report, score::Score},
+    content::words::ItemWords,
+    domain::{form, pack::Item, report::Report},
     ui::{
         cx::Cx,
         el::{El, el},
-        parts::{bar::bar, cost::cost, stars},
-        session::Part,
+        parts::stars,
     },
 };
 
-/// Page one.
-pub(super) fn owner(cx: &Cx, report: &Report) -> El {
-    let words = &cx.later.paper;
-    let date = (cx.later.result.taken_on)(&(cx.ui.date)(report.taken_on));
-    let facts = el("p.p-head__facts")
-        .child(el("span.p-head__company").text(words.company))
-        .child(el("span").text(date));
-    let mut page = el("section.p-page")
-        .child(el("h1").text(words.title))
-        .child(facts)
+/// The field of the forms that holds the company's name.
+const COMPANY: &str = "company-name";
+
+/// Page one; with `names`, the company is named on it.
+pub(super) fn owner(cx: &Cx, report: &Report, names: bool) -> El {
+    let page = el("section.p-page p-page--owner")
+        .maybe(secret(cx))
+        .child(el("h1").text(cx.later.paper.title))
+        .child(facts(cx, report, names))
         .child(el("h2").text(cx.later.result.stars))
-        .child(el("p.p-standing").text(stars::standing(cx, report)))
-        .child(stars::star_path(cx, report));
-    if let Some(score) = &report.score {
-        page = points(cx, score, page);
-    }
-    ask(cx, report, first(cx, report, page))
+        .child(ladder(cx, report))
+        .child(el("p.p-standing").text(stars::standing(cx, report)));
+    let page = match &report.score {
+        Some(score) => points(cx, score, page),
+        None => page,
+    };
+    dates(cx, report, first(cx, report, page))
 }
 
-fn points(cx: &Cx, score: &Score, page: El) -> El {
-    let words = &cx.later.result;
-    let loaded = cx.loaded(Part::Diagnosis);
-    let total = &score.total;
-    let mut number = el("p.p-score__number");
-    let scoring = loaded.scoring.as_ref();
-    let band = score.band.zip(scoring).and_then(|(at, scoring)| scoring.bands.get(at));
-    let said = match band {
-        Some(band) => cx.say(&band.message).to_owned(),
-        None => {
-            number = number.child(el("span.p-tag").text(words.provisional));
-            (words.range)(total.lowest, total.highest)
-        }
-    };
-    let number = number.text((words.points)(total.points));
-    let parts = loaded.sections.iter().zip(&score.parts).map(|(said, tally)| {
-        let title = el("th").attr("scope", "row").text(cx.say(&said.title));
-        let points = (words.points_of)(tally.points, tally.max);
-        el("tr")
-            .child(title)
-            .child(el("td.p-bar").child(bar(tally)))
-            .child(el("td.p-number").text(points))
-    });
-    page.child(el("h2").text(words.score))
-        .child(el("div.p-score").child(number).child(el("p").text(said)))
-        .child(el("table.p-parts").child(el("tbody").children(parts)))
+/// Company and day. A name that may not stand there leaves a line to write it on.
+fn facts(cx: &Cx, report: &Report, names: bool) -> El {
+    let date = (cx.later.result.taken_on)(&(cx.ui.date)(report.taken_on));
+    let mut name = el("div");
+    if names {
+        name = name.text(form::line(&cx.session.book.read().form, COMPANY));
+    }
+    let row = el("tr")
+        .child(el("th.p-head__label").attr("scope", "row").text(cx.later.paper.company))
+        .child(el("td.p-head__company").child(name))
+        .child(el("td.p-head__date").text(date));
+    el("table.p-head").child(el("tbody").child(row))
 }
 
 fn first(cx: &Cx, report: &Report, page: El) -> El {
+    let words = &cx.later.result;
     let loaded = cx.advised();
     let actions = report.first_actions();
+    if actions.is_empty() {
+        // Nothing may be said to be fine while answers are still missing.
+        let calm = report.is_settled().then(|| el("p.p-calm").text(words.nothing_first));
+        return page.maybe(calm);
+    }
     let rows = actions.iter().filter_map(|action| {
         let (item, words) = loaded.at(action.item)?;
-        let row = el("li")
-            .child(el("strong").text(cx.say(&words.topic)))
-            .child(cost(cx, item))
-            .child(el("p").text(cx.say(&words.quick)))
-            .child(el("p.p-why").text(cx.say(&words.why)));
-        Some(row)
+        Some(action_row(cx, action.rank, item, words))
     });
-    if actions.is_empty() {
-        return page;
-    }
-    page.child(el("h2").text((cx.later.result.first)(actions.len())))
-        .child(el("ol.p-actions").children(rows))
+    page.child(el("h2").text((words.first)(actions.len())))
+        .child(el("table.p-actions").child(el("tbody").children(rows)))
 }
 
-fn ask(cx: &Cx, report: &Report, page: El) -> El {
-    let loaded = cx.advised();
-    let rows = report.ask.iter().filter_map(|ask| {
-        let items = ask.items.iter().filter_map(|at| loaded.pack.items.get(*at));
-        let numbers =
-            items.map(|item| el("span.p-number").text((cx.ui.ask.number)(item.number)));
-        Some(el("li").text(cx.say(loaded.askees.get(ask.who)?)).children(numbers))
-    });
-    if report.ask.is_empty() {
-        return page;
-    }
-    page.child(el("h2").text(cx.later.result.ask)).child(el("ul.p-ask").children(rows))
+fn action_row(cx: &Cx, rank: usize, item: &Item, said: &ItemWords) -> El {
+    let words = &cx.later.result;
+    let quick =
+        el("p").child(el("span.p-label").text(cx.ui.ask.quick)).text(cx.say(&said.quick));
+    let what = el("td").child(el("strong").text(cx.say(&said.topic))).child(quick);
+    let takes = el("td.p-takes")
+        .child(el("p").text((words.minutes)(item.minutes)))
+        .child(el("p").text((words.cost)(item.cost)));
+    el("tr").child(el("td.p-rank").text(rank.to_string())).child(what).child(takes)
+}
+
+/// The next day of the plan, and the day to look at everything again.
+fn dates(cx: &Cx, report: &Report, page: El) -> El {
+    let words = &cx.later.paper;
+    let row = |label: &str, day, what: &str| {
+        el("tr")
+            .child(el("th").attr("scope", "row").text(label))
+            .child(el("td.p-day").text((cx.ui.date)(day)))
+            .child(el("td").text(what))
+    };
+    let next = plan::next(cx, report).map(|(day, what)| row(words.plan_next, day, &what));
+    let again = report.taken_on.plus_months(12);
+    let rows = el("tbody").maybe(next).child(row(words.again, again, words.again_about));
+    page.child(el("h2").text(words.dates)).child(el("table.p-dates").child(rows))
 }

@@ -54,7 +54,8 @@ export const choices = new Map([
   ["not_applicable", of(diagnosis, "scoring.not_applicable")[0].label],
 ]);
 
-/** The requirements and criteria of ★3 and ★4. */
+/** The areas, requirements and criteria of ★3 and ★4. */
+export const areas = of(scs, "areas");
 export const requirements = of(scs, "requirements");
 export const criteria = of(scs, "criteria");
 

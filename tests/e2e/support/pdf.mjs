@@ -8,6 +8,12 @@ export function textOf(file, ...options) {
   return execFileSync("pdftotext", [...order, ...options, file, "-"], { encoding: "utf8" });
 }
 
+/** The plain text of each page, in the order of its content, less the page's number. */
+export function pagesOf(file) {
+  const pages = textOf(file, "-raw").split("\f").slice(0, -1);
+  return pages.map((page) => plain(page).replace(/^\d+\/\d+/, ""));
+}
+
 /** Its facts, by `pdfinfo`. */
 export function factsOf(file) {
   const lines = execFileSync("pdfinfo", [file], { encoding: "utf8" }).split("\n");

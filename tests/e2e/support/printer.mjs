@@ -2,7 +2,7 @@
 
 import { on } from "node:events";
 import { watch } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchWindow } from "./browser.mjs";
@@ -54,6 +54,8 @@ async function paperIn(folder) {
 }
 
 export class Printer {
+  printed = 0;
+
   /** A printer at work; `close` ends it. */
   static async opens() {
     const printer = new Printer();
@@ -78,10 +80,14 @@ export class Printer {
     return Visitor.opens(await this.context.newPage(), surface);
   }
 
-  /** What comes out when the visitor prints. */
+  /** What comes out when the visitor prints; it is taken out of the tray. */
   async prints(visitor) {
     await visitor.clicks(visitor.words.print);
-    return paperIn(this.papers);
+    const paper = await paperIn(this.papers);
+    this.printed += 1;
+    const taken = join(this.folder, `${this.printed}.pdf`);
+    await rename(paper, taken);
+    return taken;
   }
 
   async close() {

@@ -31,7 +31,8 @@ pub(super) fn keep(cx: &Cx) -> El {
     };
     // Names go into a file only when the visitor wants them there, each time anew.
     let names = Var::new(false);
-    let (is, set, saved) = (names.clone(), names.clone(), names.clone());
+    let (is, set) = (names.clone(), names.clone());
+    let (saved, printed) = (names.clone(), names.clone());
     let on = names.changed();
     let named = !cx.session.book.read().form.is_empty();
     let tick = named.then(|| {
@@ -45,15 +46,17 @@ pub(super) fn keep(cx: &Cx) -> El {
         el("div.h-piece").child(tick).child(el("p.h-note").text(words.save_names_about))
     });
     let save = cx.act(move |cx| save(cx, *saved.read()));
+    let print = cx.act(move |cx| print_report(cx, *printed.read()));
     let row = el("div.h-row")
         .child(button("h-button h-button--primary", words.save, save))
-        .child(button("h-button h-button--primary", words.print, cx.act(print_report)))
+        .child(button("h-button h-button--primary", words.print, print))
         .child(button("h-button", words.fix, to(cx, Screen::Review)))
         .child(confirm(cx, over, start_over));
     el("section.h-panel")
         .child(heading(cx, 1, "h-section__title", words.keep))
         .child(el("p.h-note").text(words.keep_lead))
         .maybe(tick)
+        .child(secret(cx))
         .child(row)
 }
 
@@ -81,7 +84,20 @@ fn save(cx: &Cx, names: bool) {
     session.say(Some(if saved { Notice::Saved(answered) } else { Notice::NotSaved }));
 }
 
-fn print_report(cx: &Cx) {
+/// The tick for the mark on the paper.
+fn secret(cx: &Cx) -> El {
+    let (is, set) = (cx.session.clone(), cx.session.clone());
+    check_row(
+        &cx.id("print-secret"),
+        cx.later.paper.print_secret,
+        cx.session.secret.changed(),
+        move || is.secret.get(),
+        move |on| set.secret.set(on),
+    )
+}
+
+fn print_report(cx: &Cx, names: bool) {
     let date = cx.session.report.read().taken_on;
-    paper::send(cx, &format!("{} {date}", cx.later.paper.title), paper::paper);
+    let title = format!("{} {date}", cx.later.paper.title);
+    paper::send(cx, &title, move |cx| paper::paper(cx, names));
 }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// How many requirements of each area the answers start, by the area's name.
-pub(in crate::ui::screens) fn axes(cx: &Cx) -> Vec<Axis> {
+pub(crate) fn axes(cx: &Cx) -> Vec<Axis> {
     let loaded = pack(cx);
     let a = cx.session.assessment.read();
     let found = map(&loaded.scheme, cx.catalog().packs(&a), &a);

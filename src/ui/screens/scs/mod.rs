@@ -13,7 +13,7 @@ use crate::{
     domain::scs::{Scheme, Star, progress::progress},
     ui::{cx::Cx, screen::Screen},
 };
-pub(super) use area::axes;
+pub(crate) use area::axes;
 pub(crate) use {gaps::gaps, map::scs, requirement::requirement};
 
 /// The pack of the scheme.
@@ -22,7 +22,7 @@ fn pack(cx: &Cx) -> &LoadedScs {
 }
 
 /// The id and the name of a requirement, as one calls it in a list.
-fn name(cx: &Cx, requirement: usize) -> String {
+pub(crate) fn name(cx: &Cx, requirement: usize) -> String {
     let loaded = pack(cx);
     let id = loaded.scheme.pack.sections.get(requirement);
     let id = id.map_or("", |section| section.slug.as_str());

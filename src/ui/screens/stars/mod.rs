@@ -9,6 +9,8 @@ mod left;
 mod path;
 mod place;
 
+pub(crate) use place::{here, state};
+
 use crate::{
     domain::report::Report,
     ui::{

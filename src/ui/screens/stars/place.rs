@@ -22,7 +22,7 @@ pub(super) fn started(cx: &Cx) -> Option<(usize, usize)> {
 }
 
 /// Where the company stands on a rung.
-pub(super) fn state(cx: &Cx, report: &Report, rung: &Rung) -> ReadyState {
+pub(crate) fn state(cx: &Cx, report: &Report, rung: &Rung) -> ReadyState {
     let (a, book) = (cx.session.assessment.read(), cx.session.book.read());
     let (scheme, packs) = (&cx.session.shelf.scs().scheme, cx.catalog().packs(&a));
     let known = rung
@@ -34,7 +34,7 @@ pub(super) fn state(cx: &Cx, report: &Report, rung: &Rung) -> ReadyState {
 
 /// The positions of the highest rung that is ready and of the next one to declare, among
 /// those that are declared.
-pub(super) fn here(cx: &Cx, report: &Report) -> (Option<usize>, Option<usize>) {
+pub(crate) fn here(cx: &Cx, report: &Report) -> (Option<usize>, Option<usize>) {
     let rungs = &cx.session.shelf.ladder().rungs;
     let is_ready = |rung: &Rung| state(cx, report, rung) == ReadyState::Ready;
     let here = rungs.iter().rposition(is_ready);

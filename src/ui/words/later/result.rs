@@ -123,8 +123,8 @@ pub(super) const JA: ResultText = ResultText {
     keep: "結果を残す",
     keep_lead: "このタブを閉じると、回答は消えます。残したいときは保存か印刷をしてください。",
     save: "JSONで保存",
-    save_names: "会社名や担当者など、入力した名前もファイルに入れる",
-    save_names_about: "印がなければ、会社名・代表者・連絡先・URLと、申込みの控えはファイルに入りません。",
+    save_names: "会社名や担当者など、入力した名前もファイルと印刷に入れる",
+    save_names_about: "印がなければ、会社名・代表者・連絡先・URLと、申込みの控えはファイルに入りません。印刷の会社名は、手で書く欄になります。",
     print: "印刷",
     fix: "回答を見直す",
 };
@@ -215,8 +215,8 @@ pub(super) const EN: ResultText = ResultText {
     keep_lead: "Your answers are gone when you close this tab. \
         Save or print to keep them.",
     save: "Save as JSON",
-    save_names: "Put the names I entered (company, people) into the file too",
-    save_names_about: "Without the tick, the company, representative, contact, URL and the sheet for the declaration stay out of the file.",
+    save_names: "Put the names I entered (company, people) into the file and onto paper too",
+    save_names_about: "Without the tick, the company, representative, contact, URL and the sheet for the declaration stay out of the file, and the paper has a line to write the company on.",
     print: "Print",
     fix: "Review the answers",
 };
