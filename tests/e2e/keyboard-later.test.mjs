@@ -88,7 +88,7 @@ test("the ladder tells where a cell is from, what is declared and what a buyer m
   await keys.chooses(label.ja);
   await visitor.isTold(next.ja);
   await keys.unfolds("宣言した星の確かめ方");
-  await visitor.isTold(buyer.open.ja);
+  await visitor.reads(buyer.open.ja);
   for (const { text } of buyerQuestions) await keys.chooses(ja.no, text.ja);
   await visitor.isTold(buyer.lower.ja);
 });
@@ -96,13 +96,15 @@ test("the ladder tells where a cell is from, what is declared and what a buyer m
 test("ticks are tried, and the new figure is read", async () => {
   const keys = await isAtTheResult();
   const { visitor } = keys;
-  const says = (then) => visitor.page.getByText(`点数　${points}点 → ${then}点`).waitFor();
+  const says = (then) => visitor.notice(`点数　${points}点 → ${then}点`).waitFor();
   await keys.turnsTo("あと何を", "あと何をすれば");
   await says(points);
   await keys.presses("その問いに印を付ける");
-  await visitor.page.getByText(bands.get("70-99").label.ja).waitFor();
+  await visitor.reads(bands.get("70-99").label.ja);
   await keys.pressesAbove("印をすべて外す");
   await says(points);
+  // The button is gone, but not the focus.
+  await visitor.page.locator("input:focus").waitFor();
   await keys.ticks(called("q11"));
   await says(points + 5);
   const file = await keys.saves();
