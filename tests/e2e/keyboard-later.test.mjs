@@ -96,7 +96,8 @@ test("the ladder tells where a cell is from, what is declared and what a buyer m
 test("ticks are tried, and the new figure is read", async () => {
   const keys = await isAtTheResult();
   const { visitor } = keys;
-  const says = (then) => visitor.notice(`点数　${points}点 → ${then}点`).waitFor();
+  const shown = visitor.page.locator("p:not([role])");
+  const says = (then) => shown.filter({ hasText: `点数　${points}点 → ${then}点` }).waitFor();
   await keys.turnsTo("あと何を", "あと何をすれば");
   await says(points);
   await keys.presses("その問いに印を付ける");
