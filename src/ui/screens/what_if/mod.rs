@@ -11,6 +11,7 @@ use crate::{
     },
     ui::{
         cx::Cx,
+        effects::focus,
         el::{El, button, el},
         parts::{
             heading::{heading, screen_heading},
@@ -73,7 +74,11 @@ fn figures(cx: &Cx) -> Told {
             .child(marks::ready(readiness.state, word))
     });
     let clear = (!session.trial.read().is_empty()).then(|| {
-        let clear = cx.act(|cx| cx.session.trial.set(Vec::new()));
+        // The button goes with the last tick, so the focus goes to the first of them.
+        let clear = cx.act(|cx| {
+            cx.session.trial.set(Vec::new());
+            focus::soon(&cx.session, ".h-choice__input");
+        });
         button("h-button h-button--small", words.clear, clear)
     });
     let stars = el("ul.h-tried__stars").children(stars);
