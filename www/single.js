@@ -1,14 +1,14 @@
 // The script of the single file: the whole program lies in the page itself, because a page
 // opened from a disk may fetch nothing.
 
+import { decode } from "./base91.js";
 import { define } from "./element.js";
 import { Program } from "./program.js";
 import * as script from "./whole.js";
 
 const whole = new Program(async () => {
   const text = document.getElementById("hoshimi-wasm").textContent.trim();
-  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const plain = new Blob([decode(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return [script, await WebAssembly.compile(await new Response(plain).arrayBuffer())];
 });
 

@@ -1,10 +1,6 @@
 //! The two compressions: brotli as servers send it, gzip as a page can undo it.
 
-use std::io::Write;
-
 use anyhow::{Context, Result};
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 /// The best that brotli does, with the largest window that every browser takes.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
@@ -20,12 +16,18 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
-/// The best that gzip does. The single file carries its wasm so, because
+/// The best that gzip can do, which takes zopfli seconds instead of moments. The single file carries its wasm so, because
 /// `DecompressionStream` knows gzip in every browser and brotli in hardly any.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).context("gzip cannot compress this")?;
-    encoder.finish().context("gzip cannot compress this")
+    let mut packed = Vec::new();
+    zopfli::compress(
+        zopfli::Options::default(),
+        zopfli::Format::Gzip,
+        bytes,
+        &mut packed,
+    )
+    .context("gzip cannot compress this")?;
+    Ok(packed)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //!
 //! The first line is walked by each program of [`program::ALL`].
 
+mod base91;
 mod bundle;
 mod integrity;
 mod names;
