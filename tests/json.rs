@@ -61,6 +61,19 @@ fn hostile_texts_are_refused_at_the_place_where_they_go_wrong() {
 }
 
 #[test]
+fn an_object_has_an_end() {
+    let members = |n: usize| {
+        let members: Vec<_> = (0..n).map(|at| format!("\"{at}\":1")).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    assert!(Json::parse(&members(1024)).is_ok());
+    let error = Json::parse(&members(1025)).expect_err("too many members").to_string();
+    // Where the first one too many has its name.
+    let column = members(1025).len() - 2;
+    assert_eq!(error, format!("line 1, column {column}: this is not readable"));
+}
+
+#[test]
 fn unusual_but_right_texts_are_read() {
     for (text, expected) in [
         (" \t\r\n null \n", Json::Null),

@@ -22,6 +22,7 @@ use hoshimi::{
         answers::Answer,
         assessment::{Assessment, Goal},
         date::Date,
+        merge::{DEPARTMENTS, MergedFrom},
         plan::{Entry, Progress},
         workbook::Workbook,
     },
@@ -60,7 +61,10 @@ fn any_book() -> impl Strategy<Value = Workbook> {
     let given = (0..criteria.items.len(), prop::sample::select(&criteria.choices[..]));
     let notes = (0..criteria.sections.len(), any::<String>());
     let scheme = (prop::collection::vec(given, 0..9), prop::collection::vec(notes, 0..4));
-    (form, plan, scheme).prop_map(move |(form, plan, (given, notes))| {
+    let day = prop::option::of((1..=9999_u16, 1..=12_u8, 1..=28_u8));
+    let from = (any::<String>(), day, any::<Option<i32>>(), 0..99_usize);
+    let from = prop::collection::vec(from, 0..4);
+    (form, plan, scheme, from).prop_map(move |(form, plan, (given, notes), from)| {
         let mut book = Workbook::default();
         for (name, text) in form {
             book.form.set(&slug(&name), &text);
@@ -76,6 +80,10 @@ fn any_book() -> impl Strategy<Value = Workbook> {
         }
         for (at, note) in notes {
             book.evidence.set(&criteria.sections[at].slug, &note);
+        }
+        for (name, day, points, answered) in from {
+            let taken_on = day.and_then(|(y, m, d)| Date::new(y, m, d));
+            book.merged_from.push(MergedFrom { name, taken_on, points, answered });
         }
         book
     })
@@ -123,16 +131,71 @@ fn what_does_not_fit_is_left_out_and_named() {
             r#"{ "Name": "x", "declared": 1 }"#,
             &["form Name", "form declared"][..],
         ),
-        ("form", "[]", &[]),
+        ("form", "[]", &["form "]),
+        ("form", "null", &["form "]),
+        ("organisation", "{}", &["organisation "]),
+        ("organisation", "null", &[]),
         ("plan", r#"[{ "item": "q99", "owner": "x" }]"#, &["plan q99"]),
         ("plan", r#"[{ "item": "q04", "due": "2026-02-30" }]"#, &["plan q04"]),
         ("plan", r#"[{ "item": "q04", "due": 3 }]"#, &["plan q04"]),
         ("plan", r#"[{ "item": "q04", "progress": "soon" }]"#, &["plan q04"]),
         ("plan", r#"[{}, 1]"#, &["plan ", "plan "]),
-        ("plan", r#"{ "q04": {} }"#, &[]),
+        ("plan", r#"{ "q04": {} }"#, &["plan "]),
+        ("mergedFrom", "[]", &[]),
+        ("mergedFrom", "{}", &["mergedFrom "]),
+        ("mergedFrom", "null", &["mergedFrom "]),
+        ("mergedFrom", r#"[1, {}, [], "A"]"#, &["mergedFrom "; 4]),
+        ("mergedFrom", r#"[{ "name": 3 }]"#, &["mergedFrom "]),
+        (
+            "mergedFrom",
+            r#"[{ "name": "A", "takenOn": "2026-02-30" }]"#,
+            &["mergedFrom A"],
+        ),
+        ("mergedFrom", r#"[{ "name": "A", "takenOn": 3 }]"#, &["mergedFrom A"]),
+        ("mergedFrom", r#"[{ "name": "A", "points": "9" }]"#, &["mergedFrom A"]),
+        ("mergedFrom", r#"[{ "name": "A", "points": 3000000000 }]"#, &["mergedFrom A"]),
+        ("mergedFrom", r#"[{ "name": "A", "answered": -1 }]"#, &["mergedFrom A"]),
+        ("mergedFrom", r#"[{ "name": "A", "answered": null }]"#, &["mergedFrom A"]),
     ] {
         let (book, dropped) = back(&common::file::file(member, Some(value)));
         assert!(book.is_untouched(), "{member}: {value}");
         assert_eq!(dropped, expected, "{member}: {value}");
+    }
+}
+
+#[test]
+fn of_two_entries_for_one_item_the_first_counts() {
+    let plan = r#"[{ "item": "q04", "owner": "A" }, { "item": "q05", "owner": "B" }, { "item": "q04", "owner": "C" }]"#;
+    let (book, dropped) = back(&common::file::file("plan", Some(plan)));
+    assert_eq!(book.plan.get(&slug("q04")).owner, "A");
+    assert_eq!(book.plan.get(&slug("q05")).owner, "B");
+    assert_eq!(dropped, ["plan q04"]);
+}
+
+#[test]
+fn a_department_needs_no_more_than_its_name() {
+    let named = common::file::file("mergedFrom", Some(r#"[{ "name": "=A1<b>" }]"#));
+    let (book, dropped) = back(&named);
+    let name = "=A1<b>".to_owned();
+    let from = MergedFrom { name, taken_on: None, points: None, answered: 0 };
+    assert_eq!((book.merged_from, dropped), (vec![from], vec![]));
+}
+
+#[test]
+fn of_too_many_departments_the_last_are_left_out() {
+    let all: Vec<String> = (0..60).map(|n| format!(r#"{{ "name": "{n}" }}"#)).collect();
+    let all = format!("[{}]", all.join(", "));
+    let (book, dropped) = back(&common::file::file("mergedFrom", Some(&all)));
+    assert_eq!(book.merged_from.len(), *DEPARTMENTS.end());
+    assert_eq!(dropped.len(), 60 - DEPARTMENTS.end());
+    assert_eq!(dropped[0], "mergedFrom 50");
+}
+
+#[test]
+fn what_departments_are_called_is_always_in_the_file() {
+    let book = worked_on();
+    for names in [true, false] {
+        let (found, _) = back(&text(&book, names));
+        assert_eq!(found.merged_from, book.merged_from);
     }
 }

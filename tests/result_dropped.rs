@@ -61,6 +61,15 @@ fn the_rest_of_a_pack_is_taken_when_some_does_not_fit() {
 }
 
 #[test]
+fn what_should_hold_answers_and_does_not_is_named_as_a_whole() {
+    for value in ["[]", "null", "\"done\"", "1"] {
+        let given = format!(r#"{{ "sa-diagnosis": {value}, "sa-principles": {{}} }}"#);
+        let a = check_dropped(&file("answers", Some(&given)), &["sa-diagnosis"]);
+        assert!(a.is_untouched(), "{given}");
+    }
+}
+
+#[test]
 fn packs_and_editions_decide_what_is_taken() {
     let given = r#"{ "sa-principles": { "antivirus": { "choice": "doing" } }, "sa-diagnosis": { "q01": { "choice": "done" } } }"#;
     let pack = |id: &str, edition: &str| {
@@ -72,16 +81,12 @@ fn packs_and_editions_decide_what_is_taken() {
         (vec![principles("3.1"), diagnosis("3.1")], "3.1", Goal::Star2, vec![]),
         (vec![diagnosis("3.1"), principles("4.0")], "4.0", Goal::Star2, vec![]),
         (vec![principles("4.0")], "4.0", Goal::Star1, vec!["sa-diagnosis"]),
+        (vec![principles("9.9"), diagnosis("3.1")], "3.1", Goal::Star2, vec![]),
+        (vec![principles("3.1"), diagnosis("2.1")], "3.1", Goal::Star2, vec![]),
         (
-            vec![principles("9.9"), diagnosis("3.1")],
-            "3.1",
-            Goal::Star2,
-            vec!["sa-principles"],
-        ),
-        (
-            vec![principles("3.1"), diagnosis("2.1")],
-            "3.1",
-            Goal::Star2,
+            vec![principles("4.0"), principles("3.1")],
+            "4.0",
+            Goal::Star1,
             vec!["sa-diagnosis"],
         ),
         (

@@ -96,7 +96,7 @@ fn check_order(json: &Json, expected: &str) {
 fn members_stand_in_one_order() {
     let [one, two] = samples();
     let top = "format version generator takenOn language packs organisation answers policy \
-               strict form plan scs result";
+               strict form plan scs mergedFrom result";
     for file in [&one, &two] {
         check_order(file, top);
         check_order(&file.get("packs").unwrap().elements()[0], "id edition sha256");

@@ -11,35 +11,26 @@
 
 mod common;
 
-use common::{answer, answers, catalog};
+use common::{answer, answers, catalog, letters};
 use hoshimi::domain::{
     answers::Answers,
-    pack::Pack,
+    pack::{Item, Pack},
     score::{Score, Tally, score},
 };
 use proptest::prelude::*;
 
-/// One letter per item of the self-diagnosis, only such as the item allows.
-fn letters(
-    plain: &'static str,
-    where_allowed: &'static str,
-) -> impl Strategy<Value = String> {
-    let catalog = catalog();
-    let items = catalog.diagnosis().pack.items.iter().map(|item| {
-        let more = if item.may_not_apply { where_allowed } else { "" };
-        prop::sample::select(plain.chars().chain(more.chars()).collect::<Vec<_>>())
-    });
-    items.collect::<Vec<_>>().prop_map(String::from_iter)
+fn items() -> &'static [Item] {
+    &catalog().diagnosis().pack.items
 }
 
 /// Everything that can be given, and nothing.
 fn any_answers() -> impl Strategy<Value = String> {
-    letters("fpnu.", "ae")
+    letters(items(), "fpnu.", "ae")
 }
 
 /// Every item answered.
 fn complete() -> impl Strategy<Value = String> {
-    letters("fpnu", "a")
+    letters(items(), "fpnu", "a")
 }
 
 fn with_pack<T>(work: impl FnOnce(&Pack) -> T) -> T {

@@ -80,6 +80,8 @@ fn what_does_not_fit_is_left_out_and_named() {
             r#"{ "edition": "2026-03", "evidence": { "9-9": "x", "1-2-1": 3 } }"#,
             &["9-9", "1-2-1"],
         ),
+        (r#"{ "edition": "2026-03", "evidence": [], "answers": [] }"#, &["", ""]),
+        (r#"[]"#, &[""]),
         (r#"{ "edition": "2026-03" }"#, &[]),
     ] {
         let file = Json::parse(&format!(r#"{{ "scs": {member} }}"#)).unwrap();

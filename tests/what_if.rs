@@ -11,11 +11,10 @@
 
 mod common;
 
-use common::{answers, catalog, day};
+use common::{answers, catalog, day, letters};
 use hoshimi::domain::{
     assessment::{Assessment, Goal},
     choice::Choice,
-    pack::Item,
     readiness::{Gate, Level, ReadyState},
     score::score,
     what_if::{Change, changes_to, gains, next_band, with},
@@ -33,13 +32,6 @@ fn state(a: &Assessment, level: u8) -> ReadyState {
 
 /// Any assessment: answers of every kind and none, both paths, any policy.
 fn whole() -> impl Strategy<Value = Assessment> {
-    let letters = |items: &'static [Item], plain: &'static str, more: &'static str| {
-        let one = items.iter().map(move |item| {
-            let more = if item.may_not_apply { more } else { "" };
-            prop::sample::select(plain.chars().chain(more.chars()).collect::<Vec<_>>())
-        });
-        one.collect::<Vec<_>>().prop_map(String::from_iter)
-    };
     let diagnosis = letters(&catalog().diagnosis().pack.items, "fpnu.", "ae");
     let principles = letters(&catalog().principles("4.0").pack.items, "dwy.", "");
     (diagnosis, principles, any::<[bool; 4]>()).prop_map(|(d, p, [two, strict, x, y])| {

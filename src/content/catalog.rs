@@ -39,7 +39,8 @@ impl Catalog {
     }
 
     /// The same catalog with every questionnaire made anew.
-    pub(super) fn map_packs(&self, make: impl Fn(&Loaded) -> Loaded) -> Self {
+    #[must_use]
+    pub fn map_packs(&self, make: impl Fn(&Loaded) -> Loaded) -> Self {
         Self {
             principles: (
                 make(&self.principles.0),

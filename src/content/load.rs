@@ -4,7 +4,7 @@ use super::{
     fault::{Fault, Faults},
     json::Json,
     lang::Text,
-    shape::{Field, Kind, SOURCE, check, may, need, position},
+    shape::{Field, Kind, SOURCE, check, describe, may, need, position, slugs},
     together::{check_together, is_asked},
     words::{
         BandWords, ItemWords, Loaded, NotApplicableWords, ScoringWords, SectionWords,
@@ -69,6 +69,7 @@ const SECTION: &[Field] = &[
 ];
 const ITEM: &[Field] = &[
     need("slug", Kind::Slug),
+    may("was", Kind::Slugs),
     need("number", Kind::Count),
     need("section", Kind::In("sections")),
     need("topic", Kind::Text),
@@ -84,6 +85,15 @@ const ITEM: &[Field] = &[
     may("editions", Kind::AllIn("editions")),
     need("source", Kind::In("sources")),
 ];
+
+/// Every field of a pack file, one a line: its path, `?` where it may be left out, and what
+/// it holds. For whoever describes the form elsewhere, as the published schema does.
+#[must_use]
+pub fn fields() -> Vec<String> {
+    let mut lines = Vec::new();
+    describe(PACK, "", &mut lines);
+    lines
+}
 
 /// Checks a pack file and gives its editions, the default one first. There is at least
 /// one.
@@ -187,6 +197,7 @@ fn section_words(table: &Json) -> SectionWords {
 fn item(file: &Json, table: &Json) -> Option<Item> {
     Some(Item {
         slug: Slug::new(table.text_at("slug"))?,
+        was: slugs(table, "was"),
         number: table.count_at("number"),
         section: position(file, "sections", table.text_at("section"))?,
         may_not_apply: table.get("not_applicable").is_some(),

@@ -83,6 +83,46 @@ pub(super) const SOURCE: &[Field] = &[
 /// How sure a source or a fact can be: see [`Certainty`](super::words::Certainty).
 pub(super) const CERTAINTY: &[&str] = &["official", "confirmed", "single", "unconfirmed"];
 
+/// Writes down every field below a path: `items/was?: slugs`.
+pub(super) fn describe(shape: &[Field], path: &str, lines: &mut Vec<String>) {
+    for field in shape {
+        let mark = if field.needed { "" } else { "?" };
+        let here = format!("{path}{}", field.name);
+        let inside = format!("{here}/");
+        let (kind, below) = match &field.kind {
+            Kind::Name => ("name", None),
+            Kind::Slug => ("slug", None),
+            Kind::Text => ("text", None),
+            Kind::TwoOrThreeTexts => ("two-or-three-texts", None),
+            Kind::Texts => ("texts", None),
+            Kind::Slugs => ("slugs", None),
+            Kind::Names => ("names", None),
+            Kind::Count => ("count", None),
+            Kind::Points => ("points", None),
+            Kind::Flag => ("flag", None),
+            Kind::Date => ("day", None),
+            Kind::Https => ("address", None),
+            Kind::In(_) => ("reference", None),
+            Kind::AllIn(_) => ("references", None),
+            Kind::By(_) => ("of its own kind", None),
+            Kind::OneOf(names) => {
+                lines.push(format!("{here}{mark}: one of {}", names.join(" ")));
+                continue;
+            }
+            Kind::With(shape) => {
+                describe(shape, path, lines);
+                continue;
+            }
+            Kind::Table(shape) => ("table", Some(shape)),
+            Kind::Tables(_, shape) => ("tables", Some(shape)),
+        };
+        lines.push(format!("{here}{mark}: {kind}"));
+        if let Some(shape) = below {
+            describe(shape, &inside, lines);
+        }
+    }
+}
+
 /// Notes everything in which the file differs from the shape.
 pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
     table(f, file, "", file, shape);
@@ -227,6 +267,12 @@ fn id(json: &Json) -> &str {
 
 fn is_in(file: &Json, list: &str, name: &Json) -> bool {
     position(file, list, name.text().unwrap_or_default()).is_some()
+}
+
+/// The stable names in a list of a checked table; none where it is left out.
+pub(super) fn slugs(table: &Json, field: &str) -> Vec<Slug> {
+    let names = table.list(field).iter().filter_map(Json::text);
+    names.filter_map(Slug::new).collect()
 }
 
 /// Where the table of that name stands in a list of the file.

@@ -14,6 +14,15 @@ pub(super) fn check_together(f: &mut Faults, file: &Json) {
         let fine = rule.is_some() || item.get("not_applicable").is_none();
         let problem = "needs a rule in `scoring.not_applicable`";
         f.check(fine, &place, "not_applicable", problem);
+        for old in item.list("was").iter().filter_map(Json::text) {
+            let other = |(n, other): (usize, &Json)| {
+                n != at && has_name(other, old) && share(file, other, item)
+            };
+            let fine =
+                item.text_at("slug") != old && !items.iter().enumerate().any(other);
+            let problem = "is a name of an item that the same edition asks";
+            f.check(fine, &place, "was", problem);
+        }
         for field in ["number", "first"] {
             let twice = item.get(field).is_some_and(|value| {
                 let mut before = items.iter().take(at);
@@ -58,6 +67,12 @@ fn check_points(f: &mut Faults, choices: &[Json], scoring: &Json, rule: Option<&
     let open = froms().filter(Option::is_none).count();
     let problem = "must fall from band to band, and only the last band has none";
     f.check(falling && open == 1, "scoring.bands", "from", problem);
+}
+
+/// Whether an item has that name or had it before.
+fn has_name(item: &Json, name: &str) -> bool {
+    let mut before = item.list("was").iter().filter_map(Json::text);
+    item.text_at("slug") == name || before.any(|old| old == name)
 }
 
 /// Whether some edition asks both items.

@@ -35,8 +35,14 @@ pub fn is_chosen(form: &Texts, id: &str) -> bool {
 /// The text of a field in one line: without spaces around it, without control characters.
 #[must_use]
 pub fn line(form: &Texts, field: &str) -> String {
+    in_line(form.get(field))
+}
+
+/// A text in one line: without spaces around it, without control characters.
+#[must_use]
+pub fn in_line(text: &str) -> String {
     let mut line = String::new();
-    for part in form.get(field).split(|c: char| c.is_whitespace() || c.is_control()) {
+    for part in text.split(|c: char| c.is_whitespace() || c.is_control()) {
         if !part.is_empty() {
             if !line.is_empty() {
                 line.push(' ');

@@ -3,7 +3,9 @@
 
 use super::choice::Choice;
 
-/// The stable name of a pack, section, item or band. Never reused for another thing.
+/// The stable name of a pack, section, item or band. Never reused for another thing: items
+/// of the same name are the same question in every edition, so that an answer given to one
+/// edition can be taken into another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(String);
 
@@ -53,6 +55,8 @@ pub struct Section {
 pub struct Item {
     /// Stable name; answers are kept under it.
     pub slug: Slug,
+    /// Names it had before; answers kept under them are answers to it.
+    pub was: Vec<Slug>,
     /// The official number in this edition, for showing.
     pub number: u32,
     /// The part it belongs to, by position in [`Pack::sections`].
@@ -115,6 +119,13 @@ impl Pack {
     #[must_use]
     pub fn item(&self, slug: &Slug) -> Option<&Item> {
         self.items.iter().find(|item| item.slug == *slug)
+    }
+
+    /// The item of that name, or the one that had it before.
+    #[must_use]
+    pub fn named(&self, slug: &Slug) -> Option<&Item> {
+        let before = || self.items.iter().find(|item| item.was.contains(slug));
+        self.item(slug).or_else(before)
     }
 
     /// Whether the item's section is one to do first.

@@ -1,6 +1,6 @@
 //! What a visitor works on after the questions: plan, policy, declaration, ★3 and ★4.
 
-use super::{answers::Answers, plan::Plan, texts::Texts};
+use super::{answers::Answers, merge::MergedFrom, plan::Plan, texts::Texts};
 
 /// Everything put in after the questions. It is saved and read back beside the
 /// [`Assessment`](super::assessment::Assessment).
@@ -14,6 +14,8 @@ pub struct Workbook {
     pub evidence: Texts,
     /// What the visitor decided about each action, by item.
     pub plan: Plan,
+    /// The results that were put together into this one; none where it was answered itself.
+    pub merged_from: Vec<MergedFrom>,
 }
 
 impl Workbook {

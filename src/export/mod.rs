@@ -1,5 +1,21 @@
 //! What leaves and comes back: files that the visitor keeps.
 
+pub mod calendar;
+pub mod code;
+pub mod csv;
+pub mod door;
+mod findings;
 pub mod json;
+mod markdown;
+pub mod picture;
 pub mod policy;
+pub mod qr;
 pub mod sheet;
+mod sources;
+mod steps;
+pub mod summary;
+mod words;
+
+pub use findings::Findings;
+pub use sources::sources;
+pub use steps::{Step, steps};

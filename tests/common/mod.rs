@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "every test file is a crate of its own and uses a part")]
 
 pub(crate) mod file;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod findings;
 pub(crate) mod policy;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod source;
@@ -13,9 +15,11 @@ use hoshimi::{
         answers::{Answer, Answers},
         choice::Choice,
         date::Date,
-        pack::{Pack, Slug},
+        pack::{Item, Pack, Slug},
     },
 };
+#[cfg(not(target_arch = "wasm32"))]
+use proptest::prelude::*;
 use std::sync::LazyLock;
 
 /// The reason that the letter `a` gives.
@@ -70,6 +74,21 @@ pub(crate) fn answer(letter: char) -> Option<Answer> {
         '.' => return None,
         other => panic!("`{other}` stands for no answer"),
     }))
+}
+
+/// One letter per item, only such as the item allows: `more` are those for items that may
+/// not apply.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn letters(
+    items: &'static [Item],
+    plain: &'static str,
+    more: &'static str,
+) -> impl Strategy<Value = String> {
+    let one = items.iter().map(move |item| {
+        let more = if item.may_not_apply { more } else { "" };
+        prop::sample::select(plain.chars().chain(more.chars()).collect::<Vec<_>>())
+    });
+    one.collect::<Vec<_>>().prop_map(String::from_iter)
 }
 
 /// Answers to a whole pack, one letter per item in official order. Spaces are for the eye.

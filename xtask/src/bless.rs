@@ -12,6 +12,8 @@ pub fn command() -> Result<()> {
         "--test",
         "golden",
         "--test",
+        "golden_files",
+        "--test",
         "packs",
     ]);
     run::loud(command.env("HOSHIMI_BLESS", "1"))?;

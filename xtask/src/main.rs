@@ -12,11 +12,13 @@ mod build;
 mod compress;
 mod count;
 mod files;
+mod fuzz;
 mod hash;
 mod headers;
 mod pages;
 mod paths;
 mod run;
+mod schemas;
 mod serve;
 mod shots;
 mod size;
@@ -33,12 +35,13 @@ cargo xtask <command>
 
   build             make dist/ (skipped when nothing has changed)
   serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
-  test [--only X]   everything that must hold; X is tidy, pure, xtask or browser
+  test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask or browser
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
   tidy              formatting, lints, licences and the rules in tests/tidy.rs
   shots             build, then write pictures of every screen to target/shots/, and
                     those of the README to docs/
   bless             write the golden files of tests/golden/ anew
+  fuzz [SECONDS]    texts made at random against every parser, for 60 s each
   help              this text
 
 Tools are kept in $HOSHIMI_CACHE, else in the user's cache folder under hoshimi/.
@@ -69,6 +72,8 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["size"] => size::command()?,
         ["tidy"] => tidy::command()?,
         ["shots"] => shots::command()?,
+        ["fuzz"] => fuzz::command(fuzz::LONG)?,
+        ["fuzz", seconds] => fuzz::command(seconds_of(seconds)?)?,
         ["bless"] => bless::command()?,
         [] | ["help" | "--help" | "-h"] => print!("{HELP}"),
         unknown => {
@@ -80,6 +85,10 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn seconds_of(text: &str) -> Result<u32> {
+    text.parse().with_context(|| format!("`{text}` is no number of seconds"))
 }
 
 fn port_of(text: &str) -> Result<u16> {

@@ -5,19 +5,27 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::count::{self, Count};
-use crate::{build, files, pages, paths, run, size, tidy};
+use crate::tools::{office, system};
+use crate::{build, files, fuzz, pages, paths, run, schemas, size, tidy};
 
 /// One stage: the name it is chosen by, what it does, and the doing.
 type Stage = (&'static str, &'static str, fn(&mut Count) -> Result<()>);
 
-const STAGES: [Stage; 6] = [
+const STAGES: [Stage; 8] = [
     ("tidy", "formatting, lints and licences", |_| tidy::checks()),
     ("pure", "the crate without a browser", pure),
+    ("pure", "the published schemas", |count| {
+        counted(&mut schemas::test()?, count::node, count)
+    }),
+    ("fuzz", "the parsers against texts made at random", |_| fuzz::command(BRIEFLY)),
     ("xtask", "xtask", |count| cargo_test(&["-p", "xtask"], count)),
     ("browser", "build", |_| build::build()),
     ("browser", "sizes", |_| size::gate()),
     ("browser", "the built pages in a browser", browser),
 ];
+
+/// Seconds for each target here; `cargo xtask fuzz` takes its time.
+const BRIEFLY: u32 = 10;
 
 /// Crates that only a browser needs, and all of their families.
 const OF_A_BROWSER: [&str; 5] = ["gloo", "js-sys", "leptos", "wasm-bindgen", "web-sys"];
@@ -27,7 +35,7 @@ pub fn group(name: &str) -> Result<&'static str> {
     let found = STAGES.iter().find(|(group, ..)| *group == name);
     found.map(|(group, ..)| *group).with_context(|| {
         format!(
-            "there is no part `{name}` of the tests; choose tidy, pure, xtask or browser"
+            "there is no part `{name}` of the tests; choose tidy, pure, fuzz, xtask or browser"
         )
     })
 }
@@ -68,6 +76,10 @@ fn pure(count: &mut Count) -> Result<()> {
     if let Some(line) = tree.lines().find(|line| is_of_a_browser(line)) {
         bail!("the pure half needs `{line}`; put that crate behind the feature `widget`");
     }
+    // The tests have the QR codes read by a program that is not ours.
+    system::ensure("the tests of the QR code need", &["zbar-tools"], || {
+        Ok(system::missing(&["zbarimg"]))
+    })?;
     cargo_test(&["--no-default-features"], count)
 }
 
@@ -93,6 +105,7 @@ fn browser(count: &mut Count) -> Result<()> {
         bail!("{} has no file *.test.mjs; there must be one", files::name(&folder));
     }
     let mut node = pages::visited()?;
+    node.env("HOSHIMI_SOFFICE", office::ensure()?);
     // One file at a time: two browsers on a small machine make each other late.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests);
     counted(&mut node, count::node, count)

@@ -15,6 +15,7 @@ pub fn command() -> Result<()> {
 pub fn checks() -> Result<()> {
     target::ensure()?;
     cargo(&["fmt", "--all", "--check"])?;
+    cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"])?;
     // The pure half, both programs that run in a browser, and this one.
     let mut parts = vec![vec!["-p", "hoshimi", "--no-default-features", "--all-targets"]];
     for program in program::ALL {

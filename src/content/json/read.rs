@@ -16,6 +16,9 @@ pub struct JsonError {
 /// Lists and objects inside each other. Ours go to six; a file that goes on for ever must
 /// not use up the stack.
 const DEEPEST: usize = 64;
+/// Members of one object. Ours have some hundred; each new one is held against those before
+/// it, which must not take for ever.
+const MOST_MEMBERS: usize = 1024;
 
 impl Json {
     /// Reads a whole text.
@@ -130,7 +133,8 @@ impl<'a> Reader<'a> {
         loop {
             self.space();
             let name = self.string()?;
-            if members.iter().any(|(before, _)| *before == name) {
+            let twice = members.iter().any(|(before, _)| *before == name);
+            if twice || members.len() >= MOST_MEMBERS {
                 return None;
             }
             self.space();

@@ -6,7 +6,7 @@ use crate::{
         fault::{Fault, Faults},
         json::Json,
         lang::Text,
-        shape::{Field, Kind, SOURCE, check, may, need, position},
+        shape::{Field, Kind, SOURCE, check, may, need, position, slugs},
         words::{Source, Wording},
     },
     domain::{
@@ -131,11 +131,6 @@ fn titles(file: &Json, list: &str) -> Vec<Text> {
     file.list(list).iter().map(|table| Text::read(table, "title")).collect()
 }
 
-fn slugs(table: &Json, field: &str) -> Vec<Slug> {
-    let names = table.list(field).iter().filter_map(Json::text);
-    names.filter_map(Slug::new).collect()
-}
-
 fn star(table: &Json) -> Option<Star> {
     Star::from_number(table.int_at("star").into())
 }
@@ -170,6 +165,7 @@ fn requirement(file: &Json, table: &Json) -> Option<Requirement> {
 fn item(file: &Json, table: &Json, at: usize) -> Option<Item> {
     Some(Item {
         slug: Slug::new(table.text_at("id"))?,
+        was: Vec::new(),
         number: u32::try_from(at).ok()? + 1,
         section: position(file, "requirements", table.text_at("requirement"))?,
         may_not_apply: false,

@@ -4,16 +4,18 @@
 //! within version 1, and readers pass over those they do not know; a member that changes
 //! its meaning makes a version 2.
 
+mod editions;
 pub mod later;
 mod read;
 mod write;
 
+pub use editions::EditionChange;
 pub use read::{Dropped, ReadBack, ReadError, read};
 pub use write::{file_name, write};
 
 /// What the member `format` says.
-const FORMAT: &str = "hoshimi-result";
+pub(super) const FORMAT: &str = "hoshimi-result";
 /// What the member `version` says.
-const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 1;
 /// How 該当なし is written among the choices.
 const NOT_APPLICABLE: &str = "not_applicable";

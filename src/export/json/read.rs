@@ -1,17 +1,19 @@
 //! The bytes of a result file back into an assessment. The only door by which answers
 //! come in from outside: it takes what the packs offer and reports what it drops.
 
-use super::{FORMAT, NOT_APPLICABLE, VERSION};
+use super::{
+    FORMAT, NOT_APPLICABLE, VERSION,
+    editions::{self, EditionChange, Taken},
+};
 use crate::{
     content::{
         catalog::Catalog,
         json::{Json, JsonError},
         lang::Lang,
-        words::Loaded,
     },
     domain::{
         answers::{Answer, Answers},
-        assessment::{Assessment, Goal, Policy},
+        assessment::{Assessment, Policy},
         choice::Choice,
         date::Date,
         pack::{Pack, Slug},
@@ -32,6 +34,11 @@ pub struct ReadBack {
     pub later: Json,
     /// Answers that were left out.
     pub dropped: Vec<Dropped>,
+    /// Packs that the file answers in an edition that this program does not have.
+    pub editions: Vec<EditionChange>,
+    /// Items of those packs that the file has no answer for, although it answers others of
+    /// the pack: its edition may not have asked them. In the order of the packs.
+    pub again: Vec<Slug>,
 }
 
 /// An answer in the file that could not be taken, by the names in the file.
@@ -39,7 +46,8 @@ pub struct ReadBack {
 pub struct Dropped {
     /// Pack.
     pub pack: String,
-    /// Item; empty when the whole pack, or its edition, is not known.
+    /// Item; empty where it is all of them: the pack is not known or not among those the
+    /// file lists, or what should hold the answers is something else.
     pub item: String,
 }
 
@@ -84,8 +92,8 @@ pub fn read(catalog: &Catalog, text: &str) -> Result<ReadBack, ReadError> {
     let Some(packs @ Json::List(_)) = file.get("packs") else {
         return Err(ReadError::Member("packs"));
     };
-    let mut dropped = Vec::new();
-    let mut assessment = assessment(catalog, packs, answers, &mut dropped);
+    let Taken { mut assessment, dropped, editions, again } =
+        editions::taken(catalog, packs, answers);
     let flag = |json: Option<&Json>| json.and_then(Json::bool).unwrap_or_default();
     let policy = |name| flag(file.get("policy").and_then(|policy| policy.get(name)));
     assessment.policy =
@@ -100,55 +108,29 @@ pub fn read(catalog: &Catalog, text: &str) -> Result<ReadBack, ReadError> {
         }
     }
     let later = Json::Object(later);
-    Ok(ReadBack { assessment, taken_on, language, later, dropped })
+    Ok(ReadBack { assessment, taken_on, language, later, dropped, editions, again })
 }
 
-fn assessment(
-    catalog: &Catalog,
-    packs: &Json,
-    answers: &Json,
-    dropped: &mut Vec<Dropped>,
-) -> Assessment {
-    let edition_of = |id: &str| {
-        let mut packs = packs.elements().iter();
-        let pack = packs.find(|pack| pack.get("id").and_then(Json::text) == Some(id))?;
-        pack.get("edition").and_then(Json::text)
-    };
-    let default = catalog.principles("").pack.id.as_str();
-    let principles = catalog.principles(edition_of(default).unwrap_or_default());
-    let diagnosis = catalog.diagnosis();
-    let goal = match edition_of(diagnosis.pack.id.as_str()) {
-        Some(_) => Goal::Star2,
-        None => Goal::Star1,
-    };
-    let mut a = Assessment::new(goal, &principles.pack.edition);
-    for (id, given) in answers.members() {
-        let of = |loaded: &Loaded| {
-            let pack = &loaded.pack;
-            pack.id.as_str() == id && edition_of(id) == Some(pack.edition.as_str())
-        };
-        if of(principles) {
-            take(&principles.pack, &mut a.principles, given, dropped);
-        } else if of(diagnosis) {
-            take(&diagnosis.pack, &mut a.diagnosis, given, dropped);
-        } else {
-            dropped.push(Dropped { pack: id.clone(), item: String::new() });
-        }
-    }
-    a
-}
-
-/// Takes the answers that the pack offers, and notes the others.
+/// Takes the answers that the pack offers, under the names its items have or had, and
+/// notes the others. An answer under the item's own name goes before one under an old name.
 pub(super) fn take(
     pack: &Pack,
     answers: &mut Answers,
     given: &Json,
     dropped: &mut Vec<Dropped>,
 ) {
+    if !matches!(given, Json::Object(_)) {
+        let pack = pack.id.as_str().to_owned();
+        return dropped.push(Dropped { pack, item: String::new() });
+    }
     for (name, json) in given.members() {
-        let taken = Slug::new(name)
+        let item = Slug::new(name).and_then(|name| pack.named(&name)).filter(|item| {
+            let own = item.slug.as_str();
+            own == name || given.get(own).is_none() && answers.get(&item.slug).is_none()
+        });
+        let taken = item
             .zip(answer(json))
-            .is_some_and(|(item, answer)| answers.set(pack, &item, answer).is_ok());
+            .is_some_and(|(item, answer)| answers.set(pack, &item.slug, answer).is_ok());
         if !taken {
             let pack = pack.id.as_str().to_owned();
             dropped.push(Dropped { pack, item: name.clone() });

@@ -1,6 +1,7 @@
 //! A policy as Markdown.
 
 use super::Written;
+use crate::export::markdown::escape;
 use std::fmt::Write as _;
 
 /// The policy as `CommonMark`. Nothing in it is taken as markup but what is added here.
@@ -24,25 +25,4 @@ pub fn markdown(policy: &Written) -> String {
         let _ = write!(text, "\n{}\n", escape(line));
     }
     text
-}
-
-/// What is markup wherever it stands in a line. A backslash before one of these is always
-/// understood and never shown.
-const ANYWHERE: [char; 13] =
-    ['\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '&', '$'];
-
-/// A line of text in which nothing is markup.
-fn escape(line: &str) -> String {
-    let mut escaped = String::new();
-    // What may begin a list or draw a line beneath: digits with what follows them, and signs.
-    let mut at_start = true;
-    for c in line.chars() {
-        let starts = at_start && matches!(c, '-' | '+' | '=' | '.' | ')');
-        if starts || ANYWHERE.contains(&c) {
-            escaped.push('\\');
-        }
-        at_start = at_start && c.is_ascii_digit();
-        escaped.push(c);
-    }
-    escaped
 }

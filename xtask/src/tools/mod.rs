@@ -7,5 +7,7 @@
 pub mod browser;
 pub mod cargo;
 pub mod npm;
+pub mod office;
+pub mod system;
 pub mod target;
 mod version;

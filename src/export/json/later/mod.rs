@@ -2,6 +2,7 @@
 //! came later and are optional: a program that does not know them passes them over, and
 //! the first program keeps them as they are.
 
+mod merged;
 mod read;
 mod scs;
 mod write;
@@ -10,7 +11,7 @@ pub use read::{ReadLater, read};
 pub use write::write;
 
 /// The optional members, in the order they are written.
-pub(super) const MEMBERS: [&str; 3] = ["form", "plan", "scs"];
+pub(super) const MEMBERS: [&str; 4] = ["form", "plan", "scs", merged::MEMBER];
 
 /// Fields of the forms that name the company or people, or lead to them, by how their names
 /// begin. They are written only when the visitor wants them in the file.

@@ -28,8 +28,12 @@ pub struct ReadLater {
 pub fn read(catalog: &Catalog, shelf: &Shelf, file: &Json) -> ReadLater {
     let mut read = ReadLater::default();
     let ReadLater { workbook, dropped } = &mut read;
-    workbook.form = texts(file, "form", dropped);
+    workbook.form = texts(file, "form", "form", |_| true, dropped);
     let organisation = file.get("organisation").and_then(Json::text);
+    let named = file.get("organisation").is_some_and(|json| *json != Json::Null);
+    if named && organisation.is_none() {
+        dropped.push(left_out("organisation", ""));
+    }
     let name = Slug::new(ORGANISATION).zip(organisation);
     if let Some((slug, name)) =
         name.filter(|_| workbook.form.get(ORGANISATION).is_empty())
@@ -37,31 +41,52 @@ pub fn read(catalog: &Catalog, shelf: &Shelf, file: &Json) -> ReadLater {
         workbook.form.set(&slug, name);
     }
     plan(catalog, file, &mut workbook.plan, dropped);
+    super::merged::read(file, workbook, dropped);
     super::scs::read(shelf.scs(), file, workbook, dropped);
     read
 }
 
-/// A member with texts by name.
-pub(super) fn texts(file: &Json, member: &str, dropped: &mut Vec<Dropped>) -> Texts {
+/// A member with texts by name, and what is left out of it as part of `of`.
+pub(super) fn texts(
+    file: &Json,
+    member: &str,
+    of: &str,
+    is_one: impl Fn(&Slug) -> bool,
+    dropped: &mut Vec<Dropped>,
+) -> Texts {
     let mut texts = Texts::default();
-    for (name, text) in file.get(member).map_or(&[][..], Json::members) {
-        match Slug::new(name).zip(text.text()) {
+    let found = file.get(member);
+    if !matches!(found, None | Some(Json::Object(_))) {
+        dropped.push(left_out(of, ""));
+    }
+    for (name, text) in found.map_or(&[][..], Json::members) {
+        match Slug::new(name).filter(&is_one).zip(text.text()) {
             Some((slug, text)) => texts.set(&slug, text),
-            None => dropped.push(left_out(member, name)),
+            None => dropped.push(left_out(of, name)),
         }
     }
     texts
 }
 
 fn plan(catalog: &Catalog, file: &Json, plan: &mut Plan, dropped: &mut Vec<Dropped>) {
-    for json in file.get("plan").map_or(&[][..], Json::elements) {
+    let found = file.get("plan");
+    if !matches!(found, None | Some(Json::List(_))) {
+        dropped.push(left_out("plan", ""));
+    }
+    let mut seen: Vec<&Slug> = Vec::new();
+    for json in found.map_or(&[][..], Json::elements) {
         let name = json.get("item").and_then(Json::text).unwrap_or_default();
-        let known = Slug::new(name).filter(|item| {
+        let known = Slug::new(name).and_then(|name| {
             let mut packs = catalog.principles_editions().chain([catalog.diagnosis()]);
-            packs.any(|loaded| loaded.pack.item(item).is_some())
+            packs.find_map(|loaded| loaded.pack.named(&name))
         });
-        match known.zip(entry(json)) {
-            Some((item, entry)) => plan.set(&item, entry),
+        // Of two entries for an item the first counts; which was meant cannot be known.
+        let item = known.map(|item| &item.slug).filter(|item| !seen.contains(item));
+        match item.zip(entry(json)) {
+            Some((item, entry)) => {
+                seen.push(item);
+                plan.set(item, entry);
+            }
             None => dropped.push(left_out("plan", name)),
         }
     }

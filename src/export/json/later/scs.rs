@@ -7,7 +7,7 @@ use super::{
         read::take,
         write::{given, object},
     },
-    read::left_out,
+    read::{left_out, texts},
 };
 use crate::{
     content::{catalog::Catalog, json::Json, scs::LoadedScs},
@@ -43,8 +43,8 @@ pub(super) fn write(scs: &LoadedScs, book: &Workbook) -> Json {
     ])
 }
 
-/// Puts back what [`write`] wrote, in the same edition only: another one may ask another
-/// thing under the same id.
+/// Puts back what [`write`] wrote, in the same edition only: the ids are the official
+/// numbers, and another edition may count anew.
 pub(super) fn read(
     scs: &LoadedScs,
     file: &Json,
@@ -60,14 +60,8 @@ pub(super) fn read(
     if let Some(answers) = member.get("answers") {
         take(pack, &mut book.criteria, answers, dropped);
     }
-    for (name, note) in member.get("evidence").map_or(&[][..], Json::members) {
-        let known =
-            Slug::new(name).filter(|id| pack.sections.iter().any(|s| s.slug == *id));
-        match known.zip(note.text()) {
-            Some((id, note)) => book.evidence.set(&id, note),
-            None => dropped.push(left_out(SCS, name)),
-        }
-    }
+    let is_one = |id: &Slug| pack.sections.iter().any(|section| section.slug == *id);
+    book.evidence = texts(member, "evidence", SCS, is_one, dropped);
 }
 
 /// The requirements of ★3 by how far the other answers reach into them.

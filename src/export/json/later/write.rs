@@ -2,7 +2,7 @@
 
 use super::{
     super::write::{object, text},
-    NAMING, ORGANISATION, scs,
+    NAMING, ORGANISATION, merged, scs,
 };
 use crate::{
     content::{catalog::Catalog, json::Json, shelf::Shelf},
@@ -31,6 +31,7 @@ pub fn write(
     members.push(("form", texts(&book.form, names)));
     members.push(("plan", plan(&book.plan)));
     members.push(("scs", scs::write(shelf.scs(), book)));
+    members.push((merged::MEMBER, merged::write(book)));
     let reached = scs::reached(shelf.scs(), catalog, a);
     members.push(("result", object(vec![("scs3", reached)])));
     members.retain(|(_, member)| !is_empty(member));

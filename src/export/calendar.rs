@@ -1,0 +1,140 @@
+//! The plan as a calendar file: iCalendar, RFC 5545.
+
+use super::{Findings, findings::say, steps, words::words};
+use crate::domain::{date::Date, form, plan::Progress};
+use std::fmt::Write as _;
+
+/// A moment in UTC, by the visitor's clock: when the file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day, in UTC.
+    pub day: Date,
+    /// Seconds since its midnight; what is past the day counts as its last second.
+    pub second: u32,
+}
+
+/// An octet more and a line must be folded.
+const OCTETS: usize = 75;
+/// The last second of a day.
+const LAST_SECOND: u32 = 86_399;
+
+/// Every open line of the plan as a whole day, and a yearly look at the answers from one year
+/// after the result. There are no alarms: the reader's own calendar sets those.
+///
+/// A name of an event (`UID`) tells of the result's day and the item alone, so that the file
+/// read in again replaces its events and names nobody.
+#[must_use]
+pub fn calendar(findings: Findings<'_>, written: Moment) -> String {
+    let lang = findings.lang;
+    let words = &words(lang).calendar;
+    let taken_on = compact(findings.report.taken_on);
+    let stamp = stamp(written);
+    let mut file = String::new();
+    line(&mut file, "BEGIN:VCALENDAR");
+    line(&mut file, "VERSION:2.0");
+    line(&mut file, &format!("PRODID:-//Hoshimi//Hoshimi//{}", lang.html()));
+    line(&mut file, "CALSCALE:GREGORIAN");
+    let loaded = findings.advised();
+    for step in steps(findings) {
+        let Some((item, said)) = loaded.at(step.item) else { continue };
+        if step.entry.progress == Progress::Finished {
+            continue;
+        }
+        let name = findings.name(loaded, item, &said.topic);
+        let mut about = String::new();
+        let who = step.who.and_then(|who| loaded.askees.get(who));
+        let (title, first) = match who {
+            Some(who) => {
+                about.push_str(&(words.who)(&say(who, lang)));
+                about.push('\n');
+                ((words.ask)(&name), &said.question)
+            }
+            None => (name, &said.quick),
+        };
+        about.push_str(&say(first, lang));
+        let owner = form::in_line(&step.entry.owner);
+        if !owner.is_empty() {
+            about.push('\n');
+            about.push_str(&(words.owner)(&owner));
+        }
+        let uid =
+            format!("{taken_on}-{}-{}", loaded.pack.id.as_str(), item.slug.as_str());
+        event(&mut file, &stamp, &uid, step.due, &title, &about);
+        line(&mut file, "END:VEVENT");
+    }
+    let again = findings.report.taken_on.plus_months(12);
+    let uid = format!("{taken_on}-again");
+    event(&mut file, &stamp, &uid, again, words.again, words.again_about);
+    line(&mut file, "RRULE:FREQ=YEARLY");
+    line(&mut file, "END:VEVENT");
+    line(&mut file, "END:VCALENDAR");
+    file
+}
+
+/// The name offered when saving; says nothing of the company.
+#[must_use]
+pub fn file_name(taken_on: Date) -> String {
+    format!("hoshimi-{taken_on}.ics")
+}
+
+/// A whole day, but for its end.
+fn event(file: &mut String, stamp: &str, uid: &str, day: Date, title: &str, about: &str) {
+    line(file, "BEGIN:VEVENT");
+    line(file, &format!("UID:{uid}@hoshimi"));
+    line(file, &format!("DTSTAMP:{stamp}"));
+    line(file, &format!("DTSTART;VALUE=DATE:{}", compact(day)));
+    line(file, &format!("SUMMARY:{}", escape(title)));
+    line(file, &format!("DESCRIPTION:{}", escape(about)));
+    // Something to do does not make the day a busy one.
+    line(file, "TRANSP:TRANSPARENT");
+}
+
+/// `20261122`
+fn compact(day: Date) -> String {
+    let (year, month, day) = day.ymd();
+    format!("{year:04}{month:02}{day:02}")
+}
+
+/// `20261122T093000Z`
+fn stamp(written: Moment) -> String {
+    let second = written.second.min(LAST_SECOND);
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    let mut stamp = compact(written.day);
+    // Writing to a string cannot fail.
+    let _ = write!(stamp, "T{hour:02}{minute:02}{second:02}Z");
+    stamp
+}
+
+/// A text that says nothing to the calendar. Control characters have no place in one.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' | ';' | ',' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            '\r' if rest.peek() == Some(&'\n') => {}
+            '\r' | '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push(c),
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// A line, folded so that no piece is longer than [`OCTETS`] and no character is cut.
+fn line(file: &mut String, text: &str) {
+    let mut length = 0;
+    for c in text.chars() {
+        if length + c.len_utf8() > OCTETS {
+            file.push_str("\r\n ");
+            length = 1;
+        }
+        file.push(c);
+        length += c.len_utf8();
+    }
+    file.push_str("\r\n");
+}

@@ -1,0 +1,54 @@
+//! Every item with its answer.
+
+use super::{Cell, Table};
+use crate::{
+    domain::{answers::State, score::Counted},
+    export::{
+        Findings,
+        findings::{answer, part, say},
+        words::words,
+    },
+};
+
+/// Everything that was asked: part, number, topic, question, answer, points, reason for
+/// 該当なし, and the edition it is from. Points are empty where there are none.
+#[must_use]
+pub fn answers(findings: Findings<'_>) -> Table {
+    let lang = findings.lang;
+    let words = words(lang);
+    let columns = &words.columns;
+    let mut table = Table::new(&[
+        columns.part,
+        columns.number,
+        columns.topic,
+        columns.question,
+        columns.answer,
+        columns.points,
+        columns.reason,
+        columns.edition,
+    ]);
+    for (loaded, answers) in findings.asked() {
+        let edition = (words.edition)(&say(&loaded.title, lang), &loaded.pack.edition);
+        let score = findings.report.score.as_ref();
+        let score = score.filter(|_| loaded.pack.scoring.is_some());
+        for (at, item, said) in loaded.asked() {
+            let state = answers.state(item);
+            let reason = match state {
+                State::NotApplicable(reason) => reason,
+                State::Unanswered | State::ReasonMissing | State::Chosen(_) => "",
+            };
+            let line = score.and_then(|score| score.lines.get(at));
+            table.rows.push(vec![
+                Cell::Text(part(loaded, item, lang)),
+                Cell::Number(item.number.into()),
+                Cell::Text(say(&said.topic, lang)),
+                Cell::Text(say(&said.question, lang)),
+                Cell::Text(answer(loaded, Counted::from(state), lang)),
+                Cell::points(line.and_then(|line| line.points)),
+                reason.into(),
+                edition.as_str().into(),
+            ]);
+        }
+    }
+    table
+}

@@ -1,0 +1,94 @@
+//! What the files are written from that a visitor takes away to read.
+
+use super::words::words;
+use crate::{
+    content::{
+        catalog::Catalog,
+        lang::{Lang, Text},
+        ruby,
+        words::Loaded,
+    },
+    domain::{
+        answers::Answers, assessment::Assessment, pack::Item, plan::Plan, report::Report,
+        score::Counted,
+    },
+};
+
+/// A result with everything that tells of it, and the language to tell it in.
+#[derive(Clone, Copy, Debug)]
+pub struct Findings<'a> {
+    /// The packs, in plain words where the language is やさしい日本語.
+    pub catalog: &'a Catalog,
+    /// What was answered.
+    pub assessment: &'a Assessment,
+    /// What the answers amount to: the report of that catalog on that assessment.
+    pub report: &'a Report,
+    /// What the visitor decided about the tasks.
+    pub plan: &'a Plan,
+    /// The language of the file.
+    pub lang: Lang,
+}
+
+impl<'a> Findings<'a> {
+    /// What was asked with its answers, in the order of asking.
+    pub(super) fn asked(self) -> Vec<(&'a Loaded, &'a Answers)> {
+        asked(self.catalog, self.assessment)
+    }
+
+    /// The pack that advice is drawn from: the deepest one asked.
+    pub(super) fn advised(self) -> &'a Loaded {
+        if self.assessment.asks_diagnosis() {
+            self.catalog.diagnosis()
+        } else {
+            self.catalog.principles(&self.assessment.principles_edition)
+        }
+    }
+
+    /// Number and topic of an item, as a reader finds it again on the screen.
+    pub(super) fn name(self, loaded: &Loaded, item: &Item, topic: &Text) -> String {
+        let is_question = loaded.pack.id == self.catalog.diagnosis().pack.id;
+        let topic = say(topic, self.lang);
+        if is_question {
+            format!("{} {topic}", (words(self.lang).question_number)(item.number))
+        } else {
+            format!("{}. {topic}", item.number)
+        }
+    }
+}
+
+/// What an assessment asks, with its answers.
+pub(super) fn asked<'a>(
+    catalog: &'a Catalog,
+    a: &'a Assessment,
+) -> Vec<(&'a Loaded, &'a Answers)> {
+    let mut asked = vec![(catalog.principles(&a.principles_edition), &a.principles)];
+    if a.asks_diagnosis() {
+        asked.push((catalog.diagnosis(), &a.diagnosis));
+    }
+    asked
+}
+
+/// A text of a pack, without furigana: no file of these can show them.
+pub(super) fn say(text: &Text, lang: Lang) -> String {
+    ruby::plain(text.get(lang))
+}
+
+/// How an item was answered, in words.
+pub(super) fn answer(loaded: &Loaded, counted: Counted, lang: Lang) -> String {
+    let wording = match counted {
+        Counted::Choice(choice) => loaded.choice(choice),
+        Counted::NotApplicable => {
+            let rule = loaded.scoring.as_ref().and_then(|s| s.not_applicable.as_ref());
+            rule.map(|rule| &rule.option)
+        }
+        Counted::Unanswered => None,
+    };
+    let unanswered = || words(lang).unanswered.to_owned();
+    wording.map_or_else(unanswered, |wording| say(&wording.label, lang))
+}
+
+/// The part that an item belongs to.
+pub(super) fn part(loaded: &Loaded, item: &Item, lang: Lang) -> String {
+    let section = loaded.sections.get(item.section);
+    section.map(|section| say(&section.title, lang)).unwrap_or_default()
+}

@@ -1,0 +1,130 @@
+//! The whole result in words, as Markdown and as plain text. Both say the same.
+
+mod answers;
+mod markdown;
+mod plain;
+mod plan;
+mod result;
+
+pub use markdown::markdown;
+pub use plain::plain;
+
+use super::{
+    Findings,
+    findings::say,
+    sources,
+    words::{FileWords, SummaryWords, words},
+};
+use crate::{
+    content::{
+        lang::{Lang, Text},
+        words::Loaded,
+    },
+    domain::date::Date,
+};
+
+/// A result in one language. Every text in it is one line and plain: what the visitor typed
+/// has not been made safe for any format yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Its language.
+    pub lang: Lang,
+    /// Heading.
+    pub title: String,
+    /// What stands below it, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a summary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Begins a section.
+    Heading(String),
+    /// Begins a part of a section.
+    Subheading(String),
+    /// A paragraph.
+    Text(String),
+    /// A line of a list.
+    Item(String),
+    /// What belongs to the line of a list before it.
+    Detail(String),
+    /// An address that belongs to the line of a list before it; it is of a pack.
+    Address(String),
+}
+
+/// What the pieces of a summary are written with.
+#[derive(Clone, Copy)]
+struct Writer<'a> {
+    findings: Findings<'a>,
+    all: &'static FileWords,
+    words: &'static SummaryWords,
+}
+
+impl<'a> Writer<'a> {
+    fn say(self, text: &Text) -> String {
+        say(text, self.findings.lang)
+    }
+
+    /// A name and what is said of it.
+    fn pair(self, name: &str, said: &str) -> String {
+        format!("{name}{}{said}", self.words.colon)
+    }
+
+    /// Number and topic of an item.
+    fn name(self, loaded: &Loaded, at: usize) -> Option<String> {
+        let (item, said) = loaded.at(at)?;
+        Some(self.findings.name(loaded, item, &said.topic))
+    }
+
+    fn date(self, day: Date) -> String {
+        (self.all.date)(day)
+    }
+
+    fn advised(self) -> &'a Loaded {
+        self.findings.advised()
+    }
+}
+
+/// The result in words: title and day, points, stars, what to do first, whom to ask, parts,
+/// all answers, the plan, where it all comes from, and what a result is not.
+#[must_use]
+pub fn write(findings: Findings<'_>) -> Summary {
+    let all = words(findings.lang);
+    let w = Writer { findings, all, words: &all.summary };
+    let day = w.date(findings.report.taken_on);
+    let mut blocks = vec![
+        Block::Text((w.words.taken_on)(&day)),
+        Block::Text(format!("{}{}{}", w.words.guide, w.words.gap, w.words.disclaimer)),
+    ];
+    result::points(w, &mut blocks);
+    result::stars(w, &mut blocks);
+    result::first(w, &mut blocks);
+    result::ask(w, &mut blocks);
+    result::parts(w, &mut blocks);
+    answers::answers(w, &mut blocks);
+    plan::plan(w, &mut blocks);
+    from(w, &mut blocks);
+    Summary { lang: findings.lang, title: w.words.title.to_owned(), blocks }
+}
+
+/// Where it all comes from.
+fn from(w: Writer<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(w.words.sources.to_owned()));
+    for (loaded, _) in w.findings.asked() {
+        let note = loaded.note.as_ref();
+        blocks.extend(note.map(|note| Block::Text(w.say(note))));
+    }
+    for source in sources(w.findings) {
+        blocks.push(Block::Item(w.say(&source.title)));
+        let day = (w.words.verified)(&w.date(source.verified_on));
+        let certainty = (w.all.certainty)(source.certainty);
+        blocks.push(Block::Detail(format!("{day} · {certainty}")));
+        blocks.push(Block::Address(source.url.clone()));
+    }
+}
+
+/// The name offered when saving, with the ending `md` or `txt`; says nothing of the company.
+#[must_use]
+pub fn file_name(taken_on: Date, ending: &str) -> String {
+    format!("hoshimi-{taken_on}.{ending}")
+}

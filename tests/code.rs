@@ -1,0 +1,198 @@
+//! The 診断コード: written, read back, and every slip noticed.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that stops is a test that fails"
+)]
+
+mod common;
+
+use common::{REASON, answers, catalog, day};
+use hoshimi::{
+    domain::{
+        assessment::{Assessment, Goal, Policy},
+        date::Date,
+    },
+    export::code::{CodeError, read, write},
+};
+use proptest::prelude::*;
+
+/// The letters of answers to the principles of that edition and to the self-diagnosis.
+fn assessment(edition: &str, principles: &str, diagnosis: &str) -> Assessment {
+    let goal = if diagnosis.is_empty() { Goal::Star1 } else { Goal::Star2 };
+    let mut a = Assessment::new(goal, edition);
+    a.principles = answers(&catalog().principles(edition).pack, principles);
+    if !diagnosis.is_empty() {
+        a.diagnosis = answers(&catalog().diagnosis().pack, diagnosis);
+    }
+    a
+}
+
+/// Any assessment whose every 該当なし has the same reason.
+fn assessed() -> impl Strategy<Value = (Assessment, Date)> {
+    let editions: Vec<_> = catalog().principles_editions().collect();
+    let edition = prop::sample::select(editions);
+    let diagnosis: Vec<_> = catalog()
+        .diagnosis()
+        .pack
+        .items
+        .iter()
+        .map(|item| {
+            let letters = if item.may_not_apply { "fpnu.a" } else { "fpnu." };
+            prop::sample::select(letters.chars().collect::<Vec<_>>())
+        })
+        .collect();
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    (
+        edition,
+        diagnosis,
+        flags,
+        0..8000_u16,
+        prop::collection::vec(prop::sample::select(vec!['d', 'w', 'y', '.']), 20),
+    )
+        .prop_map(
+            |(loaded, diagnosis, (two, strict, decided, published), days, principles)| {
+                let principles: String =
+                    principles.iter().take(loaded.pack.items.len()).collect();
+                let diagnosis =
+                    if two { diagnosis.iter().collect() } else { String::new() };
+                let mut a = assessment(&loaded.pack.edition, &principles, &diagnosis);
+                a.strict = strict;
+                a.policy = Policy { decided, published };
+                (a, Date::new(2026, 1, 1).unwrap().plus_days(days))
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read((a, taken_on) in assessed()) {
+        let code = write(catalog(), &a, taken_on);
+        let back = read(catalog(), &code, REASON).unwrap();
+        prop_assert_eq!(back.assessment, a);
+        prop_assert_eq!(back.taken_on, Some(taken_on));
+    }
+
+    #[test]
+    fn any_other_letter_is_found_and_its_group_named((a, taken_on) in assessed(), at in 0..400_usize, by in 1..32_usize) {
+        let code = write(catalog(), &a, taken_on);
+        let letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        let places: Vec<usize> = code.char_indices().filter(|(_, c)| *c != '-').map(|(at, _)| at).collect();
+        let nth = at % places.len();
+        let place = places[nth];
+        let now = letters.find(&code[place..=place]).unwrap();
+        let other = letters.chars().nth((now + by) % letters.len()).unwrap();
+        let slip = format!("{}{other}{}", &code[..place], &code[place + 1..]);
+        prop_assert_eq!(read(catalog(), &slip, REASON), Err(CodeError::Groups(vec![nth / 4 + 1])));
+    }
+
+    #[test]
+    fn nothing_that_is_typed_stops_it(text in "\\PC{0,60}") {
+        let _ = read(catalog(), &text, REASON);
+    }
+}
+
+/// A code with everything in it.
+fn full() -> String {
+    let a = assessment("3.1", "dwydw", "fpnufpnuapnufpnufpnufpnuf");
+    write(catalog(), &a, day())
+}
+
+#[test]
+fn it_is_short_enough_to_be_typed() {
+    for loaded in catalog().principles_editions() {
+        let principles = "d".repeat(loaded.pack.items.len());
+        let a = assessment(&loaded.pack.edition, &principles, &"f".repeat(25));
+        let code = write(catalog(), &a, day());
+        let letters = code.chars().filter(|c| *c != '-').count();
+        assert!((20..=28).contains(&letters), "{code}");
+        assert!(code.split('-').all(|group| group.len() == 4), "{code}");
+    }
+}
+
+#[test]
+fn it_never_changes_its_meaning() {
+    // Printed on paper years ago: every program must read it like that.
+    assert_eq!(full(), "846P-A84P-FPMA-2EXH-45T4-MS4Q-VG3C");
+}
+
+#[test]
+fn it_is_read_however_it_is_typed() {
+    let code = full();
+    let back = read(catalog(), &code, REASON);
+    assert!(back.is_ok());
+    let wide = |text: &str| -> String {
+        text.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap()).collect()
+    };
+    for typed in [
+        code.to_lowercase(),
+        code.replace('-', ""),
+        code.replace('-', " "),
+        code.replace('-', "　"),
+        code.replace('-', "ー"),
+        code.replace('-', "\n"),
+        code.replace('0', "O"),
+        code.replace('0', "o"),
+        code.replace('1', "I"),
+        code.replace('1', "l"),
+        wide(&code),
+        wide(&code.to_lowercase()),
+        format!("  {code}  "),
+        format!("https://example.co.jp/check/?a=1#hoshimi={code}"),
+    ] {
+        assert_eq!(read(catalog(), &typed, REASON), back, "{typed}");
+    }
+}
+
+#[test]
+fn what_is_wrong_is_said() {
+    let code = full();
+    let groups: Vec<&str> = code.split('-').collect();
+    let swapped = [&[groups[1], groups[0]], &groups[2..]].concat().join("-");
+    let cut = groups[..groups.len() - 1].join("-");
+    let more = format!("{code}-{}", groups[0]);
+    let half = &code[..code.len() - 2];
+    let odd = code.replacen(&groups[2][..1], "?", 1);
+    let at = code.replace('-', "").find(&groups[2][..1]).unwrap() / 4 + 1;
+    for (text, expected) in [
+        ("", CodeError::Empty),
+        ("  - ", CodeError::Empty),
+        (&swapped, CodeError::Groups(vec![1, 2])),
+        (&cut, CodeError::Mixed),
+        (&more, CodeError::Groups(vec![groups.len() + 1])),
+        (half, CodeError::Length(code.replace('-', "").len() - 2)),
+        (&odd, CodeError::Letter { group: at, letter: '?' }),
+        ("あいうえ", CodeError::Letter { group: 1, letter: 'あ' }),
+        (&"0".repeat(5000), CodeError::Length(400)),
+    ] {
+        assert_eq!(read(catalog(), text, REASON), Err(expected), "{text}");
+    }
+}
+
+#[test]
+fn a_missing_reason_stays_missing() {
+    let a = assessment("3.1", "ddddd", "ffffffffeffffffffffffffff");
+    let back = read(catalog(), &write(catalog(), &a, day()), REASON).unwrap();
+    let expected = assessment("3.1", "ddddd", "ffffffff.ffffffffffffffff");
+    assert_eq!(back.assessment, expected);
+}
+
+#[test]
+fn editions_differ_in_their_codes() {
+    let codes: Vec<String> = catalog()
+        .principles_editions()
+        .map(|loaded| {
+            let mut a = Assessment::new(Goal::Star1, &loaded.pack.edition);
+            a.principles = answers(&loaded.pack, &"d".repeat(loaded.pack.items.len()));
+            write(catalog(), &a, day())
+        })
+        .collect();
+    for (loaded, code) in catalog().principles_editions().zip(&codes) {
+        let back = read(catalog(), code, REASON).unwrap();
+        assert_eq!(back.assessment.principles_edition, loaded.pack.edition);
+    }
+}
