@@ -3,13 +3,19 @@
 
 import widgetCss from "hoshimi-build/widget.css";
 import { showCrash } from "./crash.js";
-import { sheetFor, soon } from "./page.js";
+import { arrival, sheetFor, soon } from "./page.js";
 
 /** @typedef {import("./program.js").Program} Program */
 /** @typedef {import("./program.js").Script} Script */
 
+/** Name of the screen that takes results from outside. */
+const LOAD = "load";
+
 /** Widgets made so far on this page. */
 let made = 0;
+
+/** A code that came in the address, for the first widget. */
+let arrived = arrival();
 
 /**
  * Defines the element, once.
@@ -60,6 +66,8 @@ class HoshimiCheck extends HTMLElement {
   /** @type {string | undefined} The screen for which the whole program is waited for. */
   #wanted;
   #stopped = false;
+  /** @type {string | undefined} A code to be loaded. */
+  #arrived;
 
   constructor(first, whole) {
     super();
@@ -103,10 +111,17 @@ class HoshimiCheck extends HTMLElement {
     if (this.#program.stopped) return void this.#stop();
     this.#program.living.add(this.#stop);
     const fresh = !this.#widget;
-    this.#widget ??= this.#make(script, {});
+    this.#widget ??= this.#make(script, this.#takesCode() ? { place: LOAD } : {});
     this.#widget.attach(this.#box);
     if (fresh) this.#awaitWhole();
     if (this.#wanted !== undefined) this.#more(this.#wanted);
+  }
+
+  /** Takes the code that came in the address, if there is one and no other widget has it. */
+  #takesCode() {
+    this.#arrived = arrived;
+    arrived = undefined;
+    return this.#arrived !== undefined;
   }
 
   /** Has the whole program fetched once the first screen stands, and never anything later. */
@@ -160,7 +175,7 @@ class HoshimiCheck extends HTMLElement {
    * @param {Script} script
    * @param {{handed?: string, place?: string}} begun what another program has begun
    */
-  #make({ Widget, styles, paper }, begun) {
+  #make({ Widget, styles, paper, carry }, begun) {
     this.#styles.push(...styles);
     this.#dress(styles);
     return new Widget({
@@ -171,10 +186,13 @@ class HoshimiCheck extends HTMLElement {
       dress: (document) => {
         document.adoptedStyleSheets = [sheetFor(document, paper)];
       },
+      paper,
       keep: (file) => {
         this.#kept = file;
       },
       more: (wanted) => this.#more(wanted),
+      arrived: this.#arrived,
+      ...carry,
       ...begun,
     });
   }

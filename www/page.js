@@ -25,3 +25,19 @@ export function sheetFor(document, css) {
   sheet.replaceSync(css);
   return sheet;
 }
+
+/**
+ * What follows the `#` of the address, where it is meant for a widget; it is taken away from
+ * there, so that it stays neither on the screen nor in the history.
+ * @returns {string | undefined}
+ */
+export function arrival() {
+  const { hash, pathname, search } = location;
+  if (!/^#hoshimi(-sealed)?=/.test(hash)) return undefined;
+  try {
+    history.replaceState(history.state, "", pathname + search);
+  } catch {
+    // A sandboxed frame may not; there the address is not the visitor's either.
+  }
+  return hash;
+}

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         app::app,
         effects::{autosave::use_autosave, history::use_history, more::use_more},
+        screen::Screen,
         session::Session,
     },
 };
@@ -57,8 +58,16 @@ impl Widget {
         let handed = options.handed().zip(options.place());
         owner.with(|| {
             use_autosave(&session, handed.as_ref(), options::copy(options));
+            // A screen alone is where the page wants to begin.
+            if let Some(place) = options.place().filter(|_| handed.is_none()) {
+                session.go(Screen::from_name(&place).unwrap_or(Screen::Start));
+            }
             use_more(&session, handed.is_none());
         });
+        #[cfg(feature = "whole")]
+        if let Some(arrived) = options.arrived() {
+            session.arrive(&arrived);
+        }
         let history = options.history();
         let taken_over = Cell::new(handed.is_some());
         Ok(Self { owner, session, history, taken_over, view: RefCell::new(None) })

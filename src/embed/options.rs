@@ -6,6 +6,8 @@ use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::setting::Setting,
 };
+#[cfg(feature = "whole")]
+use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
@@ -35,6 +37,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn dress(this: &Options, document: &Document);
 
+    /// The same style sheet as a text.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method, getter)]
+    fn paper(this: &Options) -> String;
+
     /// A result file to begin with, instead of what the tab kept.
     #[wasm_bindgen(method, getter)]
     pub(super) fn handed(this: &Options) -> Option<String>;
@@ -48,6 +55,26 @@ extern "C" {
     #[cfg(not(feature = "whole"))]
     #[wasm_bindgen(method)]
     fn more(this: &Options, place: Option<&str>);
+
+    /// What came in the address of the page.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn arrived(this: &Options) -> Option<String>;
+
+    /// Address of the page; empty where nobody else can open it.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn address(this: &Options) -> String;
+
+    /// Seals a code with a password, and later gives what stands in a fragment.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn seal(this: &Options, code: &str, password: &str) -> Promise;
+
+    /// Opens what `seal` gave.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn unseal(this: &Options, text: &str, password: &str) -> Promise;
 
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
@@ -79,7 +106,21 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             Rc::new(move |place| options.more(place))
         },
         #[cfg(feature = "whole")]
+        sheet: options.paper(),
+        #[cfg(feature = "whole")]
         shelf: Shelf::built_in()?,
+        #[cfg(feature = "whole")]
+        address: options.address(),
+        #[cfg(feature = "whole")]
+        seal: {
+            let options = handle(options);
+            Rc::new(move |code, password| options.seal(code, password))
+        },
+        #[cfg(feature = "whole")]
+        unseal: {
+            let options = handle(options);
+            Rc::new(move |text, password| options.unseal(text, password))
+        },
     })
 }
 

@@ -11,12 +11,19 @@ mod book;
 #[cfg(not(feature = "whole"))]
 #[path = "carried.rs"]
 mod book;
+#[cfg(feature = "whole")]
+pub(crate) mod carry;
 pub(crate) mod cx;
 pub(crate) mod effects;
 mod el;
 #[cfg(feature = "whole")]
+pub(crate) mod outgo;
+#[cfg(feature = "whole")]
 mod paper;
+mod part;
 mod parts;
+#[cfg(feature = "whole")]
+pub(crate) mod press;
 pub(crate) mod screen;
 mod screens;
 pub(crate) mod session;

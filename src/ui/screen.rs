@@ -31,6 +31,14 @@ pub(crate) enum Screen {
     Requirement(usize),
     /// What the checklist of ★3 or ★4 has open.
     Gaps,
+    /// Everything that can be taken away.
+    Keep,
+    /// What comes in from outside.
+    Load,
+    /// An earlier result and the present one.
+    Compare,
+    /// Departments put together.
+    Merge,
 }
 
 /// Screens without a position, with their names.
@@ -47,6 +55,10 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Declare, "declare"),
     (Screen::Scs, "scs"),
     (Screen::Gaps, "gaps"),
+    (Screen::Keep, "keep"),
+    (Screen::Load, "load"),
+    (Screen::Compare, "compare"),
+    (Screen::Merge, "merge"),
 ];
 
 /// What comes before the position of a question.

@@ -1,5 +1,6 @@
 //! All state of one widget, and the only actions that change it.
 
+pub(crate) use super::part::{Part, answers};
 use super::{
     book::{self, Book},
     effects::today::today,
@@ -9,10 +10,11 @@ use super::{
     words::Notice,
 };
 use crate::{
-    content::{catalog::Catalog, json::Json, lang::Lang},
+    content::{catalog::Catalog, lang::Lang},
     domain::{
-        answers::{Answer, Answers},
+        answers::Answer,
         assessment::{Assessment, Goal, Policy},
+        date::Date,
         pack::{Item, Slug},
         report::Report,
         score::Counted,
@@ -24,28 +26,10 @@ use std::rc::Rc;
 use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
+    super::press::{Press, Support},
     crate::{content::shelf::Shelf, domain::what_if::Change},
     std::cell::OnceCell,
 };
-
-/// Which pack a question belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// The principles.
-    Principles,
-    /// The self-diagnosis.
-    Diagnosis,
-}
-
-impl Part {
-    /// The screen that asks the item at position `at`.
-    pub(crate) fn screen(self, at: usize) -> Screen {
-        match self {
-            Part::Principles => Screen::Principles,
-            Part::Diagnosis => Screen::Question(at),
-        }
-    }
-}
 
 /// The state. Copies are of the handle.
 #[derive(Clone)]
@@ -77,9 +61,12 @@ pub(crate) struct State {
     /// What is tried out, without being an answer.
     #[cfg(feature = "whole")]
     pub(crate) trial: Var<Vec<Change>>,
-    /// Whether printed reports are marked as confidential; kept nowhere else.
+    /// What the papers have besides the result; kept nowhere else.
     #[cfg(feature = "whole")]
-    pub(crate) secret: Var<bool>,
+    pub(crate) press: Press,
+    /// What comes in from outside and goes out.
+    #[cfg(feature = "whole")]
+    pub(crate) carry: super::carry::Carry,
     /// What it amounts to; always that of `assessment`.
     pub(crate) report: Var<Report>,
     /// Tells when the edition changes, and so how many principles there are.
@@ -109,7 +96,11 @@ impl Session {
     pub(crate) fn new(setting: Setting, catalog: Catalog) -> Self {
         let fresh = fresh(&catalog);
         let report = catalog.report(&fresh, today());
+        #[cfg(feature = "whole")]
+        let carry = super::carry::Carry::new(&setting);
         Self(Rc::new(State {
+            #[cfg(feature = "whole")]
+            carry,
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,
@@ -127,7 +118,7 @@ impl Session {
             #[cfg(feature = "whole")]
             trial: Var::new(Vec::new()),
             #[cfg(feature = "whole")]
-            secret: Var::new(false),
+            press: Press::new(setting.sheet),
             report: Var::new(report),
             edition: ArcTrigger::new(),
             path: ArcTrigger::new(),
@@ -225,13 +216,12 @@ impl Session {
 
     /// Forgets everything put in and goes back to the start.
     pub(crate) fn reset(&self) {
-        self.restore(ReadBack {
-            assessment: fresh(&self.catalog),
-            taken_on: today(),
-            language: None,
-            later: Json::Object(Vec::new()),
-            dropped: Vec::new(),
-        });
+        self.put(fresh(&self.catalog), today(), book::empty());
+        #[cfg(feature = "whole")]
+        {
+            self.carry.forget();
+            self.press.support.set(Support::default());
+        }
         self.go(Screen::Start);
     }
 
@@ -246,7 +236,7 @@ impl Session {
         #[cfg(feature = "whole")]
         {
             self.trial.set(Vec::new());
-            self.secret.set(false);
+            self.press.secret.set(false);
         }
         let (book, whole) = book::read(self, &read.later);
         self.book.set(book);
@@ -258,6 +248,17 @@ impl Session {
             self.lang.set(lang);
         }
         whole
+    }
+
+    /// Puts answers and what came after them into the place of the present ones.
+    pub(crate) fn put(&self, assessment: Assessment, taken_on: Date, book: Book) {
+        #[cfg(feature = "whole")]
+        self.trial.set(Vec::new());
+        self.book.set(book);
+        self.report.set(self.catalog.report(&assessment, taken_on));
+        self.assessment.set(assessment);
+        self.edition.notify();
+        self.path.notify();
     }
 
     /// The result file of the present state; with `names`, also what names the company
@@ -277,12 +278,4 @@ impl Session {
 
 fn fresh(catalog: &Catalog) -> Assessment {
     Assessment::new(Goal::Star2, &catalog.principles("").pack.edition)
-}
-
-/// The answers to a part.
-pub(crate) fn answers(a: &Assessment, part: Part) -> &Answers {
-    match part {
-        Part::Principles => &a.principles,
-        Part::Diagnosis => &a.diagnosis,
-    }
 }

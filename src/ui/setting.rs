@@ -10,6 +10,10 @@ use web_sys::Document;
 #[cfg(not(feature = "whole"))]
 pub(crate) type More = Rc<dyn Fn(Option<&str>)>;
 
+/// Takes a text and a password and later gives a text.
+#[cfg(feature = "whole")]
+pub(crate) type Seal = Rc<dyn Fn(&str, &str) -> js_sys::Promise>;
+
 /// What the page says when it makes a widget.
 pub(crate) struct Setting {
     /// Sets this widget apart from others on the page.
@@ -24,7 +28,19 @@ pub(crate) struct Setting {
     /// what the tab kept, and with none not any more.
     #[cfg(not(feature = "whole"))]
     pub(crate) more: More,
+    /// The same sheet as a text.
+    #[cfg(feature = "whole")]
+    pub(crate) sheet: String,
     /// The packs of the later screens.
     #[cfg(feature = "whole")]
     pub(crate) shelf: Shelf,
+    /// Address of the page; empty where nobody else can open it.
+    #[cfg(feature = "whole")]
+    pub(crate) address: String,
+    /// Seals a code with a password.
+    #[cfg(feature = "whole")]
+    pub(crate) seal: Seal,
+    /// Opens a sealed code with its password.
+    #[cfg(feature = "whole")]
+    pub(crate) unseal: Seal,
 }

@@ -7,9 +7,15 @@ pub(crate) mod clipboard;
 pub(crate) mod download;
 pub(crate) mod focus;
 pub(crate) mod history;
+#[cfg(feature = "whole")]
+pub(crate) mod intake;
 pub(crate) mod more;
 #[cfg(feature = "whole")]
+pub(crate) mod picture;
+#[cfg(feature = "whole")]
 pub(crate) mod print;
+#[cfg(feature = "whole")]
+pub(crate) mod promise;
 pub(crate) mod store;
 pub(crate) mod today;
 pub(crate) mod voice;

@@ -1,20 +1,21 @@
 //! Prints a document of its own, so that nothing of the host page is on the paper.
 
 use crate::ui::el::El;
-use gloo::events::EventListener;
+use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::prelude::Owner;
-use std::{cell::RefCell, rc::Rc};
-use thiserror::Error;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlIFrameElement};
-
-/// The browser cannot print from here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the browser cannot print from here")]
-pub(crate) struct CannotPrint;
+use web_sys::{Document, HtmlElement, HtmlIFrameElement, HtmlImageElement, Window};
 
 /// The frame of an earlier printing.
 const LAST: &str = ".h-print-frame";
+
+/// By then every browser that prints has said that it does. In a frame without leave for
+/// dialogs nothing ever happens, and nothing else tells of it.
+const BEGUN_MS: u32 = 2000;
 
 /// What goes on the paper besides the view.
 pub(crate) struct Paper {
@@ -25,53 +26,55 @@ pub(crate) struct Paper {
     /// Gives the document its style sheet. The page's shell does it: sheets are made by
     /// the document that they belong to.
     pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// Called when the browser does not print from here.
+    pub(crate) refused: Rc<dyn Fn()>,
 }
+
+/// Makes what is printed.
+pub(crate) type View = Box<dyn FnOnce() -> El>;
 
 /// Builds `view` in a hidden frame beside `place` and opens the print dialog. The frame
 /// goes when printing is over.
-pub(crate) fn print(
-    place: &HtmlElement,
-    paper: Paper,
-    view: impl FnOnce() -> El + 'static,
-) -> Result<(), CannotPrint> {
-    let document = place.owner_document().ok_or(CannotPrint)?;
+pub(crate) fn print(place: &HtmlElement, paper: Paper, view: View) {
     // Where a browser never says that printing is over, the last frame is still there.
     if let Ok(Some(last)) = place.query_selector(LAST) {
         last.remove();
     }
-    let frame = document.create_element("iframe").map_err(|_| CannotPrint)?;
+    let document = place.owner_document();
+    let frame = document.and_then(|document| document.create_element("iframe").ok());
+    let Some(frame) = frame else { return (paper.refused)() };
     let frame: HtmlIFrameElement = frame.unchecked_into();
     frame.set_class_name("h-print-frame");
     let _ = frame.set_attribute("aria-hidden", "true");
     let _ = frame.set_attribute("tabindex", "-1");
+    let refused = paper.refused.clone();
     let once = Rc::new(RefCell::new(Some((paper, view))));
     let loaded = frame.clone();
     // Some browsers replace the first empty document; only after `load` may it be filled.
     EventListener::once(&frame, "load", move |_| {
-        if let Some((paper, view)) = once.borrow_mut().take() {
-            fill(&loaded, &paper, view);
+        if let Some((paper, view)) = once.borrow_mut().take()
+            && fill(&loaded, &paper, view).is_none()
+        {
+            loaded.remove();
+            (paper.refused)();
         }
     })
     .forget();
-    place.append_child(&frame).map_err(|_| CannotPrint)?;
-    Ok(())
+    if place.append_child(&frame).is_err() {
+        refused();
+    }
 }
 
-fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: impl FnOnce() -> El) {
-    let Some((window, document)) = frame.content_window().zip(frame.content_document())
-    else {
-        frame.remove();
-        return;
-    };
+/// `None` where the page may not reach into a frame that it made itself.
+fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
+    let window = frame.content_window()?;
+    let document = frame.content_document()?;
+    let body = document.body()?;
     document.set_title(&paper.title);
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", paper.lang);
     }
     (paper.dress)(&document);
-    let Some(body) = document.body() else {
-        frame.remove();
-        return;
-    };
     let owner = Owner::new();
     let _ = body.append_child(&owner.with(view).into_element());
     let gone = frame.clone();
@@ -80,6 +83,41 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: impl FnOnce() -> El) {
         gone.remove();
     })
     .forget();
+    let refused = paper.refused.clone();
+    once_drawn(&body, Box::new(move || open(&window, refused)));
+    Some(())
+}
+
+/// Calls `then` when the picture on the paper is there, if it has one. A picture that cannot
+/// be shown holds up nothing.
+fn once_drawn(body: &HtmlElement, then: Box<dyn FnOnce()>) {
+    let picture = body.query_selector("img").ok().flatten();
+    let picture = picture.map(JsCast::unchecked_into::<HtmlImageElement>);
+    let Some(picture) = picture.filter(|picture| !picture.complete()) else {
+        return then();
+    };
+    let then = Rc::new(RefCell::new(Some(then)));
+    for event in ["load", "error"] {
+        let then = then.clone();
+        EventListener::once(&picture, event, move |_| {
+            if let Some(then) = then.take() {
+                then();
+            }
+        })
+        .forget();
+    }
+}
+
+fn open(window: &Window, refused: Rc<dyn Fn()>) {
+    let begun = Rc::new(Cell::new(false));
+    let begins = begun.clone();
+    EventListener::once(window, "beforeprint", move |_| begins.set(true)).forget();
     let _ = window.focus();
     let _ = window.print();
+    Timeout::new(BEGUN_MS, move || {
+        if !begun.get() {
+            refused();
+        }
+    })
+    .forget();
 }

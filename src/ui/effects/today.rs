@@ -1,6 +1,8 @@
 //! The visitor's day.
 
 use crate::domain::date::Date;
+#[cfg(feature = "whole")]
+use crate::export::calendar::Moment;
 
 /// Today by the clock and calendar of the device.
 pub(crate) fn today() -> Date {
@@ -11,4 +13,17 @@ pub(crate) fn today() -> Date {
         Date::new(year, small(now.get_month() + 1)?, small(now.get_date())?)
     };
     day().unwrap_or(Date::EPOCH)
+}
+
+/// Now by the clock of the device, in UTC.
+#[cfg(feature = "whole")]
+pub(crate) fn moment() -> Moment {
+    let now = js_sys::Date::new_0();
+    let small = |number: u32| u8::try_from(number).ok();
+    let day = || {
+        let year = u16::try_from(now.get_utc_full_year()).ok()?;
+        Date::new(year, small(now.get_utc_month() + 1)?, small(now.get_utc_date())?)
+    };
+    let [h, m, s] = [now.get_utc_hours(), now.get_utc_minutes(), now.get_utc_seconds()];
+    Moment { day: day().unwrap_or(Date::EPOCH), second: (h * 60 + m) * 60 + s }
 }

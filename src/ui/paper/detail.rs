@@ -6,6 +6,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
+        parts::code::code_card,
         session::Part,
     },
 };
@@ -14,7 +15,15 @@ use crate::{
 pub(super) fn detail(cx: &Cx, report: &Report) -> El {
     let page = plan(cx, report, el("section.p-page"));
     let page = answers(cx, report, page);
-    sources(cx, reasons(cx, areas(cx, report, page)))
+    sources(cx, code(cx, reasons(cx, areas(cx, report, page))))
+}
+
+/// The 診断コード, by which the answers are brought back from paper.
+fn code(cx: &Cx, page: El) -> El {
+    let words = &cx.later.keep;
+    page.child(el("h2").text(words.code))
+        .child(el("p.p-why").text((words.code_about)(cx.session.report.read().of)))
+        .child(code_card(cx))
 }
 
 /// The reasons for 該当なし, with the rule that counts it.

@@ -4,24 +4,32 @@
 
 mod answers;
 mod areas;
+mod blank;
 mod detail;
+mod file;
 mod ladder;
 mod owner;
 mod plan;
 mod points;
 mod policy;
 mod sheet;
+mod sides;
 mod sources;
+mod support;
 
+pub(crate) use blank::blank;
+pub(crate) use file::save_html;
 pub(crate) use policy::policy;
 pub(crate) use sheet::sheet;
+pub(crate) use sides::{delta, merged};
 
 use crate::ui::{
     cx::Cx,
-    effects::print::{Paper, print},
+    effects::print::{Paper, View, print},
     el::{El, el},
     words::Notice,
 };
+use std::rc::Rc;
 
 /// The whole document; with `names`, the company is named on it.
 pub(crate) fn paper(cx: &Cx, names: bool) -> El {
@@ -32,25 +40,40 @@ pub(crate) fn paper(cx: &Cx, names: bool) -> El {
         .child(marked(cx, detail))
 }
 
+/// Title of the report's document.
+pub(crate) fn title(cx: &Cx) -> String {
+    format!("{} {}", cx.later.paper.title, cx.session.report.read().taken_on)
+}
+
+/// Opens the print dialog for the report; with `names`, it names the company.
+pub(crate) fn report(cx: &Cx, names: bool) {
+    send(cx, &title(cx), move |cx| paper(cx, names));
+}
+
 /// Opens the print dialog for a document of that title, and says so where that fails.
 pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static) {
-    let session = &cx.session;
+    let drawn = cx.clone();
+    hand_over(cx, title, Box::new(move || view(&drawn)));
+}
+
+#[inline(never)]
+fn hand_over(cx: &Cx, title: &str, view: View) {
+    let (session, said) = (&cx.session, cx.session.clone());
     let paper = Paper {
         title: title.to_owned(),
         lang: cx.lang.html(),
         dress: session.dress.clone(),
+        refused: Rc::new(move || said.say(Some(Notice::NotPrinted))),
     };
-    let (drawn, root) = (cx.clone(), session.root.get());
-    let printed =
-        root.is_some_and(|root| print(&root, paper, move || view(&drawn)).is_ok());
-    if !printed {
-        session.say(Some(Notice::NotPrinted));
+    // A button that is pressed is on the page.
+    if let Some(root) = session.root.get() {
+        print(&root, paper, view);
     }
 }
 
 /// The mark for papers that stay in the house, where the visitor wants it.
 fn secret(cx: &Cx) -> Option<El> {
-    let wanted = cx.session.secret.get();
+    let wanted = cx.session.press.secret.get();
     wanted.then(|| el("p.p-secret").text(cx.later.paper.secret))
 }
 

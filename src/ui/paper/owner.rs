@@ -1,6 +1,6 @@
 //! The owner's page: where the company stands, what to do first, and when to look again.
 
-use super::{ladder::ladder, plan, points::points, secret};
+use super::{ladder::ladder, plan, points::points, secret, support::headed};
 use crate::{
     content::words::ItemWords,
     domain::{form, pack::Item, report::Report},
@@ -8,6 +8,7 @@ use crate::{
         cx::Cx,
         el::{El, el},
         parts::stars,
+        screens::result::merged_of,
     },
 };
 
@@ -16,10 +17,11 @@ const COMPANY: &str = "company-name";
 
 /// Page one; with `names`, the company is named on it.
 pub(super) fn owner(cx: &Cx, report: &Report, names: bool) -> El {
+    let title = el("h1").text(cx.later.paper.title);
+    let head = el("div").child(title).child(facts(cx, report, names));
     let page = el("section.p-page p-page--owner")
         .maybe(secret(cx))
-        .child(el("h1").text(cx.later.paper.title))
-        .child(facts(cx, report, names))
+        .child(headed(cx, head))
         .child(el("h2").text(cx.later.result.stars))
         .child(ladder(cx, report))
         .child(el("p.p-standing").text(stars::standing(cx, report)));
@@ -37,10 +39,11 @@ fn facts(cx: &Cx, report: &Report, names: bool) -> El {
     if names {
         name = name.text(form::line(&cx.session.book.read().form, COMPANY));
     }
+    let merged = merged_of(cx).map(|merged| el("div").text(merged));
     let row = el("tr")
         .child(el("th.p-head__label").attr("scope", "row").text(cx.later.paper.company))
         .child(el("td.p-head__company").child(name))
-        .child(el("td.p-head__date").text(date));
+        .child(el("td.p-head__date").text(date).maybe(merged));
     el("table.p-head").child(el("tbody").child(row))
 }
 

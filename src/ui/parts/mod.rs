@@ -3,6 +3,8 @@
 #[cfg(feature = "whole")]
 pub(crate) mod bar;
 pub(crate) mod choice_group;
+#[cfg(feature = "whole")]
+pub(crate) mod code;
 pub(crate) mod confirm;
 #[cfg(feature = "whole")]
 pub(crate) mod cost;
@@ -15,9 +17,15 @@ pub(crate) mod field;
 pub(crate) mod glossary;
 pub(crate) mod heading;
 #[cfg(feature = "whole")]
+pub(crate) mod intake;
+#[cfg(feature = "whole")]
 pub(crate) mod marks;
 pub(crate) mod measures;
+#[cfg(feature = "whole")]
+pub(crate) mod names;
 pub(crate) mod nav;
+#[cfg(feature = "whole")]
+pub(crate) mod paste;
 #[cfg(feature = "whole")]
 pub(crate) mod policy_ticks;
 #[cfg(feature = "whole")]
@@ -30,6 +38,8 @@ pub(crate) mod source_line;
 pub(crate) mod stars;
 pub(crate) mod steps;
 pub(crate) mod summary;
+#[cfg(feature = "whole")]
+pub(crate) mod table;
 #[cfg(feature = "whole")]
 pub(crate) mod tabs;
 pub(crate) mod toggle;

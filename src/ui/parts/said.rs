@@ -54,6 +54,10 @@ pub(crate) fn told(
     on: &[&ArcTrigger],
     draw: impl Fn() -> Told + 'static,
 ) -> El {
+    told_boxed(cx, place, on, Box::new(draw))
+}
+
+fn told_boxed(cx: &Cx, place: El, on: &[&ArcTrigger], draw: Box<dyn Fn() -> Told>) -> El {
     let (session, before) = (cx.session.clone(), RefCell::new(None));
     place.live(on, move || {
         let (words, drawn) = draw();

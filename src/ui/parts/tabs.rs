@@ -19,6 +19,8 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
         (Screen::Policy, words.policy),
         (Screen::Declare, words.declare),
         (Screen::Scs, words.scs),
+        (Screen::Keep, words.keep),
+        (Screen::Compare, words.compare),
     ];
     let mut list = el("ol.h-steps__list h-steps__list--tabs");
     for (screen, label) in tabs {
@@ -35,6 +37,8 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
 fn tab_of(screen: Screen) -> Screen {
     match screen {
         Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
+        Screen::Load => Screen::Keep,
+        Screen::Merge => Screen::Compare,
         other => other,
     }
 }

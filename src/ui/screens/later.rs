@@ -1,6 +1,8 @@
 //! Which of the screens after the questions is shown.
 
-use super::{declare, plan, policy, result, scs, stars, what_if};
+use super::{
+    compare, declare, keep, load, merge, plan, policy, result, scs, stars, what_if,
+};
 use crate::ui::{cx::Cx, el::El, parts::tabs::tabs, screen::Screen};
 
 /// The screen; `None` where there is none.
@@ -15,6 +17,10 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Scs => Some(scs::scs(cx)),
         Screen::Requirement(at) => scs::requirement(cx, at),
         Screen::Gaps => Some(scs::gaps(cx)),
+        Screen::Keep => Some(keep::keep(cx)),
+        Screen::Load => Some(load::load(cx)),
+        Screen::Compare => Some(compare::compare(cx)),
+        Screen::Merge => Some(merge::merge(cx)),
         Screen::Start
         | Screen::Principles
         | Screen::Question(_)

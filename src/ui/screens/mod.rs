@@ -1,13 +1,21 @@
 //! What the visitor sees, one file per screen.
 
 #[cfg(feature = "whole")]
+pub(crate) mod compare;
+#[cfg(feature = "whole")]
 pub(crate) mod declare;
+#[cfg(feature = "whole")]
+pub(crate) mod keep;
 #[cfg(feature = "whole")]
 pub(crate) mod later;
 #[cfg(not(feature = "whole"))]
 #[path = "wait.rs"]
 pub(crate) mod later;
 pub(crate) mod list;
+#[cfg(feature = "whole")]
+pub(crate) mod load;
+#[cfg(feature = "whole")]
+pub(crate) mod merge;
 #[cfg(feature = "whole")]
 pub(crate) mod plan;
 #[cfg(feature = "whole")]

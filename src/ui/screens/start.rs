@@ -9,7 +9,7 @@ use crate::{
         parts::{
             heading::screen_heading,
             measures::fold,
-            nav::{form, to},
+            nav::{form, quiet, to},
             source_line::source_line,
             toggle::radio_row,
         },
@@ -41,7 +41,11 @@ pub(crate) fn start(cx: &Cx) -> El {
         .child(el("p.h-lead").text(words.lead))
         .child(el("ul.h-facts").children(facts))
         .child(goals(cx, questions))
-        .child(el("div.h-start").child(begin).child(promise))
+        .child(el("div.h-start").child(begin).child(promise).child(quiet(
+            cx,
+            words.load,
+            Screen::Load,
+        )))
         .child(proof(cx))
         .child(editions(cx))
 }

@@ -47,6 +47,7 @@ pub(super) static EN: UiText = UiText {
         ],
         begin: "Start",
         go_on: "Go on",
+        load: "Load an earlier result",
     },
     ask: AskText {
         steps: "Where you are",
@@ -154,6 +155,8 @@ fn notice(notice: &Notice) -> String {
             "Your answers are erased. Nothing is left on this device.".into()
         }
         Notice::Saved(n) => format!("{n} answers saved."),
+        #[cfg(feature = "whole")]
+        Notice::Loaded(n) => format!("Loaded the answers to {n} items."),
         Notice::NotSaved => "Saving did not work. Your answers are still on the screen. \
             Try another browser, or print."
             .into(),
@@ -163,8 +166,13 @@ fn notice(notice: &Notice) -> String {
             Check that you are connected to the internet, then try again."
                 .into()
         }
+        #[cfg(feature = "whole")]
+        Notice::ReportSaved => {
+            "The report is saved. Open the file to read it in a browser.".into()
+        }
+        #[cfg(feature = "whole")]
         Notice::NotPrinted => "The print window did not open. Your answers are still on \
-            the screen. Save as JSON and try another browser."
+            the screen. Save as HTML, open that file and print it."
             .into(),
     }
 }

@@ -43,6 +43,7 @@ pub(super) static JA: UiText = UiText {
         ],
         begin: "はじめる",
         go_on: "続ける",
+        load: "前の結果を読み込む",
     },
     ask: AskText {
         steps: "いまの場所",
@@ -134,6 +135,8 @@ fn notice(notice: &Notice) -> String {
             .into(),
         Notice::Erased => "回答を消しました。この端末には何も残っていません。".into(),
         Notice::Saved(n) => format!("{n}件の回答を保存しました。"),
+        #[cfg(feature = "whole")]
+        Notice::Loaded(n) => format!("{n}項目の答えを読み込みました。"),
         Notice::NotSaved => "保存できませんでした。回答は画面に残っています。\
             ほかのブラウザでもう一度お試しいただくか、印刷してください。"
             .into(),
@@ -143,8 +146,13 @@ fn notice(notice: &Notice) -> String {
             インターネットにつながっているか確かめて、もう一度押してください。"
                 .into()
         }
+        #[cfg(feature = "whole")]
+        Notice::ReportSaved => {
+            "報告書を保存しました。ファイルを開くと、ブラウザで読めます。".into()
+        }
+        #[cfg(feature = "whole")]
         Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
-            「JSONで保存」をしてから、ほかのブラウザでお試しください。"
+            「HTMLで保存」をして、そのファイルを開いて印刷してください。"
             .into(),
     }
 }

@@ -45,10 +45,17 @@ pub(crate) enum Notice {
     Saved(usize),
     /// The browser did not take the file.
     NotSaved,
+    /// A result that answers so many items has taken the place of the one before.
+    #[cfg(feature = "whole")]
+    Loaded(usize),
     /// The texts in plain Japanese could not be loaded.
     #[cfg(not(feature = "whole"))]
     NoPlainJapanese,
+    /// The report was handed over as a file.
+    #[cfg(feature = "whole")]
+    ReportSaved,
     /// The browser cannot print from here.
+    #[cfg(feature = "whole")]
     NotPrinted,
 }
 
@@ -87,6 +94,8 @@ pub(crate) struct StartText {
     pub(crate) proof_steps: [&'static str; 3],
     pub(crate) begin: &'static str,
     pub(crate) go_on: &'static str,
+    /// Leads to what was kept before.
+    pub(crate) load: &'static str,
 }
 
 pub(crate) struct AskText {

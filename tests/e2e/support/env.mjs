@@ -24,6 +24,9 @@ export const surfaces = [
 /** The page with every part in every state. */
 export const parts = given("HOSHIMI_PARTS");
 
+/** LibreOffice; asked for only where it is used. */
+export const officePath = () => given("HOSHIMI_SOFFICE");
+
 /**
  * A path inside the project.
  * @param {string} path

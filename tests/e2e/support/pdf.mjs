@@ -11,7 +11,7 @@ export function textOf(file, ...options) {
 /** The plain text of each page, in the order of its content, less the page's number. */
 export function pagesOf(file) {
   const pages = textOf(file, "-raw").split("\f").slice(0, -1);
-  return pages.map((page) => plain(page).replace(/^\d+\/\d+/, ""));
+  return pages.map((page) => plain(page.replace(/^\s*\d+\s*\/\s*\d+\s*\n/, "")));
 }
 
 /** Its facts, by `pdfinfo`. */

@@ -80,9 +80,9 @@ export class Printer {
     return Visitor.opens(await this.context.newPage(), surface);
   }
 
-  /** What comes out when the visitor prints; it is taken out of the tray. */
-  async prints(visitor) {
-    await visitor.clicks(visitor.words.print);
+  /** What comes out when the visitor presses that button; it is taken out of the tray. */
+  async prints(visitor, button = visitor.words.print) {
+    await visitor.clicks(button);
     const paper = await paperIn(this.papers);
     this.printed += 1;
     const taken = join(this.folder, `${this.printed}.pdf`);

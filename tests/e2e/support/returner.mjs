@@ -13,6 +13,7 @@ function remember([file, place]) {
 /** Runs in every frame before anything else: notes what would be printed. */
 function notePrinting() {
   window.print = () => {
+    dispatchEvent(new Event("beforeprint"));
     window.top.printed = document.title;
   };
 }

@@ -193,8 +193,26 @@ export class Visitor {
     }
   }
 
+  /** Chooses files in the field for result files. */
+  async chooses(...files) {
+    await this.page.getByLabel(this.words.file).setInputFiles(files);
+  }
+
   async ticks(name) {
     await this.page.getByRole("checkbox", { name }).check();
+  }
+
+  /** Types into the field of that name. */
+  async types(label, text) {
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** Puts in who helped, with a logo. */
+  async names(supporter, logo) {
+    await this.unfolds(this.words.support);
+    await this.page.getByLabel(this.words.supportName).fill(supporter);
+    await this.page.getByLabel(this.words.logo).setInputFiles(logo);
+    await this.reads(this.words.logoTaken);
   }
 
   /** The file that `act` makes the browser save: its name and its text. */

@@ -1,7 +1,12 @@
 /** A walk past every screen, each as full as it can be. */
 
 import assert from "node:assert/strict";
+import { asFile, NO_RESULT } from "./files.mjs";
+import { golden } from "./golden.mjs";
 import { choices, fivePrinciples, items, questions } from "./pack.mjs";
+
+const { given: mixed } = golden("mixed-53");
+const { given: done } = golden("all-done");
 
 /**
  * Takes the visitor from screen to screen and has `look` look at each.
@@ -61,9 +66,28 @@ export async function walk(visitor, look) {
   await visitor.clicks(words.gaps);
   await visitor.unfoldsAll();
   await look("gaps");
+
+  await visitor.turnsTo(words.keep);
+  await look("keep");
+  await visitor.clicks(words.load);
+  await visitor.types(words.code, "0000");
+  await visitor.clicks(words.load);
+  await visitor.page.getByRole("alert").waitFor();
+  await look("load");
+
+  await visitor.turnsTo(words.sides);
+  await look("nothing to compare with");
+  await visitor.chooses(asFile("2025.json", mixed));
+  await visitor.button(words.stopComparing).waitFor();
+  await look("compare");
+  await visitor.clicks(words.toMerge);
+  await visitor.sees(words.mergeTitle);
+  await visitor.chooses(asFile("総務.json", mixed), asFile("営業.json", done), NO_RESULT);
+  await visitor.button(words.saveMerged).waitFor();
+  await look("merge");
 }
 
-const SCREENS = 15;
+const SCREENS = 20;
 
 /**
  * Walks past every screen; gives what `look` finds, a line each.

@@ -52,7 +52,19 @@ fn follow(cx: &Cx, draw: fn(&Cx, &Report) -> Option<El>) -> El {
 fn taken_on(cx: &Cx, report: &Report) -> El {
     let words = &cx.later.result;
     let date = (words.taken_on)(&(cx.ui.date)(report.taken_on));
-    el("p.h-note").text(date).text(cx.ui.gap).text(words.guide)
+    let merged = merged_of(cx).unwrap_or_default();
+    el("p.h-note")
+        .text(merged)
+        .text(cx.ui.gap)
+        .text(date)
+        .text(cx.ui.gap)
+        .text(words.guide)
+}
+
+/// That several departments were put together; nothing where it was answered itself.
+pub(crate) fn merged_of(cx: &Cx) -> Option<String> {
+    let from = cx.session.book.read().merged_from.len();
+    (from > 0).then(|| (cx.later.merge.merged_of)(from))
 }
 
 fn stars(cx: &Cx, report: &Report) -> El {

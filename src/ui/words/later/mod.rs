@@ -1,11 +1,17 @@
 //! Words of the screens after the questions, which only the whole program has: one file
 //! per screen, both languages side by side.
 
+mod blank;
+mod compare;
 mod declare;
 mod field;
+mod keep;
+mod load;
+mod merge;
 mod paper;
 mod plan;
 mod policy;
+mod press;
 mod result;
 mod scs;
 mod stars;
@@ -14,17 +20,24 @@ mod what_if;
 
 use crate::content::lang::Lang;
 pub(crate) use {
-    declare::DeclareText, field::FieldText, paper::PaperText, plan::PlanText,
-    policy::PolicyText, result::ResultText, scs::ScsText, stars::StarsText,
-    tabs::TabsText, what_if::WhatIfText,
+    blank::BlankText, compare::CompareText, declare::DeclareText, field::FieldText,
+    keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText, plan::PlanText,
+    policy::PolicyText, press::PressText, result::ResultText, scs::ScsText,
+    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
 pub(crate) struct LaterText {
     pub(crate) result: ResultText,
+    pub(crate) keep: KeepText,
+    pub(crate) press: PressText,
+    pub(crate) blank: BlankText,
     pub(crate) paper: PaperText,
     pub(crate) tabs: TabsText,
     pub(crate) field: FieldText,
+    pub(crate) load: LoadText,
+    pub(crate) compare: CompareText,
+    pub(crate) merge: MergeText,
     pub(crate) stars: StarsText,
     pub(crate) what_if: WhatIfText,
     pub(crate) plan: PlanText,
@@ -35,9 +48,15 @@ pub(crate) struct LaterText {
 
 static JA: LaterText = LaterText {
     result: result::JA,
+    keep: keep::JA,
+    press: press::JA,
+    blank: blank::JA,
     paper: paper::JA,
     tabs: tabs::JA,
     field: field::JA,
+    load: load::JA,
+    compare: compare::JA,
+    merge: merge::JA,
     stars: stars::JA,
     what_if: what_if::JA,
     plan: plan::JA,
@@ -48,9 +67,15 @@ static JA: LaterText = LaterText {
 
 static EN: LaterText = LaterText {
     result: result::EN,
+    keep: keep::EN,
+    press: press::EN,
+    blank: blank::EN,
     paper: paper::EN,
     tabs: tabs::EN,
     field: field::EN,
+    load: load::EN,
+    compare: compare::EN,
+    merge: merge::EN,
     stars: stars::EN,
     what_if: what_if::EN,
     plan: plan::EN,

@@ -11,6 +11,10 @@ pub(crate) struct TabsText {
     pub(crate) policy: &'static str,
     pub(crate) declare: &'static str,
     pub(crate) scs: &'static str,
+    /// What goes out and comes in.
+    pub(crate) keep: &'static str,
+    /// Earlier and now, and departments.
+    pub(crate) compare: &'static str,
 }
 
 pub(super) const JA: TabsText = TabsText {
@@ -23,6 +27,8 @@ pub(super) const JA: TabsText = TabsText {
     policy: "基本方針",
     declare: "宣言",
     scs: "★3・★4",
+    keep: "保存",
+    compare: "比べる",
 };
 
 pub(super) const EN: TabsText = TabsText {
@@ -35,4 +41,6 @@ pub(super) const EN: TabsText = TabsText {
     policy: "Policy",
     declare: "Declare",
     scs: "★3 and ★4",
+    keep: "Save",
+    compare: "Compare",
 };

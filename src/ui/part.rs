@@ -1,0 +1,31 @@
+//! Which of the two packs that are asked.
+
+use super::screen::Screen;
+use crate::domain::{answers::Answers, assessment::Assessment};
+
+/// Which pack a question belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The principles.
+    Principles,
+    /// The self-diagnosis.
+    Diagnosis,
+}
+
+impl Part {
+    /// The screen that asks the item at position `at`.
+    pub(crate) fn screen(self, at: usize) -> Screen {
+        match self {
+            Part::Principles => Screen::Principles,
+            Part::Diagnosis => Screen::Question(at),
+        }
+    }
+}
+
+/// The answers to a part.
+pub(crate) fn answers(a: &Assessment, part: Part) -> &Answers {
+    match part {
+        Part::Principles => &a.principles,
+        Part::Diagnosis => &a.diagnosis,
+    }
+}

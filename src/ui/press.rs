@@ -1,0 +1,29 @@
+//! What the papers have besides the result. It is kept while the widget lives, and in no
+//! file.
+
+use super::var::Var;
+
+/// Everything that a paper is made with.
+pub(crate) struct Press {
+    /// The style sheet of the papers, as a text.
+    pub(crate) sheet: String,
+    /// Whether printed reports are marked as confidential.
+    pub(crate) secret: Var<bool>,
+    /// Who is named on the report.
+    pub(crate) support: Var<Support>,
+}
+
+/// Somebody who helped with the check and stands on the report with a name, a logo, or both.
+#[derive(Clone, Default)]
+pub(crate) struct Support {
+    /// As typed; may be empty.
+    pub(crate) name: String,
+    /// An address that holds the picture.
+    pub(crate) logo: Option<String>,
+}
+
+impl Press {
+    pub(crate) fn new(sheet: String) -> Self {
+        Self { sheet, secret: Var::new(false), support: Var::new(Support::default()) }
+    }
+}

@@ -1,0 +1,153 @@
+//! Words of the screen that compares an earlier result with the present one.
+
+use super::super::minus;
+use crate::domain::delta::Way;
+
+pub(crate) struct CompareText {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) earlier: &'static str,
+    pub(crate) compare: &'static str,
+    /// There is no present result to compare with.
+    pub(crate) nothing_now: &'static str,
+    /// A code with a password came in.
+    pub(crate) sealed: &'static str,
+    pub(crate) before: &'static str,
+    pub(crate) after: &'static str,
+    /// A day, and whether it is that of the present answers.
+    pub(crate) day: fn(&str, bool) -> String,
+    pub(crate) no_day: &'static str,
+    pub(crate) newer: &'static str,
+    pub(crate) swap: &'static str,
+    pub(crate) swapped: &'static str,
+    /// Points before and after.
+    pub(crate) points: fn(i32, i32) -> String,
+    /// Points in a table.
+    pub(crate) figure: fn(i32) -> String,
+    pub(crate) difference: fn(i32) -> String,
+    pub(crate) difference_title: &'static str,
+    pub(crate) part: &'static str,
+    pub(crate) provisional: &'static str,
+    pub(crate) not_comparable: &'static str,
+    pub(crate) one_only: &'static str,
+    /// The editions before and after.
+    pub(crate) editions: fn(&str, &str) -> String,
+    pub(crate) way: fn(Way, usize) -> String,
+    pub(crate) changed: fn(usize) -> String,
+    pub(crate) same: &'static str,
+    /// What an arrow says, for screen readers.
+    pub(crate) to: &'static str,
+    pub(crate) stop: &'static str,
+    pub(crate) merge: &'static str,
+    pub(crate) merge_about: &'static str,
+}
+
+pub(super) const JA: CompareText = CompareText {
+    title: "前の結果と比べる",
+    lead: "前に残しておいた結果と、いまの回答を並べて、変わったところを見ます。回答は変わりません。",
+    earlier: "前の結果",
+    compare: "比べる",
+    nothing_now: "いまの回答がまだありません。先に問いに答えるか、いまの結果を読み込んでください。",
+    sealed: "このリンクにはパスワードが付いています。「読み込む」の画面で開いてから、「前の結果として、いまと比べる」を選んでください。",
+    before: "前",
+    after: "今",
+    day: |day, present| {
+        let what = if present { "いまの回答" } else { "読み込んだ結果" };
+        format!("{day}（{what}）")
+    },
+    no_day: "日付なし",
+    newer: "読み込んだ結果のほうが、いまの回答より新しい日付です。",
+    swap: "日付の順に入れ替える",
+    swapped: "日付の順に並べています。「今」は、新しいほうの結果です。",
+    points: |before, after| format!("{}点 → {}点", minus(before), minus(after)),
+    figure: |points| format!("{}点", minus(points)),
+    difference: |points| match points {
+        1.. => format!("＋{points}点"),
+        0 => "±0点".to_owned(),
+        _ => format!("{}点", minus(points)),
+    },
+    difference_title: "差",
+    part: "パート",
+    provisional: "未回答の問いがあるので、暫定の点数です。",
+    not_comparable: "自社診断の版が違うので、点数は比べていません。",
+    one_only: "自社診断の答えが片方にしかないので、自社診断は比べていません。",
+    editions: |from, to| {
+        format!(
+            "版が違います（前は第{from}版、今は第{to}版）。前の版になかった問いは「新しく答えた」に入ります。"
+        )
+    },
+    way: |way, n| {
+        let title = match way {
+            Way::Improved => "よくなった",
+            Way::Worsened => "下がった",
+            Way::New => "新しく答えた",
+            Way::Open => "答えがなくなった",
+            Way::Other => "点は同じで、答えが変わった",
+        };
+        format!("{title}（{n}）")
+    },
+    changed: |n| format!("答えが変わった項目は{n}件です。"),
+    same: "どの項目も、答えは変わっていません。",
+    to: "から",
+    stop: "比べるのをやめる",
+    merge: "部署ごとの結果をまとめる",
+    merge_about: "部署ごとに答えた結果があれば、会社全体の1つの結果にできます。",
+};
+
+pub(super) const EN: CompareText = CompareText {
+    title: "Compare with an earlier result",
+    lead: "Puts a result you kept before beside your present answers, and shows what changed. Your answers do not change.",
+    earlier: "The earlier result",
+    compare: "Compare",
+    nothing_now: "There are no present answers yet. Answer the questions first, or load the present result.",
+    sealed: "This link has a password. Open it on the screen “Load”, then choose “Compare it, as the earlier one, with the present”.",
+    before: "Before",
+    after: "Now",
+    day: |day, present| {
+        let what = if present { "your present answers" } else { "the loaded result" };
+        format!("{day} ({what})")
+    },
+    no_day: "No date",
+    newer: "The loaded result is newer than your present answers.",
+    swap: "Put them in order of date",
+    swapped: "In order of date: “Now” is the newer result.",
+    points: |before, after| format!("{} → {} points", minus(before), minus(after)),
+    figure: minus,
+    difference: |points| match points {
+        1.. => format!("+{points}"),
+        0 => "±0".to_owned(),
+        _ => minus(points),
+    },
+    difference_title: "Change",
+    part: "Part",
+    provisional: "Some questions are open, so the points are provisional.",
+    not_comparable: "The self-checks are of different editions, so their points are not compared.",
+    one_only: "Only one of the two answers the self-check, so it is not compared.",
+    editions: |from, to| {
+        format!(
+            "The editions differ (version {from} before, version {to} now). What the earlier one did not ask is under “Newly answered”."
+        )
+    },
+    way: |way, n| {
+        let title = match way {
+            Way::Improved => "Better",
+            Way::Worsened => "Worse",
+            Way::New => "Newly answered",
+            Way::Open => "No longer answered",
+            Way::Other => "Another answer for the same points",
+        };
+        format!("{title} ({n})")
+    },
+    changed: |n| {
+        if n == 1 {
+            "One answer changed.".to_owned()
+        } else {
+            format!("{n} answers changed.")
+        }
+    },
+    same: "No answer has changed.",
+    to: "to",
+    stop: "Stop comparing",
+    merge: "Put departments together",
+    merge_about: "If departments answered one by one, make one result for the whole company of them.",
+};

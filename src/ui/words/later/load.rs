@@ -1,0 +1,182 @@
+//! Words of the screen on which a result comes in.
+
+use crate::export::{code::CodeError, door::Refused};
+
+pub(crate) struct LoadText {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) file: &'static str,
+    pub(crate) file_hint: &'static str,
+    pub(crate) text: &'static str,
+    pub(crate) text_hint: &'static str,
+    pub(crate) load: &'static str,
+    pub(crate) found: &'static str,
+    pub(crate) from_code: &'static str,
+    /// Items answered, of how many.
+    pub(crate) answered: fn(usize, usize) -> String,
+    pub(crate) taken_on: fn(&str) -> String,
+    /// So many answers or other things were left out.
+    pub(crate) dropped: fn(usize) -> String,
+    /// Written for that edition, read with this one.
+    pub(crate) edition: fn(&str, &str) -> String,
+    pub(crate) again: &'static str,
+    pub(crate) take: &'static str,
+    pub(crate) replaces: &'static str,
+    pub(crate) as_earlier: &'static str,
+    pub(crate) leave: &'static str,
+    pub(crate) sealed: &'static str,
+    pub(crate) password: &'static str,
+    pub(crate) unseal: &'static str,
+    pub(crate) wrong_password: &'static str,
+    pub(crate) unreadable: &'static str,
+    pub(crate) refused: fn(&Refused) -> String,
+}
+
+pub(super) const JA: LoadText = LoadText {
+    title: "読み込む",
+    lead: "保存したファイル、診断コード、リンクを読み込みます。中身を確かめるまで、いまの回答は変わりません。",
+    file: "結果のファイル",
+    file_hint: "「JSONで保存」で保存したファイルです。ここに置いても読み込めます。",
+    text: "診断コードかリンク",
+    text_hint: "大文字・小文字、空白、ハイフンはそろえなくてかまいません。ファイルの中身も貼り付けられます。",
+    load: "読み込む",
+    found: "読み込んだ結果",
+    from_code: "コードには文が入りません。該当なしの理由、計画、入力した文は、元の記録で確かめてください。",
+    answered: |n, of| format!("{of}項目のうち{n}項目の答えがあります。"),
+    taken_on: |day| format!("{day}の回答です。"),
+    dropped: |n| {
+        format!("このページで扱えないものが{n}件あったので、読み込んでいません。")
+    },
+    edition: |from, to| format!("「{from}」版で答えたものを「{to}」版として読みました。"),
+    again: "もう一度答えてほしい問い",
+    take: "この結果を開く",
+    replaces: "開くと、いまの回答は消えて、この結果に置き換わります。残したいときは、先に保存してください。",
+    as_earlier: "前の結果として、いまと比べる",
+    leave: "開かずに閉じる",
+    sealed: "このリンクにはパスワードが付いています。",
+    password: "パスワード",
+    unseal: "開く",
+    wrong_password: "開けませんでした。パスワードが違うか、リンクの一部が欠けています。もう一度確かめてください。",
+    unreadable: "ファイルを読めませんでした。いまの回答はそのままです。ファイルを選び直してください。",
+    refused: refused_ja,
+};
+
+fn refused_ja(refused: &Refused) -> String {
+    let kept = "いまの回答はそのままです。";
+    match refused {
+        Refused::Empty => "中身が空です。ファイルを選ぶか、コードを入れてください。".to_owned(),
+        Refused::TooLarge => format!("ファイルが大きすぎます。星見で保存した結果のファイルを選んでください。{kept}"),
+        Refused::NotText => format!("結果のファイルではありません。星見の「JSONで保存」で保存したファイルを選んでください。{kept}"),
+        Refused::NotUtf8 => format!("文字の形式が違います。ほかのソフトで保存し直していない、元のファイルを選んでください。{kept}"),
+        Refused::Foreign => format!("星見の結果ではないようです。「JSONで保存」で保存したファイルか、診断コードを使ってください。{kept}"),
+        Refused::Broken(place) => format!(
+            "ファイルが途中で切れているか、書き換わっています（{}行目の{}文字目あたり）。元のファイルを使ってください。{kept}",
+            place.line, place.column
+        ),
+        Refused::Newer(_) => format!("新しい星見で保存したファイルです。このページを新しくしてから読み込んでください。{kept}"),
+        Refused::Member(name) => format!("ファイルの「{name}」が欠けているか、正しくありません。元のファイルを使ってください。{kept}"),
+        Refused::NoCode => "リンクにコードが入っていません。「#」より後ろまで、全部をコピーしてください。".to_owned(),
+        Refused::Code(error) => code_ja(error),
+    }
+}
+
+fn code_ja(error: &CodeError) -> String {
+    match error {
+        CodeError::Empty => "コードを入れてください。".to_owned(),
+        CodeError::Letter { group, letter } => {
+            format!("{group}番目のまとまりに、コードで使わない文字「{letter}」があります。見直してください。")
+        }
+        CodeError::Groups(groups) => {
+            let places: Vec<String> = groups.iter().map(|at| format!("{at}番目")).collect();
+            format!("{}のまとまりに写し間違いがあります。見直してください。", places.join("と"))
+        }
+        CodeError::Length(letters) => {
+            format!("文字の数が合いません（いま{letters}文字）。4文字ずつのまとまりを、最後まで入れてください。")
+        }
+        CodeError::Mixed => "まとまりが足りないか、別のコードのものが混じっています。始めから見直してください。".to_owned(),
+        CodeError::Newer => "新しい星見のコードです。このページを新しくしてから読み込んでください。".to_owned(),
+    }
+}
+
+pub(super) const EN: LoadText = LoadText {
+    title: "Load",
+    lead: "Loads a saved file, a code or a link. Until you have looked at it, your present answers do not change.",
+    file: "Result file",
+    file_hint: "The file that “Save as JSON” gave. You can also drop it here.",
+    text: "Code or link",
+    text_hint: "Large and small letters, spaces and hyphens do not matter. You can paste the content of a file, too.",
+    load: "Load",
+    found: "What was loaded",
+    from_code: "A code holds no sentences. Look up reasons for “not applicable”, the plan and what was typed in the original record.",
+    answered: |n, of| format!("It answers {n} of {of} items."),
+    taken_on: |day| format!("It was answered on {day}."),
+    dropped: |n| format!("{n} things in it are not known here and were left out."),
+    edition: |from, to| {
+        format!("It was answered in edition {from} and is read as edition {to}.")
+    },
+    again: "Please answer these again",
+    take: "Open this result",
+    replaces: "Your present answers will be gone, and this result will take their place. Save them first if you want to keep them.",
+    as_earlier: "Compare it, as the earlier one, with the present",
+    leave: "Close it without opening",
+    sealed: "This link has a password.",
+    password: "Password",
+    unseal: "Open",
+    wrong_password: "It did not open. The password is another one, or a part of the link is missing. Please check both.",
+    unreadable: "The file could not be read. Your answers are as before. Please choose the file again.",
+    refused: refused_en,
+};
+
+fn refused_en(refused: &Refused) -> String {
+    let kept = " Your answers are as before.";
+    match refused {
+        Refused::Empty => {
+            "There is nothing in it. Choose a file or enter a code.".to_owned()
+        }
+        Refused::TooLarge => format!(
+            "The file is too large. Choose a result file that Hoshimi saved.{kept}"
+        ),
+        Refused::NotText => {
+            format!("This is no result file. Choose one that “Save as JSON” gave.{kept}")
+        }
+        Refused::NotUtf8 => format!(
+            "The letters are in another form. Choose the original file, not one that another program has saved.{kept}"
+        ),
+        Refused::Foreign => format!(
+            "This does not seem to be a result of Hoshimi. Use a file that “Save as JSON” gave, or a code.{kept}"
+        ),
+        Refused::Broken(place) => format!(
+            "The file is cut off or was changed (near line {}, column {}). Use the original file.{kept}",
+            place.line, place.column
+        ),
+        Refused::Newer(_) => format!(
+            "A newer Hoshimi saved this file. Bring this page up to date and load it again.{kept}"
+        ),
+        Refused::Member(name) => format!(
+            "“{name}” is missing in the file or wrong. Use the original file.{kept}"
+        ),
+        Refused::NoCode => {
+            "The link has no code in it. Copy all of it, also what follows the “#”."
+                .to_owned()
+        }
+        Refused::Code(error) => code_en(error),
+    }
+}
+
+fn code_en(error: &CodeError) -> String {
+    match error {
+        CodeError::Empty => "Please enter the code.".to_owned(),
+        CodeError::Letter { group, letter } => {
+            format!("No code has the letter “{letter}”, which stands in group {group}. Please check it.")
+        }
+        CodeError::Groups(groups) => {
+            let places: Vec<String> = groups.iter().map(ToString::to_string).collect();
+            format!("There is a slip in group {}. Please check it.", places.join(" and "))
+        }
+        CodeError::Length(letters) => {
+            format!("The number of letters is not right (now {letters}). Enter all groups of four.")
+        }
+        CodeError::Mixed => "Groups are missing or belong to another code. Please check from the beginning.".to_owned(),
+        CodeError::Newer => "This is the code of a newer Hoshimi. Bring this page up to date and load it again.".to_owned(),
+    }
+}

@@ -1,0 +1,71 @@
+//! Words for the papers and files that can be taken along, and who is named on them.
+
+pub(crate) struct PressText {
+    pub(crate) title: &'static str,
+    /// Saves the report as an HTML file.
+    pub(crate) html: &'static str,
+    /// Prints the form to fill in by hand.
+    pub(crate) blank: &'static str,
+    pub(crate) blank_about: &'static str,
+    /// What to do where printing is refused.
+    pub(crate) print_about: &'static str,
+    /// A fold: who helped with the check.
+    pub(crate) support: &'static str,
+    pub(crate) support_about: &'static str,
+    pub(crate) support_name: &'static str,
+    /// Before the name on the report.
+    pub(crate) supported_by: &'static str,
+    pub(crate) logo: &'static str,
+    pub(crate) logo_hint: fn(usize) -> String,
+    pub(crate) logo_taken: &'static str,
+    pub(crate) logo_unknown: &'static str,
+    pub(crate) logo_large: fn(usize) -> String,
+    pub(crate) logo_off: &'static str,
+    pub(crate) logo_is_off: &'static str,
+}
+
+pub(super) const JA: PressText = PressText {
+    title: "紙に残す",
+    html: "HTMLで保存",
+    blank: "記入用紙を印刷",
+    blank_about: "すべての問いを紙に刷り、手で書き込めます。あとから画面に入れると、同じ結果が出ます。",
+    print_about: "「HTMLで保存」は、印刷と同じ報告書を1つのファイルにします。\
+        印刷の画面が開かないときは、そのファイルを開いて印刷してください。",
+    support: "支援した人・会社を載せる",
+    support_about: "報告書の1ページ目の上に、名前とロゴを載せます。\
+        このタブを閉じるか「消去」を押すと消えます。「JSONで保存」のファイルには入りません。",
+    support_name: "支援した人・会社の名前",
+    supported_by: "支援：",
+    logo: "支援した人・会社のロゴ",
+    logo_hint: |kb| format!("PNG・JPEG・WebP・GIFの画像、{kb}キロバイトまで"),
+    logo_taken: "ロゴを入れました。",
+    logo_unknown: "この画像は使えません。PNG・JPEG・WebP・GIFの画像を選んでください。",
+    logo_large: |kb| {
+        format!("画像が大きすぎます。{kb}キロバイトまでの画像を選んでください。")
+    },
+    logo_off: "ロゴを外す",
+    logo_is_off: "ロゴを外しました。",
+};
+
+pub(super) const EN: PressText = PressText {
+    title: "Keep it on paper",
+    html: "Save as HTML",
+    blank: "Print a blank form",
+    blank_about: "Every question on paper, to answer by hand. Typed in later, it gives the same result.",
+    print_about: "“Save as HTML” makes one file of the report that is printed. If the print \
+        window does not open, open that file and print it.",
+    support: "Name who helped with this check",
+    support_about: "A name and a logo stand at the top of the report’s first page. They go \
+        when you close this tab or press “Erase”, and are not in the JSON file.",
+    support_name: "Name of the person or company who helped",
+    supported_by: "Supported by ",
+    logo: "Logo of the person or company who helped",
+    logo_hint: |kb| format!("A PNG, JPEG, WebP or GIF picture of up to {kb} kilobytes"),
+    logo_taken: "The logo is in.",
+    logo_unknown: "This picture cannot be used. Choose a PNG, JPEG, WebP or GIF picture.",
+    logo_large: |kb| {
+        format!("The picture is too large. Choose one of up to {kb} kilobytes.")
+    },
+    logo_off: "Take the logo off",
+    logo_is_off: "The logo is off.",
+};
