@@ -3,7 +3,7 @@
 
 import widgetCss from "hoshimi-build/widget.css";
 import { showCrash } from "./crash.js";
-import { arrival, sheetFor, soon } from "./page.js";
+import { arrival, hasCode, sheetFor, soon } from "./page.js";
 
 /** @typedef {import("./program.js").Program} Program */
 /** @typedef {import("./program.js").Script} Script */
@@ -26,6 +26,11 @@ let arrived = arrival();
 export function define(tag, first, whole) {
   if (customElements.get(tag)) return;
   nameAccent();
+  // A link into a page that is open already changes nothing but what follows the `#`. On a
+  // page of our own it is loaded anew; somebody else's page is not ours to reload.
+  addEventListener("hashchange", () => {
+    if (hasCode() && document.querySelector(`${tag}[history]`)) location.reload();
+  });
   customElements.define(tag, class extends HoshimiCheck {
     constructor() {
       super(first, whole);

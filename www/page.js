@@ -26,6 +26,11 @@ export function sheetFor(document, css) {
   return sheet;
 }
 
+/** Whether what follows the `#` of the address is meant for a widget. */
+export function hasCode() {
+  return /^#hoshimi(-sealed)?=/.test(location.hash);
+}
+
 /**
  * What follows the `#` of the address, where it is meant for a widget; it is taken away from
  * there, so that it stays neither on the screen nor in the history.
@@ -33,7 +38,7 @@ export function sheetFor(document, css) {
  */
 export function arrival() {
   const { hash, pathname, search } = location;
-  if (!/^#hoshimi(-sealed)?=/.test(hash)) return undefined;
+  if (!hasCode()) return undefined;
   try {
     history.replaceState(history.state, "", pathname + search);
   } catch {

@@ -181,6 +181,15 @@ describe("A link", () => {
     assert.equal(other.page.url(), site.url);
   });
 
+  test("opens in a tab that shows the page already, whose answers wait", async () => {
+    const { visitor, result } = await isAboutToGo(site, clipboard);
+    const address = await link(visitor);
+    await erases(visitor);
+    await visitor.page.goto(address);
+    await findsItAgain(visitor, result);
+    assert.equal(visitor.page.url(), site.url);
+  });
+
   test("with a password opens for those who know it", async () => {
     const { visitor, result } = await isAboutToGo(site, clipboard);
     await visitor.types("パスワード（任意）", "ほし 見る");

@@ -77,6 +77,7 @@ describe("In a frame", () => {
     const visitor = await isAtTheResult({ src: site.url, sandbox: SCRIPTS });
     await visitor.clicks(ja.print);
     await visitor.isTold(ja.notPrinted);
+    await visitor.turnsTo(ja.keep);
     const { text } = await visitor.receivesText(() => visitor.clicks(ja.html));
     assert.ok(text.includes("情報セキュリティ自己点検の結果"));
     await visitor.isTold(ja.reportSaved);

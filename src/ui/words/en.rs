@@ -172,7 +172,7 @@ fn notice(notice: &Notice) -> String {
         }
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "The print window did not open. Your answers are still on \
-            the screen. Save as HTML, open that file and print it."
+            the screen. Choose “Save as HTML” under “Save”, open that file and print it."
             .into(),
     }
 }

@@ -152,7 +152,7 @@ fn notice(notice: &Notice) -> String {
         }
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
-            「HTMLで保存」をして、そのファイルを開いて印刷してください。"
+            「保存」の画面の「HTMLで保存」でファイルにして、それを開いて印刷してください。"
             .into(),
     }
 }

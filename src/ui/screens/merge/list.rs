@@ -111,7 +111,7 @@ fn row(cx: &Cx, desk: &Desk, at: usize, one: &Department) -> El {
     let scored = score(&cx.catalog().diagnosis().pack, &a.diagnosis, a.strict);
     if let Some(score) = scored.filter(|_| a.asks_diagnosis()) {
         let points = (cx.later.result.points)(score.total.points);
-        facts = format!("{points}{}{facts}", cx.later.scs.and);
+        facts = format!("{facts}{}{points}", cx.ui.gap);
     }
     let remove = cx.act(move |cx| {
         cx.session.carry.departments.update(|all| {
