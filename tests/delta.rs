@@ -75,6 +75,21 @@ fn every_change_goes_one_way() {
 }
 
 #[test]
+fn strictly_counted_it_goes_by_the_strict_points() {
+    let items = &catalog().diagnosis().pack.items;
+    let at = items.iter().position(|item| item.may_not_apply).unwrap();
+    let all = |letter: char| {
+        format!("{}{letter}{}", "f".repeat(at), "f".repeat(items.len() - at - 1))
+    };
+    for (before, after, expected) in
+        [('f', 'a', Way::Worsened), ('a', 'f', Way::Improved)]
+    {
+        let found = compared((&all(before), "3.1"), (&all(after), "3.1"), true);
+        assert_eq!(ways(&found), [(at, expected)], "{before} {after}");
+    }
+}
+
+#[test]
 fn the_points_stand_beside_the_changes() {
     let found = diagnosis("fffff fffffffffffff nnnnnn.", "ffffn fffffffffffff nnnnnff");
     assert_eq!(ways(&found), [(4, Way::Worsened), (23, Way::Improved), (24, Way::New)]);

@@ -77,15 +77,15 @@ pub fn delta(pack: &Pack, before: Side<'_>, after: Side<'_>, strict: bool) -> De
     let changed = pack.items.iter().enumerate().filter_map(|(item, asked)| {
         let before = Counted::from(before.answers.state(asked));
         let after = Counted::from(after.answers.state(asked));
-        let way = way(pack, before, after)?;
+        let way = way(pack, before, after, strict)?;
         Some(Changed { item, way, before, after })
     });
     Delta { scores, changed: changed.collect() }
 }
 
 /// Which way the item went; `None` where it did not.
-fn way(pack: &Pack, before: Counted, after: Counted) -> Option<Way> {
-    let (was, is) = (worth(pack, before), worth(pack, after));
+fn way(pack: &Pack, before: Counted, after: Counted, strict: bool) -> Option<Way> {
+    let (was, is) = (worth(pack, before, strict), worth(pack, after, strict));
     Some(match (before, after) {
         _ if before == after => return None,
         (Counted::Unanswered, _) => Way::New,
@@ -98,7 +98,7 @@ fn way(pack: &Pack, before: Counted, after: Counted) -> Option<Way> {
 
 /// A number that is larger for the better of two answers: the points, or where the pack has
 /// none, the place among the choices. 該当なし is worth as much as it counts.
-fn worth(pack: &Pack, counted: Counted) -> i32 {
+fn worth(pack: &Pack, counted: Counted, strict: bool) -> i32 {
     match (counted, &pack.scoring) {
         (Counted::Choice(choice), Some(scoring)) => {
             scoring.points_of(choice).unwrap_or_default()
@@ -109,7 +109,7 @@ fn worth(pack: &Pack, counted: Counted) -> i32 {
         }
         (Counted::NotApplicable, scoring) => {
             let rule = scoring.as_ref().and_then(|scoring| scoring.not_applicable);
-            rule.map_or(0, |rule| rule.points)
+            rule.map_or(0, |rule| if strict { rule.strict } else { rule.points })
         }
         (Counted::Unanswered, _) => 0,
     }
