@@ -6,11 +6,12 @@ use crate::{check, part, source::code};
 /// The parts that know no browser.
 const PURE: [&str; 3] = ["domain", "content", "export"];
 
-/// What fetches the programs, each once, from beside the page.
-const PROGRAMS: [&str; 3] = [
-    "fetch(new URL(\"hoshimi.wasm\", import.meta.url))",
-    "import(script)",
-    "fetch(new URL(\"hoshimi-whole.wasm\", import.meta.url))",
+/// What fetches the programs and the page's own settings, and nothing else.
+const LOADED: [(&str, &str, usize); 4] = [
+    ("www/site.js", "fetch(new URL(name, folder))", 1),
+    ("www/site.js", "import(beside(\"hoshimi-first.js\"))", 2),
+    ("www/site.js", "import(address)", 1),
+    ("www/settings.js", "fetch(new URL(source, document.baseURI))", 1),
 ];
 
 /// What a file uses that it must not.
@@ -41,10 +42,8 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
         ]);
     }
     let mut code = code(text);
-    if file == "www/site.js" {
-        for program in PROGRAMS {
-            code = code.replacen(program, "", 1);
-        }
+    for (_, loading, times) in LOADED.iter().filter(|(place, ..)| *place == file) {
+        code = code.replacen(loading, "", *times);
     }
     words.retain(|word| code.contains(word));
     words
@@ -58,7 +57,7 @@ fn nothing_is_sent_and_no_text_becomes_markup() {
 
 #[test]
 fn a_forbidden_word_is_noticed() {
-    let fetch = "define(() => fetch(new URL(\"hoshimi.wasm\", import.meta.url)));";
+    let fetch = "const response = await fetch(new URL(name, folder));";
     for (file, text, expected) in [
         ("src/ui/app.rs", "window.fetch_with_str(url)", &["fetch"][..]),
         ("src/ui/el.rs", "el.set_inner_html(text); // style=", &["inner_html"]),
@@ -73,8 +72,8 @@ fn a_forbidden_word_is_noticed() {
         ("www/element.js", fetch, &["fetch"]),
         ("www/site.js", &format!("{fetch}\n{fetch}"), &["fetch"]),
         ("www/site.js", fetch, &[]),
-        ("www/site.js", "import(script);\nimport(other);", &["import("]),
-        ("www/page.js", "import(script)", &["import("]),
+        ("www/site.js", "import(address);\nimport(other);", &["import("]),
+        ("www/page.js", "import(address)", &["import("]),
         ("www/crash.js", "box.innerHTML = `<p style=\"x\">`", &["innerHTML", "style="]),
     ] {
         assert_eq!(forbidden(file, text), expected, "{file}: {text}");
