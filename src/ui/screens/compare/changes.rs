@@ -28,7 +28,12 @@ pub(super) fn changes(cx: &Cx, found: &Compared<'_>, mut page: El) -> El {
         if n > 0 {
             page = page.child(
                 el("section.h-section")
-                    .child(heading(cx, 1, "h-section__title", &(words.way)(way, n)))
+                    .child(heading(
+                        cx,
+                        1,
+                        "h-section__title",
+                        &(words.went)((cx.result.way)(way), n),
+                    ))
                     .child(list),
             );
         }
