@@ -197,6 +197,8 @@ class HoshimiCheck extends HTMLElement {
       },
       more: (wanted) => this.#more(wanted),
       arrived: this.#arrived,
+      // What the page wishes, until the shell reads its attributes.
+      ...this.config,
       ...carry,
       ...begun,
     });
