@@ -3,13 +3,21 @@
 
 mod options;
 
+#[cfg(feature = "whole")]
+use crate::ui::{cx::Cx, paper};
 use crate::{
     content::catalog::Catalog,
     ui::{
         app::app,
-        effects::{autosave::use_autosave, history::use_history, more::use_more},
+        effects::{
+            autosave::{self, use_autosave},
+            history::use_history,
+            more::use_more,
+            told::use_told,
+        },
         screen::Screen,
         session::Session,
+        words::Notice,
     },
 };
 use any_spawner::Executor;
@@ -63,6 +71,7 @@ impl Widget {
                 session.go(Screen::from_name(&place).unwrap_or(Screen::Start));
             }
             use_more(&session, handed.is_none());
+            use_told(&session, handed.is_some());
         });
         #[cfg(feature = "whole")]
         if let Some(arrived) = options.arrived() {
@@ -97,6 +106,45 @@ impl Widget {
             root.replace_children_with_node_0();
         }
         self.session.root.set(None);
+    }
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Goes to the screen of that name, or to the first one of that step. Where the page does
+    /// not have it, to the nearest one; other names change nothing.
+    pub fn go(&self, name: &str) {
+        if let Some(screen) = Screen::from_name(name) {
+            self.session.go(screen);
+        }
+    }
+
+    /// Erases everything, for the page.
+    pub fn reset(&self) {
+        autosave::wipe(&self.session, "page");
+        self.session.say(Some(Notice::Erased));
+    }
+}
+
+#[cfg(feature = "whole")]
+#[wasm_bindgen]
+impl Widget {
+    /// Lets the visitor look at a result file, a code or a link, before anything is taken.
+    pub fn arrive(&self, text: &str) {
+        self.session.arrive(text);
+        self.session.go(Screen::Load);
+    }
+
+    /// Prints the report, without names.
+    pub fn print(&self) {
+        paper::report(&self.cx(), false);
+    }
+}
+
+#[cfg(feature = "whole")]
+impl Widget {
+    fn cx(&self) -> Cx {
+        Cx::new(self.session.clone(), self.session.lang.get())
     }
 }
 

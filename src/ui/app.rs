@@ -57,8 +57,7 @@ fn head(cx: &Cx) -> El {
 }
 
 fn forget(cx: &Cx) {
-    autosave::erase(&cx.session);
-    cx.session.reset();
+    autosave::wipe(&cx.session, "visitor");
     cx.session.say(Some(Notice::Erased));
 }
 

@@ -19,7 +19,7 @@ mod el;
 #[cfg(feature = "whole")]
 pub(crate) mod outgo;
 #[cfg(feature = "whole")]
-mod paper;
+pub(crate) mod paper;
 mod part;
 mod parts;
 #[cfg(feature = "whole")]
@@ -29,4 +29,5 @@ mod screens;
 pub(crate) mod session;
 pub(crate) mod setting;
 mod var;
+pub(crate) mod wishes;
 pub(crate) mod words;

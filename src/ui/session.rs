@@ -7,6 +7,7 @@ use super::{
     screen::Screen,
     setting::Setting,
     var::Var,
+    wishes::Wishes,
     words::Notice,
 };
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
     export::json::{self, ReadBack},
 };
 use leptos::prelude::{ArcTrigger, Notify};
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
@@ -40,6 +41,10 @@ pub(crate) struct State {
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
     pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// See [`Setting::wishes`].
+    pub(crate) wishes: Wishes,
+    /// Whether the last answer made the path complete, and the page was not told yet.
+    pub(crate) completed: Cell<bool>,
     /// See [`Setting::more`].
     #[cfg(not(feature = "whole"))]
     pub(crate) more: super::setting::More,
@@ -104,6 +109,8 @@ impl Session {
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,
+            wishes: setting.wishes,
+            completed: Cell::new(false),
             #[cfg(not(feature = "whole"))]
             more: setting.more,
             #[cfg(not(feature = "whole"))]
@@ -132,6 +139,7 @@ impl Session {
     /// Takes an answer. One that the pack does not offer cannot come from a screen and
     /// changes nothing.
     pub(crate) fn answer(&self, part: Part, item: &Slug, answer: Answer) {
+        let (before, of) = self.progress();
         self.change(|a| {
             let (loaded, answers) = match part {
                 Part::Principles => {
@@ -141,6 +149,8 @@ impl Session {
             };
             let _ = answers.set(&loaded.pack, item, answer);
         });
+        let (after, _) = self.progress();
+        self.completed.set(before < of && after == of);
     }
 
     /// What an item is counted as.

@@ -25,7 +25,10 @@ pub(crate) use sides::{delta, merged};
 
 use crate::ui::{
     cx::Cx,
-    effects::print::{Paper, View, print},
+    effects::{
+        print::{Paper, View, print},
+        told::tell_export,
+    },
     el::{El, el},
     words::Notice,
 };
@@ -59,10 +62,12 @@ pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static)
 #[inline(never)]
 fn hand_over(cx: &Cx, title: &str, view: View) {
     let (session, said) = (&cx.session, cx.session.clone());
+    let told = session.clone();
     let paper = Paper {
         title: title.to_owned(),
         lang: cx.lang.html(),
         dress: session.dress.clone(),
+        begun: Rc::new(move || tell_export(&told, "print")),
         refused: Rc::new(move || said.say(Some(Notice::NotPrinted))),
     };
     // A button that is pressed is on the page.

@@ -54,6 +54,5 @@ pub(super) fn keep(cx: &Cx) -> El {
 }
 
 fn start_over(cx: &Cx) {
-    autosave::erase(&cx.session);
-    cx.session.reset();
+    autosave::wipe(&cx.session, "visitor");
 }
