@@ -3,6 +3,7 @@
 #[cfg(feature = "whole")]
 use super::words::later::{LaterText, later_text};
 use super::{
+    screen::Screen,
     session::{Part, Session},
     words::{UiText, ui_text},
 };
@@ -79,7 +80,9 @@ impl Cx {
 
     /// The parts on the chosen path, in order.
     pub(crate) fn parts(&self) -> Vec<Part> {
-        let mut parts = vec![Part::Principles];
+        let mut parts = Vec::new();
+        let principles = self.session.wishes.has(Screen::Principles);
+        parts.extend(principles.then_some(Part::Principles));
         parts.extend(self.asks_diagnosis().then_some(Part::Diagnosis));
         parts
     }

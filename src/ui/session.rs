@@ -98,8 +98,12 @@ impl std::ops::Deref for Session {
 
 impl Session {
     /// A fresh session.
-    pub(crate) fn new(setting: Setting, catalog: Catalog) -> Self {
-        let fresh = fresh(&catalog);
+    pub(crate) fn new(mut setting: Setting, catalog: Catalog) -> Self {
+        // Where there is no such edition, the visitor chooses as usual.
+        let known =
+            |edition: &String| catalog.principles(edition).pack.edition == *edition;
+        setting.wishes.edition = setting.wishes.edition.filter(known);
+        let fresh = setting.wishes.fresh(&catalog);
         let report = catalog.report(&fresh, today());
         #[cfg(feature = "whole")]
         let carry = super::carry::Carry::new(&setting);
@@ -198,6 +202,7 @@ impl Session {
     pub(crate) fn go(&self, screen: Screen) {
         let items = self.catalog.diagnosis().pack.items.len();
         let asks = self.assessment.read().asks_diagnosis();
+        let screen = self.wishes.nearest(screen);
         let there = match screen {
             Screen::Question(at) => asks && at < items,
             Screen::List => asks,
@@ -226,7 +231,7 @@ impl Session {
 
     /// Forgets everything put in and goes back to the start.
     pub(crate) fn reset(&self) {
-        self.put(fresh(&self.catalog), today(), book::empty());
+        self.put(self.wishes.fresh(&self.catalog), today(), book::empty());
         #[cfg(feature = "whole")]
         {
             self.carry.forget();
@@ -242,7 +247,8 @@ impl Session {
 
     /// Puts back what a file held; `false` where some of what came after the questions had
     /// to be left out.
-    pub(crate) fn restore(&self, read: ReadBack) -> bool {
+    pub(crate) fn restore(&self, mut read: ReadBack) -> bool {
+        self.wishes.fit(&mut read.assessment);
         #[cfg(feature = "whole")]
         {
             self.trial.set(Vec::new());
@@ -261,7 +267,8 @@ impl Session {
     }
 
     /// Puts answers and what came after them into the place of the present ones.
-    pub(crate) fn put(&self, assessment: Assessment, taken_on: Date, book: Book) {
+    pub(crate) fn put(&self, mut assessment: Assessment, taken_on: Date, book: Book) {
+        self.wishes.fit(&mut assessment);
         #[cfg(feature = "whole")]
         self.trial.set(Vec::new());
         self.book.set(book);
@@ -284,8 +291,4 @@ impl Session {
         let report = self.catalog.report(&self.assessment.read(), today());
         self.report.set(report);
     }
-}
-
-fn fresh(catalog: &Catalog) -> Assessment {
-    Assessment::new(Goal::Star2, &catalog.principles("").pack.edition)
 }

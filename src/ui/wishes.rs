@@ -1,6 +1,13 @@
 //! What a page wishes of its widget. Without a wish the widget is as it is by itself.
 
 use super::screen::Screen;
+use crate::{
+    content::catalog::Catalog,
+    domain::{
+        answers::Answers,
+        assessment::{Assessment, Goal},
+    },
+};
 use std::rc::Rc;
 
 /// Tells the page what happened: the kind, and more of it as JSON. Never an answer.
@@ -60,11 +67,54 @@ impl Wishes {
             Screen::Start | Screen::Review | Screen::Result => true,
             // A check that asks nothing would be none.
             Screen::Principles => has(PRINCIPLES) || !has(DIAGNOSIS),
-            // Without the questions only what was said of the principles can be kept apart.
             Screen::Question(_) | Screen::List => has(DIAGNOSIS) || !has(PRINCIPLES),
             // What comes in is looked at there, and the comparison needs it as well.
             Screen::Load => has(KEEP) || has(COMPARE),
             other => has(other.step()),
+        }
+    }
+
+    /// The screen itself, or the nearest one that the page has.
+    pub(crate) fn nearest(&self, screen: Screen) -> Screen {
+        match screen {
+            // What comes in from outside is looked at, whether or not a button leads there.
+            Screen::Load => screen,
+            _ if self.has(screen) => screen,
+            Screen::Principles => Screen::Question(0),
+            Screen::Question(_) | Screen::List => Screen::Principles,
+            _ => Screen::Result,
+        }
+    }
+
+    /// The screen that comes before the questions.
+    pub(crate) fn before_questions(&self) -> Screen {
+        let has = self.has(Screen::Principles);
+        if has { Screen::Principles } else { Screen::Start }
+    }
+
+    /// Whether the visitor chooses how far to go.
+    pub(crate) fn leaves_goal(&self) -> bool {
+        self.has(Screen::Principles) && self.has(Screen::List)
+    }
+
+    /// Nothing answered yet.
+    pub(crate) fn fresh(&self, catalog: &Catalog) -> Assessment {
+        let mut fresh =
+            Assessment::new(Goal::Star2, &catalog.principles("").pack.edition);
+        self.fit(&mut fresh);
+        fresh
+    }
+
+    /// Brings what was answered elsewhere on the path of this page.
+    pub(crate) fn fit(&self, a: &mut Assessment) {
+        if !self.has(Screen::List) {
+            a.goal = Goal::Star1;
+            a.diagnosis = Answers::default();
+        } else if !self.has(Screen::Principles) {
+            a.goal = Goal::Star2;
+        }
+        if let Some(edition) = &self.edition {
+            edition.clone_into(&mut a.principles_edition);
         }
     }
 }

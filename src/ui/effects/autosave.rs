@@ -105,7 +105,9 @@ fn resume(session: &Session, store: &Store) -> Result<(), Refused> {
             let place = store.get(PLACE)?;
             let screen = place.and_then(|name| Screen::from_name(&name));
             session.go(screen.unwrap_or(Screen::Start));
-            let notice = if whole { Notice::Resumed } else { Notice::ResumedInPart };
+            let kept = session.wishes.kept;
+            let notice =
+                if whole { Notice::Resumed(kept) } else { Notice::ResumedInPart(kept) };
             session.say(Some(notice));
             Ok(())
         }

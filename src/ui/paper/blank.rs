@@ -27,7 +27,8 @@ pub(crate) fn blank(cx: &Cx) -> El {
         .child(el("h1").text((words.title)(cx.lang)))
         .child(lines(cx))
         .child(el("ol.p-how").children(how));
-    for part in PARTS {
+    let there = |part: &Part| cx.session.wishes.has(part.screen(0));
+    for part in PARTS.into_iter().filter(there) {
         page = questions(cx, part, page);
     }
     page.child(policy(cx)).child(copied_code(cx)).child(foot(cx))

@@ -36,7 +36,7 @@ pub(crate) fn list(cx: &Cx) -> El {
         .child(el("p.h-lead").text(words.list_lead))
         .children(sections)
         .child(progress)
-        .child(nav(cx, Screen::Principles))
+        .child(nav(cx, cx.session.wishes.before_questions()))
         .child(el("div.h-row h-row--quiet").child(single))
 }
 

@@ -31,7 +31,8 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
             cx.session.go(next);
         }
     });
-    let back = at.checked_sub(1).map_or(Screen::Principles, Screen::Question);
+    let back =
+        at.checked_sub(1).map_or(cx.session.wishes.before_questions(), Screen::Question);
     let more = el("div.h-row h-row--quiet")
         .child(quiet(cx, words.to_list, Screen::List))
         .child(quiet(cx, words.to_review, Screen::Review));

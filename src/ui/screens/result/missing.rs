@@ -52,9 +52,10 @@ fn not_judged(cx: &Cx) -> El {
         cx.session.aim(Goal::Star2);
         cx.session.go(Screen::Question(0));
     });
-    el("div.h-piece")
-        .child(el("p").text(words.not_judged))
-        .child(el("div.h-row").child(button("h-button", words.judge, judge)))
+    let asked = cx.session.wishes.has(Screen::List);
+    let judge =
+        asked.then(|| el("div.h-row").child(button("h-button", words.judge, judge)));
+    el("div.h-piece").child(el("p").text(words.not_judged)).maybe(judge)
 }
 
 /// A gate, as a way to the screen that opens it.

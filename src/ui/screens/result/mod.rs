@@ -35,7 +35,7 @@ pub(crate) fn result(cx: &Cx) -> El {
         .child(follow(cx, missing::missing))
         .maybe(policy_ticks(cx, cx.later.result.policy))
         .child(follow(cx, areas::areas))
-        .child(next::next(cx))
+        .maybe(next::next(cx))
         .child(keep::keep(cx))
         .child(details::details(cx))
 }
