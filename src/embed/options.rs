@@ -7,6 +7,7 @@ use crate::ui::wishes::Share;
 use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::{
+        brand::Brand,
         setting::Setting,
         wishes::{Kept, Wishes},
     },
@@ -150,12 +151,13 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
 
 /// What the page wishes besides.
 fn wishes(options: &Options) -> Wishes {
-    let wish = |name| options.wish(name).filter(|text| !text.is_empty());
+    let wish = |name: &str| options.wish(name).filter(|text| !text.is_empty());
     Wishes {
         steps: wish("steps"),
         edition: wish("edition"),
         kept: Kept::from_name(&wish("storage").unwrap_or_default()),
         key: wish("storageKey").unwrap_or_else(|| options.instance().to_string()),
+        brand: Brand::new(&wish),
         told: {
             let options = handle(options);
             // A page that throws while being told is told nothing more of it.

@@ -11,6 +11,7 @@ mod book;
 #[cfg(not(feature = "whole"))]
 #[path = "carried.rs"]
 mod book;
+pub(crate) mod brand;
 #[cfg(feature = "whole")]
 pub(crate) mod carry;
 pub(crate) mod cx;

@@ -107,6 +107,8 @@ impl Session {
         let report = catalog.report(&fresh, today());
         #[cfg(feature = "whole")]
         let carry = super::carry::Carry::new(&setting);
+        #[cfg(feature = "whole")]
+        let press = Press::new(setting.sheet, &setting.wishes.brand);
         Self(Rc::new(State {
             #[cfg(feature = "whole")]
             carry,
@@ -129,7 +131,7 @@ impl Session {
             #[cfg(feature = "whole")]
             trial: Var::new(Vec::new()),
             #[cfg(feature = "whole")]
-            press: Press::new(setting.sheet),
+            press,
             report: Var::new(report),
             edition: ArcTrigger::new(),
             path: ArcTrigger::new(),
@@ -235,7 +237,7 @@ impl Session {
         #[cfg(feature = "whole")]
         {
             self.carry.forget();
-            self.press.support.set(Support::default());
+            self.press.support.set(Support::of(&self.wishes.brand));
         }
         self.go(Screen::Start);
     }

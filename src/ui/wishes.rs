@@ -1,6 +1,6 @@
 //! What a page wishes of its widget. Without a wish the widget is as it is by itself.
 
-use super::screen::Screen;
+use super::{brand::Brand, screen::Screen};
 use crate::{
     content::catalog::Catalog,
     domain::{
@@ -39,6 +39,8 @@ pub(crate) struct Wishes {
     pub(crate) kept: Kept,
     /// Sets what is kept apart from that of other widgets.
     pub(crate) key: String,
+    /// Who offers the check.
+    pub(crate) brand: Brand,
     /// Is told what happens.
     pub(crate) told: Told,
     /// Takes a result; only where the page asked for it.

@@ -15,6 +15,7 @@ pub(super) static EN: UiText = UiText {
         Lang::JaEasy => "やさしい日本語",
         Lang::En => "English",
     },
+    contact: "Contact",
     disclaimer: "This tool helps you check yourself. It has no connection with IPA or METI. \
         Check the latest official documents before you decide.",
     version: |v| format!("Hoshimi {v}"),

@@ -15,6 +15,7 @@ pub(super) static JA: UiText = UiText {
         Lang::JaEasy => "やさしい日本語",
         Lang::En => "English",
     },
+    contact: "お問い合わせ",
     disclaimer: "このツールは、IPAおよび経済産業省とは関係のない自己点検の補助です。\
         判断の前に、最新の公式資料を確かめてください。",
     version: |v| format!("星見 {v}"),

@@ -68,6 +68,8 @@ pub(crate) struct UiText {
     pub(crate) tagline: &'static str,
     /// How the other languages are offered.
     pub(crate) language: fn(Lang) -> &'static str,
+    /// On the link to whoever offers the page, where they say nothing better.
+    pub(crate) contact: &'static str,
     pub(crate) disclaimer: &'static str,
     pub(crate) version: fn(&str) -> String,
     pub(crate) notice: fn(&Notice) -> String,

@@ -13,6 +13,7 @@ mod points;
 use crate::{
     domain::report::Report,
     ui::{
+        brand,
         cx::Cx,
         el::{El, el},
         parts::{
@@ -38,6 +39,19 @@ pub(crate) fn result(cx: &Cx) -> El {
         .maybe(next::next(cx))
         .child(keep::keep(cx))
         .child(details::details(cx))
+        .maybe(contact(cx))
+}
+
+/// Whom to ask, where the page says so.
+fn contact(cx: &Cx) -> Option<El> {
+    let words = &cx.later.brand;
+    let link = brand::contact(cx)?;
+    let name = cx.session.wishes.brand.name.as_ref().map(|name| el("strong").text(name));
+    let panel = el("section.h-panel")
+        .child(heading(cx, 1, "h-section__title", words.contact))
+        .child(el("p").text(words.contact_about))
+        .child(el("p").maybe(name).text(" ").child(link));
+    Some(panel)
 }
 
 /// A piece that is drawn anew whenever the report changes.
