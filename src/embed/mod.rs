@@ -13,7 +13,7 @@ use crate::{
             autosave::{self, use_autosave},
             history::use_history,
             more::use_more,
-            told::use_told,
+            told::{tell_error, use_told},
         },
         screen::Screen,
         session::Session,
@@ -58,11 +58,21 @@ impl Widget {
     /// A sentence naming file, item and field where a pack is broken.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
-        let catalog = Catalog::built_in()?;
+        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
+        let mut catalog = Catalog::built_in()?;
+        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
+        let mut setting = options::setting(options)?;
+        #[cfg(feature = "whole")]
+        for pack in options.packs().unwrap_or_default() {
+            setting
+                .wishes
+                .faults
+                .extend(catalog.take_own(&pack).err().unwrap_or_default());
+        }
         // Effects need it; a second widget finds it there already.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let session = Session::new(options::setting(options)?, catalog);
+        let session = Session::new(setting, catalog);
         let handed = options.handed().zip(options.place());
         owner.with(|| {
             use_autosave(&session, handed.as_ref(), options::copy(options));
@@ -73,6 +83,7 @@ impl Widget {
             use_more(&session, handed.is_none());
             use_told(&session, handed.is_some());
         });
+        mistakes(&session, options);
         #[cfg(feature = "whole")]
         if let Some(arrived) = options.arrived() {
             session.arrive(&arrived);
@@ -155,6 +166,21 @@ impl Widget {
     #[wasm_bindgen(js_name = moreFailed)]
     pub fn more_failed(&self) {
         self.session.without_more();
+    }
+}
+
+/// Tells the page what of its wishes cannot be.
+fn mistakes(session: &Session, options: &Options) {
+    let wishes = &session.wishes;
+    if wishes.edition.is_none()
+        && let Some(edition) = options.wish("edition")
+    {
+        let message = format!("edition: the principles have no edition {edition}");
+        tell_error(session, "attribute", &message);
+    }
+    #[cfg(feature = "whole")]
+    if !wishes.faults.is_empty() {
+        tell_error(session, "pack", &wishes.faults.join("\n"));
     }
 }
 

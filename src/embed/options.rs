@@ -84,7 +84,7 @@ extern "C" {
 
     /// What the page wishes, by name; `None` where it says nothing of it.
     #[wasm_bindgen(method, structural, indexing_getter)]
-    fn wish(this: &Options, name: &str) -> Option<String>;
+    pub(super) fn wish(this: &Options, name: &str) -> Option<String>;
 
     /// Is told what happens, as JSON. A page that does not listen has none.
     #[wasm_bindgen(method, catch)]
@@ -163,6 +163,8 @@ fn wishes(options: &Options) -> Wishes {
             // A page that throws while being told is told nothing more of it.
             Rc::new(move |kind, detail| drop(options.told(kind, detail)))
         },
+        #[cfg(feature = "whole")]
+        faults: Vec::new(),
         #[cfg(feature = "whole")]
         share: options.share().map(|share| -> Share {
             Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())

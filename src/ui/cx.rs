@@ -87,6 +87,11 @@ impl Cx {
         parts
     }
 
+    /// Whether all that is asked are official questions.
+    pub(crate) fn is_official(&self) -> bool {
+        self.parts().into_iter().all(|part| self.loaded(part).pack.official)
+    }
+
     /// The pack of a part, in the chosen edition.
     pub(crate) fn loaded(&self, part: Part) -> &Loaded {
         match part {

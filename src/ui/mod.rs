@@ -19,6 +19,7 @@ pub(crate) mod effects;
 mod el;
 #[cfg(feature = "whole")]
 pub(crate) mod outgo;
+mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paper;
 mod part;

@@ -43,6 +43,9 @@ pub(crate) struct Wishes {
     pub(crate) brand: Brand,
     /// Is told what happens.
     pub(crate) told: Told,
+    /// What is wrong with the packs that the page brought.
+    #[cfg(feature = "whole")]
+    pub(crate) faults: Vec<String>,
     /// Takes a result; only where the page asked for it.
     #[cfg(feature = "whole")]
     pub(crate) share: Option<Share>,

@@ -12,6 +12,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
+        own::said,
         session::Part,
     },
 };
@@ -147,5 +148,6 @@ fn foot(cx: &Cx) -> El {
     }
     let made = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
     let guide = el("p").text(cx.ui.disclaimer).text(cx.ui.gap).text(made);
-    foot.child(guide)
+    let own = said(cx, &PARTS).map(|said| el("p").text(said));
+    foot.maybe(own).child(guide)
 }

@@ -30,6 +30,7 @@ use crate::ui::{
         told::tell_export,
     },
     el::{El, el},
+    own::said,
     words::Notice,
 };
 use std::rc::Rc;
@@ -101,7 +102,8 @@ fn foot(cx: &Cx) -> El {
         .text(cx.ui.gap)
         .text(cx.ui.disclaimer)
         .text(cx.ui.gap);
-    el("footer.p-foot").child(guide.text(made))
+    let own = said(cx, &cx.parts()).unwrap_or_default();
+    el("footer.p-foot").child(guide.text(made).text(cx.ui.gap).text(own))
 }
 
 /// The head of a table, from a class and a word for each column.

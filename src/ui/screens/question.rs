@@ -3,6 +3,7 @@
 use crate::ui::{
     cx::Cx,
     el::{El, el},
+    own::own,
     parts::{
         choice_group::{Place, choice_group},
         nav::{form, nav, quiet},
@@ -41,6 +42,7 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
             .child(problems)
             .child(progress(&(words.progress)(at + 1, of), section, at + 1, of))
             .child(group)
+            .maybe(own(cx, &[Part::Diagnosis]))
             .child(nav(cx, back))
             .child(more),
     )

@@ -6,6 +6,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
+        own::{own, refused},
         parts::{
             heading::screen_heading,
             measures::fold,
@@ -48,11 +49,17 @@ pub(crate) fn start(cx: &Cx) -> El {
     let kept = kept.map(|kept| el("p.h-note").text(kept));
     let load = wishes.has(Screen::Load).then(|| quiet(cx, words.load, Screen::Load));
     let begins = el("div.h-start").child(begin).child(promise).maybe(kept).maybe(load);
-    let lead = if wishes.leaves_goal() { words.lead } else { words.lead_short };
+    let lead = if cx.is_official() && wishes.leaves_goal() {
+        words.lead
+    } else {
+        words.lead_short
+    };
     let chooses = wishes.edition.is_none() && wishes.has(Screen::Principles);
     form(to(cx, Screen::Principles))
         .child(screen_heading(cx, words.title))
         .child(el("p.h-lead").text(lead))
+        .maybe(own(cx, &cx.parts()))
+        .maybe(refused(cx))
         .child(el("ul.h-facts").children(facts))
         .maybe(wishes.leaves_goal().then(|| goals(cx, questions)))
         .child(begins)

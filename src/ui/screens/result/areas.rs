@@ -13,7 +13,7 @@ use crate::{
 
 /// The panel; nothing where the self-diagnosis was not asked.
 pub(super) fn areas(cx: &Cx, report: &Report) -> Option<El> {
-    report.score.as_ref()?;
+    report.score.as_ref().filter(|_| cx.catalog().diagnosis().pack.official)?;
     let words = &cx.later.result;
     let axes = axes(cx);
     let rows = axes.iter().enumerate().map(|(at, axis)| {

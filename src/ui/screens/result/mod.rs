@@ -16,6 +16,7 @@ use crate::{
         brand,
         cx::Cx,
         el::{El, el},
+        own::own,
         parts::{
             heading::{heading, screen_heading},
             policy_ticks::policy_ticks,
@@ -29,6 +30,7 @@ pub(crate) fn result(cx: &Cx) -> El {
     el("div.h-screen h-screen--result")
         .child(screen_heading(cx, cx.later.result.title))
         .child(follow(cx, |cx, report| Some(taken_on(cx, report))))
+        .maybe(own(cx, &cx.parts()))
         .child(follow(cx, |cx, report| Some(stars(cx, report))))
         .child(follow(cx, points::points))
         .child(follow(cx, first::first))
