@@ -38,6 +38,19 @@ impl Catalog {
         Ok(Self { principles: (principles, later), diagnosis, levels, glossary })
     }
 
+    /// Puts editions of a pack, the default one first, into the place of those of the same
+    /// name; `false` where there is none of that name.
+    pub(super) fn put(&mut self, default: Loaded, later: Vec<Loaded>) -> bool {
+        if default.pack.id == self.principles.0.pack.id {
+            self.principles = (default, later);
+        } else if default.pack.id == self.diagnosis.pack.id {
+            self.diagnosis = default;
+        } else {
+            return false;
+        }
+        true
+    }
+
     /// The same catalog with every questionnaire made anew.
     #[must_use]
     pub fn map_packs(&self, make: impl Fn(&Loaded) -> Loaded) -> Self {

@@ -129,6 +129,7 @@ fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
     let pack = Pack {
         id: Slug::new(file.text_at("id"))?,
         edition: id.to_owned(),
+        official: true,
         choices: choices.iter().map(|(choice, _)| *choice).collect(),
         scoring: scoring.map(|table| rule(file, table)),
         sections: sections.iter().filter_map(section).collect(),

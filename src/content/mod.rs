@@ -6,6 +6,7 @@
 
 pub mod catalog;
 pub mod declaration;
+pub mod digest;
 pub mod easy;
 pub mod embedded;
 pub mod fact;
@@ -16,6 +17,7 @@ pub mod ladder;
 pub mod lang;
 pub mod levels;
 pub mod load;
+pub mod own;
 mod plainer;
 pub mod policy;
 pub mod ruby;

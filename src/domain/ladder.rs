@@ -64,7 +64,8 @@ pub fn starts(
 ) -> Option<(usize, usize)> {
     let map = map(scheme, packs, a);
     let started = map.iter().filter(|reached| reached.reach == Reach::Started).count();
-    (started > 0 || a.asks_diagnosis()).then_some((started, map.len()))
+    (started > 0 || a.asks_diagnosis() && packs.diagnosis.official)
+        .then_some((started, map.len()))
 }
 
 /// How many criteria are answered that a star asks for and no lower one does.

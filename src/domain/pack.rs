@@ -31,6 +31,9 @@ pub struct Pack {
     pub id: Slug,
     /// Such as `3.1`.
     pub edition: String,
+    /// Whether it asks what the official body asks. Only such a pack tells anything of the
+    /// stars, and only its items are those that other rules name.
+    pub official: bool,
     /// What the visitor can choose, best first.
     pub choices: Vec<Choice>,
     /// How the choices count; `None` where the pack has no points.

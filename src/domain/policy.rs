@@ -75,7 +75,8 @@ pub fn stance(rule: &ClauseRule, packs: Packs<'_>, a: &Assessment) -> Stance {
         state == Some(State::Chosen(Choice::Done))
     };
     let backed = !rule.backed_by.is_empty() && rule.backed_by.iter().all(is_done);
-    if a.asks_diagnosis() && backed { Stance::Done } else { Stance::Intend }
+    let asked = a.asks_diagnosis() && packs.diagnosis.official;
+    if asked && backed { Stance::Done } else { Stance::Intend }
 }
 
 fn focus(packs: Packs<'_>, a: &Assessment) -> Vec<usize> {

@@ -84,7 +84,8 @@ pub enum ReadyState {
     Partial,
     /// 未着手: nothing is done yet.
     NotStarted,
-    /// 判定しない: the visitor did not take the part that would tell.
+    /// 判定しない: the visitor did not take the part that would tell, or was asked something
+    /// else than the official questions.
     NotJudged,
 }
 
@@ -101,11 +102,21 @@ impl ReadyState {
     }
 }
 
+/// Whether the packs can tell of a level: its gates ask for answers to official questions.
+#[must_use]
+pub fn tells(level: &Level, packs: Packs<'_>) -> bool {
+    level.gates.iter().all(|gate| match gate {
+        Gate::PrinciplesPledged => packs.principles.official,
+        Gate::DiagnosisComplete => packs.diagnosis.official,
+        Gate::PolicyDecided | Gate::PolicyPublished => true,
+    })
+}
+
 /// Looks at each gate of a level.
 #[must_use]
 pub fn readiness(level: &Level, packs: Packs<'_>, a: &Assessment) -> Readiness {
     let judged = a.asks_diagnosis() || !level.gates.contains(&Gate::DiagnosisComplete);
-    if !judged {
+    if !judged || !tells(level, packs) {
         let state = ReadyState::NotJudged;
         return Readiness { level: level.level, state, missing: Vec::new() };
     }

@@ -3,13 +3,21 @@
 
 mod options;
 
+#[cfg(feature = "whole")]
+use crate::ui::{cx::Cx, paper};
 use crate::{
     content::catalog::Catalog,
     ui::{
         app::app,
-        effects::{autosave::use_autosave, history::use_history, more::use_more},
+        effects::{
+            autosave::{self, use_autosave},
+            history::use_history,
+            more::use_more,
+            told::{tell_error, use_told},
+        },
         screen::Screen,
         session::Session,
+        words::Notice,
     },
 };
 use any_spawner::Executor;
@@ -50,11 +58,20 @@ impl Widget {
     /// A sentence naming file, item and field where a pack is broken.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
-        let catalog = Catalog::built_in()?;
+        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
+        let mut catalog = Catalog::built_in()?;
+        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
+        let mut setting = options::setting(options)?;
+        #[cfg(feature = "whole")]
+        for pack in options.packs().unwrap_or_default() {
+            setting
+                .wishes
+                .faults
+                .extend(catalog.take_own(&pack).err().unwrap_or_default());
+        }
         // Effects need it; a second widget finds it there already.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let setting = options::setting(options)?;
         let lang = setting.lang;
         let session = Session::new(setting, catalog);
         let handed = options.handed().zip(options.place());
@@ -68,7 +85,9 @@ impl Widget {
                 session.lang.set(lang);
             }
             use_more(&session, handed.is_none());
+            use_told(&session, handed.is_some());
         });
+        mistakes(&session, options);
         #[cfg(feature = "whole")]
         if let Some(arrived) = options.arrived() {
             session.arrive(&arrived);
@@ -112,6 +131,45 @@ impl Widget {
     }
 }
 
+#[wasm_bindgen]
+impl Widget {
+    /// Goes to the screen of that name, or to the first one of that step. Where the page does
+    /// not have it, to the nearest one; other names change nothing.
+    pub fn go(&self, name: &str) {
+        if let Some(screen) = Screen::from_name(name) {
+            self.session.go(screen);
+        }
+    }
+
+    /// Erases everything, for the page.
+    pub fn reset(&self) {
+        autosave::wipe(&self.session, "page");
+        self.session.say(Some(Notice::Erased));
+    }
+}
+
+#[cfg(feature = "whole")]
+#[wasm_bindgen]
+impl Widget {
+    /// Lets the visitor look at a result file, a code or a link, before anything is taken.
+    pub fn arrive(&self, text: &str) {
+        self.session.arrive(text);
+        self.session.go(Screen::Load);
+    }
+
+    /// Prints the report, without names.
+    pub fn print(&self) {
+        paper::report(&self.cx(), false);
+    }
+}
+
+#[cfg(feature = "whole")]
+impl Widget {
+    fn cx(&self) -> Cx {
+        Cx::new(self.session.clone(), self.session.lang.get())
+    }
+}
+
 #[cfg(not(feature = "whole"))]
 #[wasm_bindgen]
 impl Widget {
@@ -119,6 +177,21 @@ impl Widget {
     #[wasm_bindgen(js_name = moreFailed)]
     pub fn more_failed(&self) {
         self.session.without_more();
+    }
+}
+
+/// Tells the page what of its wishes cannot be.
+fn mistakes(session: &Session, options: &Options) {
+    let wishes = &session.wishes;
+    if wishes.edition.is_none()
+        && let Some(edition) = options.wish("edition")
+    {
+        let message = format!("edition: the principles have no edition {edition}");
+        tell_error(session, "attribute", &message);
+    }
+    #[cfg(feature = "whole")]
+    if !wishes.faults.is_empty() {
+        tell_error(session, "pack", &wishes.faults.join("\n"));
     }
 }
 

@@ -2,9 +2,15 @@
 
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
+#[cfg(feature = "whole")]
+use crate::ui::wishes::Share;
 use crate::{
     content::{embedded::PackError, lang::Lang},
-    ui::setting::Setting,
+    ui::{
+        brand::Brand,
+        setting::Setting,
+        wishes::{Kept, Wishes},
+    },
 };
 #[cfg(feature = "whole")]
 use js_sys::Promise;
@@ -84,6 +90,24 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn unseal(this: &Options, text: &str, password: &str) -> Promise;
 
+    /// What the page wishes, by name; `None` where it says nothing of it.
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(super) fn wish(this: &Options, name: &str) -> Option<String>;
+
+    /// Is told what happens, as JSON. A page that does not listen has none.
+    #[wasm_bindgen(method, catch)]
+    fn told(this: &Options, kind: &str, detail: &str) -> Result<(), JsValue>;
+
+    /// Takes a result file that the visitor hands over; only where the page wants that.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method, getter)]
+    fn share(this: &Options) -> Option<js_sys::Function>;
+
+    /// Packs of the page's own, as JSON.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn packs(this: &Options) -> Option<Vec<String>>;
+
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
     fn keep(this: &Options, file: &str);
@@ -108,6 +132,7 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             Rc::new(move |document| options.dress(document))
         },
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
+        wishes: wishes(options),
         #[cfg(not(feature = "whole"))]
         more: {
             let options = handle(options);
@@ -130,6 +155,29 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             Rc::new(move |text, password| options.unseal(text, password))
         },
     })
+}
+
+/// What the page wishes besides.
+fn wishes(options: &Options) -> Wishes {
+    let wish = |name: &str| options.wish(name).filter(|text| !text.is_empty());
+    Wishes {
+        steps: wish("steps"),
+        edition: wish("edition"),
+        kept: Kept::from_name(&wish("storage").unwrap_or_default()),
+        key: wish("storageKey").unwrap_or_else(|| options.instance().to_string()),
+        brand: Brand::new(&wish),
+        told: {
+            let options = handle(options);
+            // A page that throws while being told is told nothing more of it.
+            Rc::new(move |kind, detail| drop(options.told(kind, detail)))
+        },
+        #[cfg(feature = "whole")]
+        faults: Vec::new(),
+        #[cfg(feature = "whole")]
+        share: options.share().map(|share| -> Share {
+            Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())
+        }),
+    }
 }
 
 /// Hands the result file to the shell.

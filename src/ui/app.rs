@@ -1,6 +1,7 @@
 //! The whole widget: what stands around every screen, and which screen is shown.
 
 use super::{
+    brand,
     cx::Cx,
     effects::{autosave, focus::use_entry_focus, voice::speak},
     el::{El, button, el},
@@ -46,19 +47,13 @@ fn head(cx: &Cx) -> El {
         yes: cx.ui.erase.erase_yes,
         class: "h-head__button",
     };
-    let star = el("span.h-head__star").attr("aria-hidden", "true").text("★");
-    let brand = el("p.h-head__brand")
-        .child(star)
-        .child(el("span.h-head__name").text(cx.ui.brand))
-        .child(el("span.h-head__tagline").text(cx.ui.tagline));
     let tools =
         el("div.h-head__tools").children(switches).child(confirm(cx, erase, forget));
-    el("div.h-head").child(brand).child(tools)
+    el("div.h-head").child(brand::head(cx)).child(tools)
 }
 
 fn forget(cx: &Cx) {
-    autosave::erase(&cx.session);
-    cx.session.reset();
+    autosave::wipe(&cx.session, "visitor");
     cx.session.say(Some(Notice::Erased));
 }
 
@@ -96,7 +91,9 @@ fn screen(cx: &Cx, now: Screen) -> Option<El> {
 
 fn foot(cx: &Cx) -> El {
     let version = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
+    let contact = brand::contact(cx).map(|link| el("p").child(link));
     el("div.h-foot")
+        .maybe(contact)
         .child(el("p").text(cx.common.disclaimer))
         .child(el("p").text(version))
 }

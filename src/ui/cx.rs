@@ -3,6 +3,7 @@
 #[cfg(feature = "whole")]
 use super::words::later::{LaterText, later_text};
 use super::{
+    screen::Screen,
     session::{Part, Session},
     words::{UiText, ui_text},
 };
@@ -89,9 +90,16 @@ impl Cx {
 
     /// The parts on the chosen path, in order.
     pub(crate) fn parts(&self) -> Vec<Part> {
-        let mut parts = vec![Part::Principles];
+        let mut parts = Vec::new();
+        let principles = self.session.wishes.has(Screen::Principles);
+        parts.extend(principles.then_some(Part::Principles));
         parts.extend(self.asks_diagnosis().then_some(Part::Diagnosis));
         parts
+    }
+
+    /// Whether all that is asked are official questions.
+    pub(crate) fn is_official(&self) -> bool {
+        self.parts().into_iter().all(|part| self.loaded(part).pack.official)
     }
 
     /// The pack of a part, in the chosen edition.

@@ -11,6 +11,7 @@ mod book;
 #[cfg(not(feature = "whole"))]
 #[path = "carried.rs"]
 mod book;
+pub(crate) mod brand;
 #[cfg(feature = "whole")]
 pub(crate) mod carry;
 pub(crate) mod cx;
@@ -18,8 +19,9 @@ pub(crate) mod effects;
 mod el;
 #[cfg(feature = "whole")]
 pub(crate) mod outgo;
+mod own;
 #[cfg(feature = "whole")]
-mod paper;
+pub(crate) mod paper;
 mod part;
 mod parts;
 #[cfg(feature = "whole")]
@@ -29,4 +31,5 @@ mod screens;
 pub(crate) mod session;
 pub(crate) mod setting;
 mod var;
+pub(crate) mod wishes;
 pub(crate) mod words;

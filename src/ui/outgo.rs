@@ -1,6 +1,11 @@
 //! What leaves as a file: made, read back, handed over.
 
-use super::{book, cx::Cx, effects::download::download, effects::today, words::Notice};
+use super::{
+    book,
+    cx::Cx,
+    effects::{download::download, today, told::tell_export},
+    words::Notice,
+};
 use crate::{
     domain::date::Date,
     export::{Findings, calendar, csv, json, summary},
@@ -37,7 +42,7 @@ pub(crate) fn result_file(cx: &Cx, names: bool) -> Notice {
         all && same && read.assessment == *session.assessment.read()
     });
     let name = json::file_name(taken_on);
-    let saved = whole && download(&name, "application/json", &file).is_ok();
+    let saved = whole && give(cx, &name, "application/json", &file);
     if saved { Notice::Saved(answered) } else { Notice::NotSaved }
 }
 
@@ -49,10 +54,22 @@ pub(crate) fn extract(cx: &Cx, what: Extract) -> String {
 
 /// Hands over a file. What is to be said of that.
 pub(crate) fn hand(cx: &Cx, name: &str, mime: &str, text: &str) -> String {
-    match download(name, mime, text) {
-        Ok(()) => (cx.later.field.saved)(name),
-        Err(_) => (cx.ui.notice)(&Notice::NotSaved),
+    if give(cx, name, mime, text) {
+        (cx.later.field.saved)(name)
+    } else {
+        (cx.ui.notice)(&Notice::NotSaved)
     }
+}
+
+/// Hands over a file and tells the page that one of its kind left; `false` where the browser
+/// did not take it.
+pub(crate) fn give(cx: &Cx, name: &str, mime: &str, text: &str) -> bool {
+    let taken = download(name, mime, text).is_ok();
+    if taken {
+        let (_, kind) = name.rsplit_once('.').unwrap_or_default();
+        tell_export(&cx.session, kind);
+    }
+    taken
 }
 
 fn made(cx: &Cx, what: Extract) -> (String, &'static str, String) {

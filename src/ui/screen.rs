@@ -61,6 +61,8 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Merge, "merge"),
 ];
 
+/// The step of the questions, however they are shown.
+const QUESTIONS: &str = "diagnosis";
 /// What comes before the position of a question.
 const QUESTION: &str = "question/";
 /// What comes before the position of a requirement.
@@ -79,8 +81,24 @@ impl Screen {
         }
     }
 
-    /// The screen of that name; `None` for other text.
+    /// The name of the step that it belongs to, as pages know it.
+    pub(crate) fn step(self) -> &'static str {
+        let first = match self {
+            Screen::Question(_) | Screen::List => return QUESTIONS,
+            Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
+            Screen::Load => Screen::Keep,
+            Screen::Merge => Screen::Compare,
+            other => other,
+        };
+        let mut names = NAMES.iter();
+        names.find(|(screen, _)| *screen == first).map_or("", |(_, name)| *name)
+    }
+
+    /// The screen of that name, or the first one of the step; `None` for other text.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
+        if name == QUESTIONS {
+            return Some(Screen::Question(0));
+        }
         let at = |start| name.strip_prefix(start).map(|at: &str| at.parse().ok());
         if let Some(at) = at(QUESTION) {
             return at.map(Screen::Question);

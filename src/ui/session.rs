@@ -7,6 +7,7 @@ use super::{
     screen::Screen,
     setting::Setting,
     var::Var,
+    wishes::Wishes,
     words::Notice,
 };
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
     export::json::{self, ReadBack},
 };
 use leptos::prelude::{ArcTrigger, Notify};
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
@@ -40,6 +41,10 @@ pub(crate) struct State {
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
     pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// See [`Setting::wishes`].
+    pub(crate) wishes: Wishes,
+    /// Whether the last answer made the path complete, and the page was not told yet.
+    pub(crate) completed: Cell<bool>,
     /// See [`Setting::more`].
     #[cfg(not(feature = "whole"))]
     pub(crate) more: super::setting::More,
@@ -93,17 +98,25 @@ impl std::ops::Deref for Session {
 
 impl Session {
     /// A fresh session.
-    pub(crate) fn new(setting: Setting, catalog: Catalog) -> Self {
-        let fresh = fresh(&catalog);
+    pub(crate) fn new(mut setting: Setting, catalog: Catalog) -> Self {
+        // Where there is no such edition, the visitor chooses as usual.
+        let known =
+            |edition: &String| catalog.principles(edition).pack.edition == *edition;
+        setting.wishes.edition = setting.wishes.edition.filter(known);
+        let fresh = setting.wishes.fresh(&catalog);
         let report = catalog.report(&fresh, today());
         #[cfg(feature = "whole")]
         let carry = super::carry::Carry::new(&setting);
+        #[cfg(feature = "whole")]
+        let press = Press::new(setting.sheet, &setting.wishes.brand);
         Self(Rc::new(State {
             #[cfg(feature = "whole")]
             carry,
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,
+            wishes: setting.wishes,
+            completed: Cell::new(false),
             #[cfg(not(feature = "whole"))]
             more: setting.more,
             #[cfg(not(feature = "whole"))]
@@ -118,7 +131,7 @@ impl Session {
             #[cfg(feature = "whole")]
             trial: Var::new(Vec::new()),
             #[cfg(feature = "whole")]
-            press: Press::new(setting.sheet),
+            press,
             report: Var::new(report),
             edition: ArcTrigger::new(),
             path: ArcTrigger::new(),
@@ -132,6 +145,7 @@ impl Session {
     /// Takes an answer. One that the pack does not offer cannot come from a screen and
     /// changes nothing.
     pub(crate) fn answer(&self, part: Part, item: &Slug, answer: Answer) {
+        let (before, of) = self.progress();
         self.change(|a| {
             let (loaded, answers) = match part {
                 Part::Principles => {
@@ -141,6 +155,8 @@ impl Session {
             };
             let _ = answers.set(&loaded.pack, item, answer);
         });
+        let (after, _) = self.progress();
+        self.completed.set(before < of && after == of);
     }
 
     /// What an item is counted as.
@@ -188,6 +204,7 @@ impl Session {
     pub(crate) fn go(&self, screen: Screen) {
         let items = self.catalog.diagnosis().pack.items.len();
         let asks = self.assessment.read().asks_diagnosis();
+        let screen = self.wishes.nearest(screen);
         let there = match screen {
             Screen::Question(at) => asks && at < items,
             Screen::List => asks,
@@ -216,11 +233,11 @@ impl Session {
 
     /// Forgets everything put in and goes back to the start.
     pub(crate) fn reset(&self) {
-        self.put(fresh(&self.catalog), today(), book::empty());
+        self.put(self.wishes.fresh(&self.catalog), today(), book::empty());
         #[cfg(feature = "whole")]
         {
             self.carry.forget();
-            self.press.support.set(Support::default());
+            self.press.support.set(Support::of(&self.wishes.brand));
         }
         self.go(Screen::Start);
     }
@@ -232,7 +249,8 @@ impl Session {
 
     /// Puts back what a file held; `false` where some of what came after the questions had
     /// to be left out.
-    pub(crate) fn restore(&self, read: ReadBack) -> bool {
+    pub(crate) fn restore(&self, mut read: ReadBack) -> bool {
+        self.wishes.fit(&mut read.assessment);
         #[cfg(feature = "whole")]
         {
             self.trial.set(Vec::new());
@@ -251,7 +269,8 @@ impl Session {
     }
 
     /// Puts answers and what came after them into the place of the present ones.
-    pub(crate) fn put(&self, assessment: Assessment, taken_on: Date, book: Book) {
+    pub(crate) fn put(&self, mut assessment: Assessment, taken_on: Date, book: Book) {
+        self.wishes.fit(&mut assessment);
         #[cfg(feature = "whole")]
         self.trial.set(Vec::new());
         self.book.set(book);
@@ -274,8 +293,4 @@ impl Session {
         let report = self.catalog.report(&self.assessment.read(), today());
         self.report.set(report);
     }
-}
-
-fn fresh(catalog: &Catalog) -> Assessment {
-    Assessment::new(Goal::Star2, &catalog.principles("").pack.edition)
 }

@@ -1,5 +1,6 @@
 //! What a widget is made with.
 
+use super::wishes::Wishes;
 use crate::content::lang::Lang;
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
@@ -24,6 +25,8 @@ pub(crate) struct Setting {
     pub(crate) dress: Rc<dyn Fn(&Document)>,
     /// The language to begin with.
     pub(crate) lang: Lang,
+    /// What the page wishes besides.
+    pub(crate) wishes: Wishes,
     /// Has the whole program take over, at the screen of that name; with an empty one, at
     /// what the tab kept, and with none not any more.
     #[cfg(not(feature = "whole"))]

@@ -100,6 +100,7 @@ fn loaded(file: &Json, sha256: &str) -> Option<LoadedScs> {
     let pack = Pack {
         id: Slug::new(file.text_at("id"))?,
         edition: file.text_at("edition").to_owned(),
+        official: true,
         choices: choices.iter().map(|(choice, _)| *choice).collect(),
         scoring: None,
         sections: ids(file, "requirements")

@@ -48,7 +48,8 @@ pub struct Reached {
 ///
 /// What counts is what is done at least in part: 実施している and 一部実施している, a principle
 /// one is already working on, a policy that is decided. 該当なし is no work done. Where the
-/// self-diagnosis is not asked, only the principles count.
+/// self-diagnosis is not asked, only the principles count. Questions that are not the
+/// official ones reach nowhere, whatever their names.
 #[must_use]
 pub fn map(scheme: &Scheme, packs: Packs<'_>, a: &Assessment) -> Vec<Reached> {
     let mut map = Vec::new();
@@ -90,7 +91,8 @@ fn counted(packs: Packs<'_>, a: &Assessment, by: &By<Slug>) -> Option<By<usize>>
 
 /// Where the item stands in the pack, if it is done at least in part.
 fn is_done(pack: &Pack, answers: &Answers, slug: &Slug) -> Option<usize> {
-    let at = pack.items.iter().position(|item| item.slug == *slug)?;
+    let mut items = pack.items.iter().filter(|_| pack.official);
+    let at = items.position(|item| item.slug == *slug)?;
     let done = [Choice::Done, Choice::Partly, Choice::Doing];
     match answers.state(pack.items.get(at)?) {
         State::Chosen(choice) if done.contains(&choice) => Some(at),

@@ -9,6 +9,7 @@
 //!   question that merely touches it says nothing of the criterion.
 //! - All of these questions must agree. 実施している or 一部実施している suggest 一部実施している,
 //!   never more; 実施していない suggests 実施していない.
+//! - Questions that are not the official ones suggest nothing.
 //! - One of them unanswered, わからない or 該当なし, or some yes and some no: nothing.
 
 use super::{By, Scheme, Star};
@@ -36,7 +37,7 @@ pub fn suggestion(
     a: &Assessment,
 ) -> Option<Suggestion> {
     let rule = scheme.criteria.get(criterion)?;
-    if rule.star > Star::Three || !a.asks_diagnosis() {
+    if rule.star > Star::Three || !a.asks_diagnosis() || !packs.diagnosis.official {
         return None;
     }
     let section = scheme.pack.items.get(criterion)?.section;

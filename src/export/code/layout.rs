@@ -72,6 +72,7 @@ pub(super) fn fields(catalog: &Catalog, a: &Assessment, taken_on: Date) -> Vec<u
         most.push(*radix, radix - 1);
     }
     most.push(CHECK, CHECK - 1);
+    sum = (sum + own(catalog, a)) % CHECK;
     let len = most.into_low(0).len().next_multiple_of(CONTENT);
     let mut digits = Digits::default();
     digits.push(CHECK, sum);
@@ -113,7 +114,7 @@ pub(super) fn held(
     if a.asks_diagnosis() {
         fits &= take(&catalog.diagnosis().pack, &mut a.diagnosis);
     }
-    let sum = fields.sum;
+    let sum = (fields.sum + own(catalog, &a)) % CHECK;
     fits &= fields.take(CHECK) == sum && fields.digits.is_zero();
     // A code has as many letters as its fields ask for, neither more nor fewer.
     let again = self::fields(catalog, &a, taken_on.unwrap_or(Date::EPOCH));
@@ -145,6 +146,20 @@ impl Fields {
 /// The sum over the fields, each with a weight by its place.
 fn added(sum: u32, value: u32) -> u32 {
     (sum * 3 + value + 1) % CHECK
+}
+
+/// Sets codes of a page's own packs apart: nothing for official ones; otherwise never
+/// nothing, so that no other page takes such a code for one of its own.
+fn own(catalog: &Catalog, a: &Assessment) -> u32 {
+    let mut mark = 0;
+    for loaded in [catalog.principles(&a.principles_edition), catalog.diagnosis()] {
+        if !loaded.pack.official {
+            let sum =
+                loaded.sha256.bytes().fold(mark, |sum, byte| added(sum, byte.into()));
+            mark = 1 + sum % (CHECK - 1);
+        }
+    }
+    mark
 }
 
 /// The number that an edition's name makes.

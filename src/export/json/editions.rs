@@ -5,7 +5,7 @@
 //! and a pack says which name an item had before. What has a name is taken; what has none
 //! is left out; and what the file could not answer is to be asked again.
 
-use super::{Dropped, read::take};
+use super::{Dropped, OWN, read::take};
 use crate::{
     content::{catalog::Catalog, json::Json, words::Loaded},
     domain::{
@@ -40,7 +40,12 @@ pub(super) fn taken(catalog: &Catalog, packs: &Json, answers: &Json) -> Taken {
     let edition_of = |loaded: &Loaded| {
         let id = Some(loaded.pack.id.as_str());
         let mut packs = packs.elements().iter();
-        let pack = packs.find(|pack| pack.get("id").and_then(Json::text) == id)?;
+        let own = Some(!loaded.pack.official);
+        // Names of items mean the same in every edition of a pack, but not in a page's own.
+        let pack = packs.find(|pack| {
+            pack.get("id").and_then(Json::text) == id
+                && pack.get(OWN).map_or(Some(false), Json::bool) == own
+        })?;
         pack.get("edition").and_then(Json::text)
     };
     let mut principles = catalog.principles("");

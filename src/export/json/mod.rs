@@ -17,5 +17,7 @@ pub use write::{file_name, write};
 pub(super) const FORMAT: &str = "hoshimi-result";
 /// What the member `version` says.
 pub(super) const VERSION: i64 = 1;
+/// What the entry of a pack says where the page brought the pack itself.
+const OWN: &str = "own";
 /// How 該当なし is written among the choices.
 const NOT_APPLICABLE: &str = "not_applicable";

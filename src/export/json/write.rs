@@ -1,6 +1,6 @@
 //! Assessment and report into the bytes of a result file.
 
-use super::{FORMAT, NOT_APPLICABLE, VERSION};
+use super::{FORMAT, NOT_APPLICABLE, OWN, VERSION};
 use crate::{
     content::{catalog::Catalog, json::Json, lang::Lang, words::Loaded},
     domain::{
@@ -88,11 +88,13 @@ fn count(count: usize) -> Json {
 }
 
 fn pack(loaded: &Loaded) -> Json {
-    object(vec![
+    let mut members = vec![
         ("id", loaded.pack.id.as_str().into()),
         ("edition", text(&loaded.pack.edition)),
         ("sha256", text(&loaded.sha256)),
-    ])
+    ];
+    members.extend((!loaded.pack.official).then_some((OWN, true.into())));
+    object(members)
 }
 
 /// The answers to one pack, in its order. An unanswered item is absent.
@@ -130,7 +132,8 @@ fn result(catalog: &Catalog, a: &Assessment, report: &Report, later: &Json) -> J
 fn diagnosis(pack: &Pack, score: &Score) -> Json {
     let total = &score.total;
     let bands = pack.scoring.as_ref().map_or(&[][..], |scoring| &scoring.bands);
-    let band = score.band.and_then(|at| bands.get(at));
+    // The names of bands are those of the official rule.
+    let band = score.band.filter(|_| pack.official).and_then(|at| bands.get(at));
     let parts = pack.sections.iter().zip(&score.parts).map(|(section, tally)| {
         object(vec![
             ("id", section.slug.as_str().into()),

@@ -53,7 +53,10 @@ pub(super) fn stars(w: Writer<'_>, blocks: &mut Vec<Block>) {
         standing.push_str(w.common.gap);
         standing.push_str(&(w.result.next_star)(&star));
     }
-    blocks.push(Block::Text(standing));
+    // Questions that are not the official ones tell nothing of where a company stands.
+    if stars.iter().any(|(_, star)| star.state != ReadyState::NotJudged) {
+        blocks.push(Block::Text(standing));
+    }
     for (level, star) in &stars {
         let title = w.say(&level.title);
         blocks.push(Block::Item(w.pair(&title, (w.result.state)(star.state))));

@@ -1,9 +1,12 @@
-//! Answers survive a reload of the tab, where the browser lets them.
+//! Answers survive a reload of the tab, where the page wants that and the browser lets them.
 
-use super::store::{Refused, Store};
+use super::{
+    store::{Refused, Store},
+    told::{tell_error, tell_reset},
+};
 use crate::{
     export::json,
-    ui::{screen::Screen, session::Session, var::follow, words::Notice},
+    ui::{screen::Screen, session::Session, var::follow, wishes::Kept, words::Notice},
 };
 use std::cell::Cell;
 
@@ -24,11 +27,16 @@ pub(crate) fn use_autosave(
     handed: Option<&(String, String)>,
     copy: impl Fn(&str) + 'static,
 ) {
-    let store = Store::new(session.instance);
+    let store = Store::new(&session.wishes);
     let told = Cell::new(false);
     let tell = move |session: &Session, kept: Result<(), Refused>| {
         if kept.is_err() && !told.replace(true) {
             session.say(Some(Notice::NotKept));
+            tell_error(
+                session,
+                "storage",
+                "the browser does not let this page keep anything",
+            );
         }
     };
     match handed {
@@ -58,11 +66,21 @@ fn keep(session: &Session, store: &Store, copy: &impl Fn(&str)) -> Result<(), Re
     store.set(PLACE, &screen.name())
 }
 
-/// Removes everything that the tab keeps for the widget.
-pub(crate) fn erase(session: &Session) {
-    let store = Store::new(session.instance);
-    // Where the storage is refused, nothing was kept.
-    let _ = forget(&store).and_then(|()| store.remove(DAMAGED));
+/// Forgets everything, and tells the page who wanted that.
+pub(crate) fn wipe(session: &Session, by: &str) {
+    erase(session);
+    session.reset();
+    tell_reset(session, by);
+}
+
+/// Removes everything that the browser keeps for the widget.
+fn erase(session: &Session) {
+    // What was kept elsewhere before the page chose another place goes, too.
+    for kept in [Kept::Tab, Kept::Browser] {
+        let store = Store::new(&session.wishes).instead(kept);
+        // Where the storage is refused, nothing was kept.
+        let _ = forget(&store).and_then(|()| store.remove(DAMAGED));
+    }
 }
 
 fn forget(store: &Store) -> Result<(), Refused> {
@@ -87,7 +105,9 @@ fn resume(session: &Session, store: &Store) -> Result<(), Refused> {
             let place = store.get(PLACE)?;
             let screen = place.and_then(|name| Screen::from_name(&name));
             session.go(screen.unwrap_or(Screen::Start));
-            let notice = if whole { Notice::Resumed } else { Notice::ResumedInPart };
+            let kept = session.wishes.kept;
+            let notice =
+                if whole { Notice::Resumed(kept) } else { Notice::ResumedInPart(kept) };
             session.say(Some(notice));
             Ok(())
         }

@@ -18,6 +18,7 @@ pub(crate) mod print;
 pub(crate) mod promise;
 pub(crate) mod store;
 pub(crate) mod today;
+pub(crate) mod told;
 pub(crate) mod voice;
 #[cfg(feature = "whole")]
 pub(crate) mod wide;

@@ -26,6 +26,8 @@ pub(crate) struct Paper {
     /// Gives the document its style sheet. The page's shell does it: sheets are made by
     /// the document that they belong to.
     pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// Called when the browser opens its print dialog.
+    pub(crate) begun: Rc<dyn Fn()>,
     /// Called when the browser does not print from here.
     pub(crate) refused: Rc<dyn Fn()>,
 }
@@ -83,8 +85,8 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
         gone.remove();
     })
     .forget();
-    let refused = paper.refused.clone();
-    once_drawn(&body, Box::new(move || open(&window, refused)));
+    let (begun, refused) = (paper.begun.clone(), paper.refused.clone());
+    once_drawn(&body, Box::new(move || open(&window, begun, refused)));
     Some(())
 }
 
@@ -108,10 +110,14 @@ fn once_drawn(body: &HtmlElement, then: Box<dyn FnOnce()>) {
     }
 }
 
-fn open(window: &Window, refused: Rc<dyn Fn()>) {
+fn open(window: &Window, told: Rc<dyn Fn()>, refused: Rc<dyn Fn()>) {
     let begun = Rc::new(Cell::new(false));
     let begins = begun.clone();
-    EventListener::once(window, "beforeprint", move |_| begins.set(true)).forget();
+    EventListener::once(window, "beforeprint", move |_| {
+        begins.set(true);
+        told();
+    })
+    .forget();
     let _ = window.focus();
     let _ = window.print();
     Timeout::new(BEGUN_MS, move || {

@@ -1,8 +1,9 @@
-//! The tab's own storage, which a browser may refuse at any call.
+//! What is kept in the tab or in the browser, which may refuse it at any call.
 //!
 //! Not `gloo::storage`: its access to a refused storage panics, and in frames of other
 //! sites browsers do refuse.
 
+use crate::ui::wishes::{Kept, Wishes};
 use thiserror::Error;
 
 /// The storage is refused, switched off or full.
@@ -10,39 +11,54 @@ use thiserror::Error;
 #[error("the browser does not let this page keep anything")]
 pub(crate) struct Refused;
 
-/// What is kept for one widget in this tab. Gone when the tab is closed.
+/// What is kept for one widget.
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
+    kept: Kept,
     prefix: String,
 }
 
 impl Store {
-    /// The part of the storage that belongs to the widget of that number.
-    pub(crate) fn new(instance: u32) -> Self {
-        Self { prefix: format!("hoshimi:1:{instance}:") }
+    /// The part of the storage that belongs to the widget.
+    pub(crate) fn new(wishes: &Wishes) -> Self {
+        Self { kept: wishes.kept, prefix: format!("hoshimi:1:{}:", wishes.key) }
+    }
+
+    /// The same part in another place.
+    pub(crate) fn instead(&self, kept: Kept) -> Self {
+        Self { kept, prefix: self.prefix.clone() }
     }
 
     /// What is kept under the name.
     pub(crate) fn get(&self, name: &str) -> Result<Option<String>, Refused> {
-        storage()?.get_item(&self.key(name)).map_err(|_| Refused)
+        let Some(storage) = self.storage()? else { return Ok(None) };
+        storage.get_item(&self.key(name)).map_err(|_| Refused)
     }
 
     /// Keeps the text under the name.
     pub(crate) fn set(&self, name: &str, text: &str) -> Result<(), Refused> {
-        storage()?.set_item(&self.key(name), text).map_err(|_| Refused)
+        let Some(storage) = self.storage()? else { return Ok(()) };
+        storage.set_item(&self.key(name), text).map_err(|_| Refused)
     }
 
     /// Forgets what is kept under the name.
     pub(crate) fn remove(&self, name: &str) -> Result<(), Refused> {
-        storage()?.remove_item(&self.key(name)).map_err(|_| Refused)
+        let Some(storage) = self.storage()? else { return Ok(()) };
+        storage.remove_item(&self.key(name)).map_err(|_| Refused)
     }
 
     fn key(&self, name: &str) -> String {
         format!("{}{name}", self.prefix)
     }
-}
 
-fn storage() -> Result<web_sys::Storage, Refused> {
-    let window = web_sys::window().ok_or(Refused)?;
-    window.session_storage().ok().flatten().ok_or(Refused)
+    /// The browser's own; `None` where nothing is to be kept.
+    fn storage(&self) -> Result<Option<web_sys::Storage>, Refused> {
+        let window = web_sys::window().ok_or(Refused)?;
+        let storage = match self.kept {
+            Kept::Nowhere => return Ok(None),
+            Kept::Tab => window.session_storage(),
+            Kept::Browser => window.local_storage(),
+        };
+        storage.ok().flatten().ok_or(Refused).map(Some)
+    }
 }

@@ -20,7 +20,7 @@ use crate::{
 
 /// Both; nothing where the self-diagnosis was not asked.
 pub(super) fn areas(cx: &Cx, report: &Report, page: El) -> El {
-    if report.score.is_none() {
+    if report.score.is_none() || !cx.catalog().diagnosis().pack.official {
         return page;
     }
     let axes = axes(cx);

@@ -12,6 +12,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
+        own::said,
         session::Part,
     },
 };
@@ -27,7 +28,8 @@ pub(crate) fn blank(cx: &Cx) -> El {
         .child(el("h1").text((words.title)(cx.lang)))
         .child(lines(cx))
         .child(el("ol.p-how").children(how));
-    for part in PARTS {
+    let there = |part: &Part| cx.session.wishes.has(part.screen(0));
+    for part in PARTS.into_iter().filter(there) {
         page = questions(cx, part, page);
     }
     page.child(policy(cx)).child(copied_code(cx)).child(foot(cx))
@@ -145,5 +147,6 @@ fn foot(cx: &Cx) -> El {
     }
     let made = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
     let guide = el("p").text(cx.common.disclaimer).text(cx.common.gap).text(made);
-    foot.child(guide)
+    let own = said(cx, &PARTS).map(|said| el("p").text(said));
+    foot.maybe(own).child(guide)
 }

@@ -4,6 +4,7 @@ use super::{answers::answers, areas::areas, plan::plan, sources::sources};
 use crate::{
     domain::report::Report,
     ui::{
+        brand::contact_line,
         cx::Cx,
         el::{El, el},
         parts::code::code_card,
@@ -15,7 +16,13 @@ use crate::{
 pub(super) fn detail(cx: &Cx, report: &Report) -> El {
     let page = plan(cx, report, el("section.p-page"));
     let page = answers(cx, report, page);
-    sources(cx, code(cx, reasons(cx, areas(cx, report, page))))
+    contact(cx, sources(cx, code(cx, reasons(cx, areas(cx, report, page)))))
+}
+
+/// Whom to ask, where the page says so.
+fn contact(cx: &Cx, page: El) -> El {
+    let Some(line) = contact_line(cx) else { return page };
+    page.child(el("h2").text(cx.later.brand.contact)).child(el("p.p-contact").text(line))
 }
 
 /// The 診断コード, by which the answers are brought back from paper.

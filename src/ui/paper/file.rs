@@ -3,8 +3,8 @@
 use super::{paper, title};
 use crate::ui::{
     cx::Cx,
-    effects::download::download,
     el::{El, el},
+    outgo::give,
     words::Notice,
 };
 use leptos::prelude::Owner;
@@ -20,7 +20,7 @@ pub(crate) fn save_html(cx: &Cx, names: bool) {
     let file = format!("<!doctype html>{}", page.outer_html());
     owner.cleanup();
     let name = format!("hoshimi-{}.html", cx.session.report.read().taken_on);
-    let saved = is_whole(cx, &file) && download(&name, "text/html", &file).is_ok();
+    let saved = is_whole(cx, &file) && give(cx, &name, "text/html", &file);
     let notice = if saved { Notice::ReportSaved } else { Notice::NotSaved };
     cx.session.say(Some(notice));
 }

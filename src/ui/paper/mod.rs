@@ -25,8 +25,12 @@ pub(crate) use sides::{delta, merged};
 
 use crate::ui::{
     cx::Cx,
-    effects::print::{Paper, View, print},
+    effects::{
+        print::{Paper, View, print},
+        told::tell_export,
+    },
     el::{El, el},
+    own::said,
     words::Notice,
 };
 use std::rc::Rc;
@@ -59,10 +63,12 @@ pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static)
 #[inline(never)]
 fn hand_over(cx: &Cx, title: &str, view: View) {
     let (session, said) = (&cx.session, cx.session.clone());
+    let told = session.clone();
     let paper = Paper {
         title: title.to_owned(),
         lang: cx.lang.html(),
         dress: session.dress.clone(),
+        begun: Rc::new(move || tell_export(&told, "print")),
         refused: Rc::new(move || said.say(Some(Notice::NotPrinted))),
     };
     // A button that is pressed is on the page.
@@ -96,7 +102,8 @@ fn foot(cx: &Cx) -> El {
         .text(cx.common.gap)
         .text(cx.common.disclaimer)
         .text(cx.common.gap);
-    el("footer.p-foot").child(guide.text(made))
+    let own = said(cx, &cx.parts()).unwrap_or_default();
+    el("footer.p-foot").child(guide.text(made).text(cx.common.gap).text(own))
 }
 
 /// The head of a table, from a class and a word for each column.

@@ -32,8 +32,21 @@ pub(crate) fn quiet(cx: &Cx, label: &str, screen: Screen) -> El {
     button("h-button h-button--quiet", label, to(cx, screen))
 }
 
-/// A line of a list that goes to a screen.
+/// A row of such buttons, those whose screens the page has; nothing where it has none.
+#[cfg(feature = "whole")]
+pub(crate) fn ways(cx: &Cx, ways: &[(&str, Screen)]) -> Option<El> {
+    let mut there = ways.iter().filter(|(_, screen)| cx.session.wishes.has(*screen));
+    let (label, screen) = there.next()?;
+    let row = el("div.h-row h-row--quiet").child(quiet(cx, label, *screen));
+    Some(row.children(there.map(|(label, screen)| quiet(cx, label, *screen))))
+}
+
+/// A line of a list that goes to a screen; a plain one where the page does not have it.
 pub(crate) fn row(cx: &Cx, label: &str, screen: Screen) -> El {
-    let line = button("h-button h-button--row", label, to(cx, screen));
+    let line = if cx.session.wishes.has(screen) {
+        button("h-button h-button--row", label, to(cx, screen))
+    } else {
+        el("p").text(label)
+    };
     el("li.h-review__row").child(line)
 }

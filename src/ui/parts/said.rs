@@ -3,7 +3,7 @@
 
 use crate::ui::{
     cx::Cx,
-    effects::{clipboard, voice::speak},
+    effects::{clipboard, told::tell_export, voice::speak},
     el::{El, el},
     var::Var,
 };
@@ -32,10 +32,14 @@ impl Said {
         el("p.h-said").live_text(&[self.0.changed()], move || said.get())
     }
 
-    /// Puts a text on the clipboard and says whether it is there.
-    pub(crate) fn copy(&self, cx: &Cx, text: &str) {
+    /// Puts a text on the clipboard and says whether it is there. The page is told what kind
+    /// of text it is.
+    pub(crate) fn copy(&self, cx: &Cx, kind: &'static str, text: &str) {
         let (said, cx) = (self.clone(), cx.clone());
         clipboard::copy(text, move |done| {
+            if done {
+                tell_export(&cx.session, kind);
+            }
             let words = &cx.later.field;
             let text = if done { words.copied } else { words.not_copied };
             said.say(&cx, text.to_owned());

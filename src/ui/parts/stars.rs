@@ -43,6 +43,11 @@ pub(crate) fn standing(cx: &Cx, report: &Report) -> String {
     let is_ready = |readiness: &Readiness| readiness.state == ReadyState::Ready;
     let reached = stars().rfind(|(_, readiness)| is_ready(readiness));
     let next = stars().find(|(_, readiness)| !is_ready(readiness));
+    let untold =
+        |(_, readiness): (_, &Readiness)| readiness.state == ReadyState::NotJudged;
+    if !cx.is_official() && stars().all(untold) {
+        return cx.later.brand.own_not_judged.to_owned();
+    }
     let first = match reached {
         Some((level, _)) => (words.can_declare)(cx.say(&level.title)),
         None => words.not_yet.to_owned(),

@@ -12,10 +12,11 @@ use crate::ui::{
 pub(crate) fn steps(cx: &Cx, now: Screen) -> El {
     let ask = &cx.ui.ask;
     let count = |part| cx.loaded(part).pack.items.len();
-    let mut steps = vec![
-        (Screen::Start, ask.step_start.to_owned()),
-        (Screen::Principles, (ask.step_principles)(count(Part::Principles))),
-    ];
+    let mut steps = vec![(Screen::Start, ask.step_start.to_owned())];
+    if cx.session.wishes.has(Screen::Principles) {
+        let label = (ask.step_principles)(count(Part::Principles));
+        steps.push((Screen::Principles, label));
+    }
     if cx.asks_diagnosis() {
         steps.push((Screen::Question(0), (ask.step_questions)(count(Part::Diagnosis))));
     }

@@ -24,6 +24,9 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
     ];
     let mut list = el("ol.h-steps__list h-steps__list--tabs");
     for (screen, label) in tabs {
+        if !cx.session.wishes.has(screen) {
+            continue;
+        }
         let mut tab = button("h-steps__button", label, to(cx, screen));
         if screen == tab_of(now) {
             tab = tab.attr("aria-current", "page");

@@ -3,6 +3,7 @@
 use crate::ui::{
     cx::Cx,
     el::{El, el},
+    own::own,
     parts::{
         choice_group::{Place, choice_group},
         heading::{heading, screen_heading},
@@ -34,9 +35,10 @@ pub(crate) fn list(cx: &Cx) -> El {
         .class("h-screen h-screen--wide")
         .child(screen_heading(cx, &(words.list_title)(loaded.pack.items.len())))
         .child(el("p.h-lead").text(words.list_lead))
+        .maybe(own(cx, &[Part::Diagnosis]))
         .children(sections)
         .child(progress)
-        .child(nav(cx, Screen::Principles))
+        .child(nav(cx, cx.session.wishes.before_questions()))
         .child(el("div.h-row h-row--quiet").child(single))
 }
 

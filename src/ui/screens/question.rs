@@ -3,6 +3,7 @@
 use crate::ui::{
     cx::Cx,
     el::{El, el},
+    own::own,
     parts::{
         choice_group::{Place, choice_group},
         nav::{form, nav, quiet},
@@ -31,7 +32,8 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
             cx.session.go(next);
         }
     });
-    let back = at.checked_sub(1).map_or(Screen::Principles, Screen::Question);
+    let back =
+        at.checked_sub(1).map_or(cx.session.wishes.before_questions(), Screen::Question);
     let more = el("div.h-row h-row--quiet")
         .child(quiet(cx, words.to_list, Screen::List))
         .child(quiet(cx, words.to_review, Screen::Review));
@@ -40,6 +42,7 @@ pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
             .child(problems)
             .child(progress(&(words.progress)(at + 1, of), section, at + 1, of))
             .child(group)
+            .maybe(own(cx, &[Part::Diagnosis]))
             .child(nav(cx, back))
             .child(more),
     )

@@ -6,6 +6,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
+        own::{own, refused},
         parts::{
             heading::screen_heading,
             measures::fold,
@@ -15,14 +16,21 @@ use crate::{
         },
         screen::Screen,
         session::Part,
+        wishes::Kept,
     },
 };
 
 /// The start screen.
 pub(crate) fn start(cx: &Cx) -> El {
     let words = &cx.ui.start;
-    let questions = cx.loaded(Part::Diagnosis).pack.items.len();
-    let facts = (words.facts)(questions).map(|fact| el("li.h-facts__fact").text(fact));
+    let wishes = &cx.session.wishes;
+    let deepest =
+        if wishes.has(Screen::List) { Part::Diagnosis } else { Part::Principles };
+    let questions = cx.loaded(deepest).pack.items.len();
+    // How long it takes is known for all of it.
+    let known = usize::from(!wishes.leaves_goal());
+    let facts = (words.facts)(questions).into_iter().skip(known);
+    let facts = facts.map(|fact| el("li.h-facts__fact").text(fact));
     let begin = el("button.h-button h-button--primary h-button--large")
         .attr("type", "submit")
         .live_text(&[cx.session.assessment.changed()], {
@@ -36,18 +44,27 @@ pub(crate) fn start(cx: &Cx) -> El {
             }
         });
     let promise = el("p.h-promise").text(words.promise);
+    // Where it is not as one expects, one learns it before the first answer.
+    let kept = (wishes.kept != Kept::Tab).then(|| words.kept(wishes.kept));
+    let kept = kept.map(|kept| el("p.h-note").text(kept));
+    let load = wishes.has(Screen::Load).then(|| quiet(cx, words.load, Screen::Load));
+    let begins = el("div.h-start").child(begin).child(promise).maybe(kept).maybe(load);
+    let lead = if cx.is_official() && wishes.leaves_goal() {
+        words.lead
+    } else {
+        words.lead_short
+    };
+    let chooses = wishes.edition.is_none() && wishes.has(Screen::Principles);
     form(to(cx, Screen::Principles))
         .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(words.lead))
+        .child(el("p.h-lead").text(lead))
+        .maybe(own(cx, &cx.parts()))
+        .maybe(refused(cx))
         .child(el("ul.h-facts").children(facts))
-        .child(goals(cx, questions))
-        .child(el("div.h-start").child(begin).child(promise).child(quiet(
-            cx,
-            words.load,
-            Screen::Load,
-        )))
+        .maybe(wishes.leaves_goal().then(|| goals(cx, questions)))
+        .child(begins)
         .child(proof(cx))
-        .child(editions(cx))
+        .maybe(chooses.then(|| editions(cx)))
 }
 
 fn goals(cx: &Cx, questions: usize) -> El {
@@ -103,6 +120,8 @@ fn edition(cx: &Cx, loaded: &Loaded) -> El {
 
 fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
-    let steps = words.proof_steps.map(|step| el("li").text(step));
+    let [sent, blocked] = words.proof_steps;
+    let kept = words.kept(cx.session.wishes.kept);
+    let steps = [sent, blocked, kept].map(|step| el("li").text(step));
     fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
 }

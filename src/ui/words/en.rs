@@ -1,7 +1,7 @@
 //! English
 
 use super::{AskText, EraseText, Notice, ReviewText, StartText, UiText};
-use crate::content::lang::Lang;
+use crate::{content::lang::Lang, ui::wishes::Kept};
 
 pub(super) static EN: UiText = UiText {
     brand: "Hoshimi",
@@ -11,11 +11,14 @@ pub(super) static EN: UiText = UiText {
         Lang::JaEasy => "やさしい日本語",
         Lang::En => "English",
     },
+    contact: "Contact",
     version: |v| format!("Hoshimi {v}"),
     notice,
     start: StartText {
         title: "How well is your company protected?",
         lead: "Answer the questions to see whether you can declare ★1 or ★2, \
+            and what to do next.",
+        lead_short: "Answer the questions to see how well your company is protected, \
             and what to do next.",
         facts: |n| {
             ["About 5 minutes".into(), format!("{n} questions"), "Nothing sent".into()]
@@ -38,9 +41,12 @@ pub(super) static EN: UiText = UiText {
             "Once open, this page sends nothing and receives nothing. \
                 Switch to flight mode now and you can still use it to the end.",
             "The browser's own protection (CSP) blocks connections to other sites.",
-            "Your answers stay inside this device, only until you close this tab. \
-                “Erase” removes them at once.",
         ],
+        kept_nowhere: "Your answers are kept nowhere. They are gone when you close or reload the tab.",
+        kept_tab: "Your answers stay inside this device, only until you close this tab. \
+            “Erase” removes them at once.",
+        kept_browser: "Your answers stay in this browser, even after you close the tab. “Erase” \
+            removes them at once. Where others use this device too, press it when you are done.",
         begin: "Start",
         go_on: "Go on",
         load: "Load an earlier result",
@@ -98,20 +104,27 @@ pub(super) static EN: UiText = UiText {
     },
 };
 
+fn resumed(kept: Kept) -> &'static str {
+    match kept {
+        Kept::Browser => "Going on from the answers kept in this browser.",
+        Kept::Tab | Kept::Nowhere => "Going on from the answers kept in this tab.",
+    }
+}
+
 fn notice(notice: &Notice) -> String {
     match notice {
         Notice::NotKept => "This browser does not keep your answers. You can go on, \
             but save as JSON before you close or reload the tab."
             .into(),
-        Notice::Resumed => "Going on from the answers kept in this tab.".into(),
-        Notice::ResumedInPart => "Going on from the answers kept in this tab. \
-            Answers that no longer fit were left out; check them under Review."
-            .into(),
-        Notice::Damaged => {
-            "The answers kept in this tab are damaged and cannot be read. \
-            They were set aside. Please answer from the beginning."
-                .into()
+        Notice::Resumed(kept) => resumed(*kept).into(),
+        Notice::ResumedInPart(kept) => {
+            let rest =
+                " Answers that no longer fit were left out; check them under Review.";
+            [resumed(*kept), rest].concat()
         }
+        Notice::Damaged => "The answers kept here are damaged and cannot be read. \
+            They were set aside. Please answer from the beginning."
+            .into(),
         Notice::Erased => {
             "Your answers are erased. Nothing is left on this device.".into()
         }

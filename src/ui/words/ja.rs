@@ -1,7 +1,7 @@
 //! 日本語
 
 use super::{AskText, EraseText, Notice, ReviewText, StartText, UiText};
-use crate::content::lang::Lang;
+use crate::{content::lang::Lang, ui::wishes::Kept};
 
 pub(super) static JA: UiText = UiText {
     brand: "星見",
@@ -11,12 +11,14 @@ pub(super) static JA: UiText = UiText {
         Lang::JaEasy => "やさしい日本語",
         Lang::En => "English",
     },
+    contact: "お問い合わせ",
     version: |v| format!("星見 {v}"),
     notice,
     start: StartText {
         title: "会社の守り、いまどのあたり？",
         lead: "質問に答えると、★1・★2を宣言できるところまで来ているか、\
             次に何をすればよいかが分かります。",
+        lead_short: "質問に答えると、会社の守りのいまと、次に何をすればよいかが分かります。",
         facts: |n| ["約5分".into(), format!("{n}問"), "送信なし".into()],
         goal: "どこまで確かめますか",
         goal_one: "★1だけ",
@@ -34,9 +36,12 @@ pub(super) static JA: UiText = UiText {
             "このページは、開き終わったあとは何も送らず、何も受け取りません。\
                 開いたあとに機内モードにしても、最後まで使えます。",
             "ブラウザの安全のしくみ（CSP）で、ほかのサイトへの通信を止めてあります。",
-            "途中の回答は、このタブを閉じるまで端末の中にだけ残ります。\
-                「消去」を押せば、すぐに消えます。",
         ],
+        kept_nowhere: "途中の回答は、どこにも残しません。タブを閉じたり読み直したりすると消えます。",
+        kept_tab: "途中の回答は、このタブを閉じるまで端末の中にだけ残ります。\
+            「消去」を押せば、すぐに消えます。",
+        kept_browser: "途中の回答は、タブを閉じてもこのブラウザに残ります。\
+            「消去」を押せば、すぐに消えます。ほかの人も使う端末では、終わったら押してください。",
         begin: "はじめる",
         go_on: "続ける",
         load: "前の結果を読み込む",
@@ -95,6 +100,13 @@ pub(super) static JA: UiText = UiText {
     },
 };
 
+fn resumed(kept: Kept) -> &'static str {
+    match kept {
+        Kept::Browser => "このブラウザに残っていた回答から続けます。",
+        Kept::Tab | Kept::Nowhere => "このタブに残っていた回答から続けます。",
+    }
+}
+
 fn notice(notice: &Notice) -> String {
     match notice {
         Notice::NotKept => {
@@ -102,10 +114,11 @@ fn notice(notice: &Notice) -> String {
             タブを閉じたり読み直したりする前に「JSONで保存」をしてください。"
                 .into()
         }
-        Notice::Resumed => "このタブに残っていた回答から続けます。".into(),
-        Notice::ResumedInPart => "このタブに残っていた回答から続けます。\
-            いまの問いに合わない回答は除きました。見直しの画面で確かめてください。"
-            .into(),
+        Notice::Resumed(kept) => resumed(*kept).into(),
+        Notice::ResumedInPart(kept) => {
+            let rest = "いまの問いに合わない回答は除きました。見直しの画面で確かめてください。";
+            [resumed(*kept), rest].concat()
+        }
         Notice::Damaged => "残っていた回答が壊れていて、読めませんでした。\
             壊れたデータは別に取り分けてあります。最初から答えてください。"
             .into(),

@@ -10,6 +10,7 @@ pub(crate) mod later;
 #[cfg(not(feature = "whole"))]
 pub(crate) mod wait;
 
+use super::wishes::Kept;
 use crate::content::lang::Lang;
 
 /// The words of one language.
@@ -25,11 +26,11 @@ pub(crate) fn ui_text(lang: Lang) -> &'static UiText {
 pub(crate) enum Notice {
     /// The browser refuses storage.
     NotKept,
-    /// The tab's answers are back.
-    Resumed,
+    /// The answers that were kept there are back.
+    Resumed(Kept),
     /// They are back, less some that no longer fit.
-    ResumedInPart,
-    /// What the tab kept could not be read and was set aside.
+    ResumedInPart(Kept),
+    /// What was kept could not be read and was set aside.
     Damaged,
     /// Everything was erased.
     Erased,
@@ -57,6 +58,8 @@ pub(crate) struct UiText {
     pub(crate) tagline: &'static str,
     /// How the other languages are offered.
     pub(crate) language: fn(Lang) -> &'static str,
+    /// On the link to whoever offers the page, where they say nothing better.
+    pub(crate) contact: &'static str,
     pub(crate) version: fn(&str) -> String,
     pub(crate) notice: fn(&Notice) -> String,
     pub(crate) start: StartText,
@@ -70,6 +73,8 @@ pub(crate) struct UiText {
 pub(crate) struct StartText {
     pub(crate) title: &'static str,
     pub(crate) lead: &'static str,
+    /// Where the page leaves something out.
+    pub(crate) lead_short: &'static str,
     pub(crate) facts: fn(usize) -> [String; 3],
     pub(crate) goal: &'static str,
     pub(crate) goal_one: &'static str,
@@ -79,11 +84,26 @@ pub(crate) struct StartText {
     pub(crate) edition: &'static str,
     pub(crate) promise: &'static str,
     pub(crate) proof: &'static str,
-    pub(crate) proof_steps: [&'static str; 3],
+    pub(crate) proof_steps: [&'static str; 2],
+    /// Where answers are kept until the visitor comes back, and how they are erased.
+    pub(crate) kept_nowhere: &'static str,
+    pub(crate) kept_tab: &'static str,
+    pub(crate) kept_browser: &'static str,
     pub(crate) begin: &'static str,
     pub(crate) go_on: &'static str,
     /// Leads to what was kept before.
     pub(crate) load: &'static str,
+}
+
+impl StartText {
+    /// Where answers are kept until the visitor comes back, and how they are erased.
+    pub(crate) fn kept(&self, kept: Kept) -> &'static str {
+        match kept {
+            Kept::Nowhere => self.kept_nowhere,
+            Kept::Tab => self.kept_tab,
+            Kept::Browser => self.kept_browser,
+        }
+    }
 }
 
 pub(crate) struct AskText {

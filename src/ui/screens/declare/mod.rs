@@ -11,7 +11,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
-        parts::{heading::screen_heading, nav::quiet, stars::standing},
+        parts::{heading::screen_heading, nav::ways, stars::standing},
         screen::Screen,
     },
 };
@@ -36,7 +36,7 @@ pub(crate) fn declare(cx: &Cx) -> El {
 fn place(cx: &Cx) -> El {
     let report = cx.session.report.read();
     let ready = report.stars.iter().any(|star| star.state == ReadyState::Ready);
-    let way = quiet(cx, cx.later.declare.not_ready, Screen::WhatIf);
+    let way = || ways(cx, &[(cx.later.declare.not_ready, Screen::WhatIf)]);
     let panel = el("div.h-panel").child(el("p").text(standing(cx, &report)));
-    if ready { panel } else { panel.child(el("div.h-row").child(way)) }
+    if ready { panel } else { panel.maybe(way()) }
 }

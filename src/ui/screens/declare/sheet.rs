@@ -93,7 +93,7 @@ fn copyable(cx: &Cx, about: Field<'_>, field: El) -> El {
     let line = said.line();
     let act = cx.act(move |cx| {
         let text = form::line(&cx.session.book.read().form, &name);
-        said.copy(cx, &text);
+        said.copy(cx, "copy", &text);
     });
     let label = (cx.later.declare.copy)(about.label);
     let button = button("h-button h-button--small", cx.later.field.copy, act);

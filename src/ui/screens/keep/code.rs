@@ -14,7 +14,7 @@ use crate::ui::{
 pub(super) fn code(cx: &Cx) -> El {
     let (words, said) = (&cx.later.keep, Said::new());
     let copied = said.clone();
-    let copy = cx.act(move |cx| copied.copy(cx, &present(cx)));
+    let copy = cx.act(move |cx| copied.copy(cx, "code", &present(cx)));
     let drawn = cx.clone();
     let on = [cx.session.report.changed()];
     let shown = el("div.h-piece").live(&on, move || Some(code_card(&drawn)));

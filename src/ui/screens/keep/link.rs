@@ -50,11 +50,11 @@ fn copy(cx: &Cx, said: &Said, password: &str) {
     let address = &carry.address;
     let code = present(cx);
     if password.is_empty() {
-        return said.copy(cx, &format!("{address}#{IN_ADDRESS}{code}"));
+        return said.copy(cx, "link", &format!("{address}#{IN_ADDRESS}{code}"));
     }
     let (cx, said, address) = (cx.clone(), said.clone(), address.clone());
     when_done(&(carry.seal)(&code, password), move |sealed| match sealed {
-        Some(sealed) => said.copy(&cx, &format!("{address}#{sealed}")),
+        Some(sealed) => said.copy(&cx, "link", &format!("{address}#{sealed}")),
         None => said.say(&cx, cx.later.keep.not_sealed.to_owned()),
     });
 }

@@ -86,7 +86,7 @@ fn choices(cx: &Cx, opened: &Opened, answered: usize) -> El {
         cx.session.go(Screen::Compare);
     });
     let leave = cx.act(|cx| cx.session.carry.arrived.set(Arrived::Nothing));
-    let with_now = !cx.session.is_untouched();
+    let with_now = !cx.session.is_untouched() && cx.session.wishes.has(Screen::Compare);
     let compare = with_now.then(|| button("h-button", words.as_earlier, compare));
     el("div.h-row")
         .child(button("h-button h-button--primary", words.take, take))

@@ -5,11 +5,10 @@ use crate::{
     export::policy::{Written, file_name, html, markdown, plain},
     ui::{
         cx::Cx,
-        effects::download::download,
         el::{El, button, el},
+        outgo::hand,
         paper,
         parts::{measures::fold, said::Said},
-        words::Notice,
     },
 };
 
@@ -21,7 +20,7 @@ pub(super) fn act(cx: &Cx) -> El {
     let (words, said) = (&cx.later.policy, Said::new());
     let clip = |class, label, format: Format| {
         let said = said.clone();
-        let act = cx.act(move |cx| said.copy(cx, &format(&written(cx))));
+        let act = cx.act(move |cx| said.copy(cx, "copy", &format(&written(cx))));
         button(class, label, act)
     };
     let file = |label, ending, mime, format: Format| {
@@ -56,9 +55,5 @@ fn code(cx: &Cx) -> El {
 
 /// Hands over a file. What is to be said of that.
 fn save(cx: &Cx, ending: &str, mime: &str, format: Format) -> String {
-    let name = file_name(ending);
-    match download(&name, mime, &format(&written(cx))) {
-        Ok(()) => (cx.later.field.saved)(&name),
-        Err(_) => (cx.ui.notice)(&Notice::NotSaved),
-    }
+    hand(cx, &file_name(ending), mime, &format(&written(cx)))
 }

@@ -24,11 +24,11 @@ pub(super) fn publish(cx: &Cx) -> El {
         return section.child(el("p").text(words.not_needed));
     };
     let url = Field { name: form::URL, label: words.url, hint: words.url_hint };
-    let on = button("h-button", words.declare, to(cx, Screen::Declare));
-    section
-        .child(ticks)
-        .child(text_field(cx, url, url_fault))
-        .child(el("div.h-row").child(on))
+    let on = cx.session.wishes.has(Screen::Declare).then(|| {
+        let on = button("h-button", words.declare, to(cx, Screen::Declare));
+        el("div.h-row").child(on)
+    });
+    section.child(ticks).child(text_field(cx, url, url_fault)).maybe(on)
 }
 
 /// What is wrong with the address of the policy.

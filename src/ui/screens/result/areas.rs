@@ -5,7 +5,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
-        parts::{heading::heading, nav::quiet, radar::radar, source_line::source_line},
+        parts::{heading::heading, nav::ways, radar::radar, source_line::source_line},
         screen::Screen,
         screens::scs::axes,
     },
@@ -13,7 +13,7 @@ use crate::{
 
 /// The panel; nothing where the self-diagnosis was not asked.
 pub(super) fn areas(cx: &Cx, report: &Report) -> Option<El> {
-    report.score.as_ref()?;
+    report.score.as_ref().filter(|_| cx.catalog().diagnosis().pack.official)?;
     let words = &cx.later.result;
     let axes = axes(cx);
     let rows = axes.iter().enumerate().map(|(at, axis)| {
@@ -26,12 +26,11 @@ pub(super) fn areas(cx: &Cx, report: &Report) -> Option<El> {
         .child(el("caption.h-hidden").text(words.areas))
         .child(el("tbody").children(rows));
     let pair = el("div.h-areas-pair").child(radar(&axes)).child(table);
-    let more = quiet(cx, words.areas_more, Screen::Scs);
     let panel = el("section.h-panel")
         .child(heading(cx, 1, "h-section__title", words.areas))
         .child(el("p.h-note").text(cx.later.scs.guide))
         .child(pair)
         .child(source_line(cx, &cx.session.shelf.scs().source))
-        .child(el("div.h-row h-row--quiet").child(more));
+        .maybe(ways(cx, &[(words.areas_more, Screen::Scs)]));
     Some(panel)
 }

@@ -10,11 +10,12 @@ use crate::ui::{
         confirm::{Confirm, confirm},
         heading::heading,
         names::{names, secret},
-        nav::{quiet, to},
+        nav::{to, ways},
         said::Said,
     },
     screen::Screen,
     var::Var,
+    wishes::Kept,
 };
 
 /// What is done most often with the result; the rest is on a screen of its own.
@@ -25,6 +26,10 @@ pub(super) fn keep(cx: &Cx) -> El {
         question: cx.ui.erase.over_ask,
         yes: cx.ui.erase.over_yes,
         class: "h-button",
+    };
+    let lead = match cx.session.wishes.kept {
+        Kept::Browser => words.keep_lead_browser,
+        Kept::Tab | Kept::Nowhere => words.keep_lead,
     };
     let (wanted, said) = (Var::new(false), Said::new());
     let (saved, printed, line) = (wanted.clone(), wanted.clone(), said.line());
@@ -40,20 +45,18 @@ pub(super) fn keep(cx: &Cx) -> El {
         .child(button("h-button", cx.later.keep.csv, csv))
         .child(button("h-button", words.fix, to(cx, Screen::Review)))
         .child(confirm(cx, over, start_over));
-    let more = el("div.h-row h-row--quiet")
-        .child(quiet(cx, cx.later.keep.more, Screen::Keep))
-        .child(quiet(cx, cx.later.keep.load, Screen::Load));
+    let (keep, load) = (cx.later.keep.more, cx.later.keep.load);
+    let more = ways(cx, &[(keep, Screen::Keep), (load, Screen::Load)]);
     el("section.h-panel")
         .child(heading(cx, 1, "h-section__title", words.keep))
-        .child(el("p.h-note").text(words.keep_lead))
+        .child(el("p.h-note").text(lead))
         .maybe(names(cx, &wanted))
         .child(secret(cx))
         .child(row)
         .child(line)
-        .child(more)
+        .maybe(more)
 }
 
 fn start_over(cx: &Cx) {
-    autosave::erase(&cx.session);
-    cx.session.reset();
+    autosave::wipe(&cx.session, "visitor");
 }

@@ -4,7 +4,7 @@ use crate::{
     content::levels::LoadedLevel,
     domain::{
         assessment::Goal,
-        readiness::{Gate, Readiness, ReadyState},
+        readiness::{Gate, Readiness, ReadyState, tells},
         report::Report,
     },
     ui::{
@@ -39,22 +39,31 @@ fn star(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
 /// the part that would.
 pub(crate) fn steps(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
     if readiness.state == ReadyState::NotJudged {
-        return not_judged(cx);
+        return not_judged(cx, level);
     }
     let gates = readiness.missing.iter().filter_map(|missing| gate(cx, level, *missing));
     el("ul.h-review").children(gates)
 }
 
+/// Whether the questions asked here can tell of a star.
+pub(crate) fn is_told(cx: &Cx, level: &LoadedLevel) -> bool {
+    tells(&level.level, cx.catalog().packs(&cx.session.assessment.read()))
+}
+
 /// The way to the part that would tell.
-fn not_judged(cx: &Cx) -> El {
+fn not_judged(cx: &Cx, level: &LoadedLevel) -> El {
     let words = &cx.later.result;
+    if !is_told(cx, level) {
+        return el("p").text(cx.later.brand.own_not_judged);
+    }
     let judge = cx.act(|cx| {
         cx.session.aim(Goal::Star2);
         cx.session.go(Screen::Question(0));
     });
-    el("div.h-piece")
-        .child(el("p").text(words.not_judged))
-        .child(el("div.h-row").child(button("h-button", words.judge, judge)))
+    let asked = cx.session.wishes.has(Screen::List);
+    let judge =
+        asked.then(|| el("div.h-row").child(button("h-button", words.judge, judge)));
+    el("div.h-piece").child(el("p").text(words.not_judged)).maybe(judge)
 }
 
 /// A gate, as a way to the screen that opens it.

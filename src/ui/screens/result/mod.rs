@@ -13,8 +13,10 @@ mod points;
 use crate::{
     domain::report::Report,
     ui::{
+        brand,
         cx::Cx,
         el::{El, el},
+        own::own,
         parts::{
             heading::{heading, screen_heading},
             policy_ticks::policy_ticks,
@@ -28,6 +30,7 @@ pub(crate) fn result(cx: &Cx) -> El {
     el("div.h-screen h-screen--result")
         .child(screen_heading(cx, cx.later.result.title))
         .child(follow(cx, |cx, report| Some(taken_on(cx, report))))
+        .maybe(own(cx, &cx.parts()))
         .child(follow(cx, |cx, report| Some(stars(cx, report))))
         .child(follow(cx, points::points))
         .child(follow(cx, first::first))
@@ -35,9 +38,22 @@ pub(crate) fn result(cx: &Cx) -> El {
         .child(follow(cx, missing::missing))
         .maybe(policy_ticks(cx, cx.later.result.policy))
         .child(follow(cx, areas::areas))
-        .child(next::next(cx))
+        .maybe(next::next(cx))
         .child(keep::keep(cx))
         .child(details::details(cx))
+        .maybe(contact(cx))
+}
+
+/// Whom to ask, where the page says so.
+fn contact(cx: &Cx) -> Option<El> {
+    let words = &cx.later.brand;
+    let link = brand::contact(cx)?;
+    let name = cx.session.wishes.brand.name.as_ref().map(|name| el("strong").text(name));
+    let panel = el("section.h-panel")
+        .child(heading(cx, 1, "h-section__title", words.contact))
+        .child(el("p").text(words.contact_about))
+        .child(el("p").maybe(name).text(" ").child(link));
+    Some(panel)
 }
 
 /// A piece that is drawn anew whenever the report changes.

@@ -7,10 +7,10 @@ use crate::ui::{
     screen::Screen,
 };
 
-/// A list of ways, each with what is found there.
-pub(super) fn next(cx: &Cx) -> El {
+/// A list of ways, each with what is found there; nothing where the page has none of them.
+pub(super) fn next(cx: &Cx) -> Option<El> {
     let (words, tabs) = (&cx.later.result, &cx.later.tabs);
-    let mut list = el("ul.h-next");
+    let mut list = None;
     for (screen, label, about) in [
         (Screen::Stars, tabs.stars, words.next_stars),
         (Screen::WhatIf, cx.later.what_if.title, words.next_what_if),
@@ -19,11 +19,14 @@ pub(super) fn next(cx: &Cx) -> El {
         (Screen::Declare, cx.later.declare.title, words.next_declare),
         (Screen::Scs, cx.later.scs.title, words.next_scs),
     ] {
+        if !cx.session.wishes.has(screen) {
+            continue;
+        }
         let way = button("h-button h-button--row", label, to(cx, screen));
         let about = el("p.h-note").text(about);
-        list = list.child(el("li.h-next__way").child(way).child(about));
+        let way = el("li.h-next__way").child(way).child(about);
+        list = Some(list.unwrap_or_else(|| el("ul.h-next")).child(way));
     }
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.next))
-        .child(list)
+    let title = heading(cx, 1, "h-section__title", words.next);
+    Some(el("section.h-section").child(title).child(list?))
 }

@@ -80,9 +80,11 @@ fn principles_only(cx: &Cx) -> El {
         cx.session.aim(Goal::Star2);
         cx.session.go(Screen::Question(0));
     });
-    el("div.h-piece")
-        .child(el("p").text((cx.later.scs.principles_only)(questions)))
-        .child(el("div.h-row").child(button("h-button", cx.later.result.judge, judge)))
+    let said = el("p").text((cx.later.scs.principles_only)(questions));
+    let asked = cx.session.wishes.has(Screen::List);
+    let judge = asked
+        .then(|| el("div.h-row").child(button("h-button", cx.later.result.judge, judge)));
+    el("div.h-piece").child(said).maybe(judge)
 }
 
 /// What the shapes mean.

@@ -8,7 +8,7 @@ use crate::ui::{
         field::{Field, pick},
         heading::heading,
         measures::fold,
-        nav::quiet,
+        nav::ways,
         said::{Told, told},
     },
     screen::Screen,
@@ -43,9 +43,8 @@ fn next(cx: &Cx) -> Told {
     let Some(found) = options.find(|option| option.id.as_str() == chosen) else {
         return (String::new(), None);
     };
-    let ways = el("div.h-row")
-        .child(quiet(cx, cx.later.what_if.title, Screen::WhatIf))
-        .child(quiet(cx, cx.later.stars.to_declare, Screen::Declare));
+    let (left, declare) = (cx.later.what_if.title, cx.later.stars.to_declare);
+    let ways = ways(cx, &[(left, Screen::WhatIf), (declare, Screen::Declare)]);
     let said = cx.say(&found.next);
-    (said.to_owned(), Some(el("div.h-panel").child(el("p").text(said)).child(ways)))
+    (said.to_owned(), Some(el("div.h-panel").child(el("p").text(said)).maybe(ways)))
 }

@@ -67,6 +67,9 @@ fn checklist(cx: &Cx, state: ReadyState) -> &'static str {
 }
 
 fn way(cx: &Cx, said: &str, label: &str, screen: Screen) -> El {
-    let go = button("h-button h-button--small", label, to(cx, screen));
-    el("div.h-piece").child(el("p").text(said)).child(el("div.h-row").child(go))
+    let go = cx.session.wishes.has(screen).then(|| {
+        let go = button("h-button h-button--small", label, to(cx, screen));
+        el("div.h-row").child(go)
+    });
+    el("div.h-piece").child(el("p").text(said)).maybe(go)
 }

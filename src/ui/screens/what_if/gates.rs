@@ -13,6 +13,7 @@ use crate::{
         el::{El, el},
         parts::{heading::heading, nav::quiet, source_line::source_line},
         screen::Screen,
+        screens::result::missing::is_told,
         session::Part,
     },
 };
@@ -33,6 +34,10 @@ fn star(cx: &Cx, level: &LoadedLevel) -> El {
         "h-section__title",
         &(words.stars)(star),
     ));
+    if !is_told(cx, level) {
+        let said = el("p").text(cx.later.brand.own_not_judged);
+        return section.child(said).child(source_line(cx, &level.source));
+    }
     if changes.is_empty() {
         section = section.child(el("p").text((words.ready)(star)));
     } else {

@@ -2,6 +2,7 @@
 //! per screen, both languages side by side.
 
 mod blank;
+mod brand;
 mod compare;
 mod declare;
 mod field;
@@ -20,10 +21,10 @@ mod what_if;
 
 use crate::content::lang::Lang;
 pub(crate) use {
-    blank::BlankText, compare::CompareText, declare::DeclareText, field::FieldText,
-    keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText, plan::PlanText,
-    policy::PolicyText, press::PressText, result::ResultText, scs::ScsText,
-    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
+    field::FieldText, keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText,
+    plan::PlanText, policy::PolicyText, press::PressText, result::ResultText,
+    scs::ScsText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -32,6 +33,7 @@ pub(crate) struct LaterText {
     pub(crate) keep: KeepText,
     pub(crate) press: PressText,
     pub(crate) blank: BlankText,
+    pub(crate) brand: BrandText,
     pub(crate) paper: PaperText,
     pub(crate) tabs: TabsText,
     pub(crate) field: FieldText,
@@ -51,6 +53,7 @@ static JA: LaterText = LaterText {
     keep: keep::JA,
     press: press::JA,
     blank: blank::JA,
+    brand: brand::JA,
     paper: paper::JA,
     tabs: tabs::JA,
     field: field::JA,
@@ -70,6 +73,7 @@ static EN: LaterText = LaterText {
     keep: keep::EN,
     press: press::EN,
     blank: blank::EN,
+    brand: brand::EN,
     paper: paper::EN,
     tabs: tabs::EN,
     field: field::EN,

@@ -35,6 +35,8 @@ pub(crate) struct ResultText {
     pub(crate) next_scs: &'static str,
     pub(crate) keep: &'static str,
     pub(crate) keep_lead: &'static str,
+    /// The same where answers stay in the browser.
+    pub(crate) keep_lead_browser: &'static str,
     pub(crate) save: &'static str,
     /// A tick: the file has what names the company and people.
     pub(crate) save_names: &'static str,
@@ -79,6 +81,8 @@ pub(super) const JA: ResultText = ResultText {
     next_scs: "取引先から求められるかもしれない★3・★4に、どこまで手が届いているかを見ます。",
     keep: "結果を残す",
     keep_lead: "このタブを閉じると、回答は消えます。残したいときは保存か印刷をしてください。",
+    keep_lead_browser: "回答は、「消去」を押すまでこのブラウザに残ります。\
+        ほかの端末でも使うときは、保存か印刷をしてください。",
     save: "JSONで保存",
     save_names: "会社名や担当者など、入力した名前もファイルと印刷に入れる",
     save_names_about: "印がなければ、会社名・代表者・連絡先・URLと、申込みの控えはファイルに入りません。印刷の会社名は、手で書く欄になります。",
@@ -120,6 +124,8 @@ pub(super) const EN: ResultText = ResultText {
     next_declare: "The steps, a sheet of what you will be asked, and the subsidies that ask for a star.",
     next_scs: "See how far you already reach towards ★3 and ★4, which customers may ask for.",
     keep: "Keep the result",
+    keep_lead_browser: "Your answers stay in this browser until you press “Erase”. \
+        To use them on another device, save or print them.",
     keep_lead: "Your answers are gone when you close this tab. \
         Save or print to keep them.",
     save: "Save as JSON",

@@ -1,0 +1,66 @@
+//! Tells the page what happens. It hears how far the visitor is, never what was answered.
+
+use crate::{
+    content::json::Json,
+    ui::{screen::Screen, session::Session, var::follow},
+};
+use std::cell::RefCell;
+
+/// Tells the page how far the visitor is, after every change of answers or screen that
+/// changes it. `known` says that the page has heard of the present state.
+pub(crate) fn use_told(session: &Session, known: bool) {
+    let last = if known { progress(session) } else { String::new() };
+    let last = RefCell::new(last);
+    let on = [session.assessment.changed(), session.screen.changed()];
+    let session = session.clone();
+    let act = move || {
+        let now = progress(&session);
+        if last.replace(now.clone()) != now {
+            tell(&session, "progress", &now);
+        }
+        if session.completed.take() {
+            tell(&session, "complete", "{}");
+        }
+    };
+    follow(&on, Box::new(act));
+}
+
+fn progress(session: &Session) -> String {
+    let (answered, of) = session.progress();
+    let step = session.screen.get().step();
+    format!("{{\"answered\":{answered},\"of\":{of},\"step\":\"{step}\"}}")
+}
+
+/// Tells the page what happened, with more of it as JSON.
+pub(crate) fn tell(session: &Session, kind: &str, more: &str) {
+    (session.wishes.told)(kind, more);
+}
+
+/// Tells the page that everything was erased, and by whom.
+pub(crate) fn tell_reset(session: &Session, by: &str) {
+    tell(session, "reset", &format!("{{\"by\":\"{by}\"}}"));
+}
+
+/// Tells the page what went wrong, for its author: a code, and a sentence in English.
+pub(crate) fn tell_error(session: &Session, code: &str, message: &str) {
+    let message = Json::from(message).print();
+    tell(session, "error", &format!("{{\"code\":\"{code}\",\"message\":{message}}}"));
+}
+
+/// Tells the page that something left by that way.
+#[cfg(feature = "whole")]
+pub(crate) fn tell_export(session: &Session, format: &str) {
+    tell(session, "export", &format!("{{\"format\":\"{format}\"}}"));
+}
+
+impl Session {
+    /// Items answered on the path, and how many it asks.
+    pub(crate) fn progress(&self) -> (usize, usize) {
+        if self.wishes.has(Screen::Principles) {
+            let report = self.report.read();
+            return (report.answered, report.of);
+        }
+        let diagnosis = &self.catalog.diagnosis().pack;
+        self.assessment.read().diagnosis.progress(diagnosis)
+    }
+}
