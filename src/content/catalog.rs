@@ -31,11 +31,25 @@ impl Catalog {
     ///
     /// [`PackError`], which the build script has ruled out for the built-in packs.
     pub fn built_in() -> Result<Self, PackError> {
+        Ok(Self { levels: LEVELS.open(levels::load)?, ..Self::questions()? })
+    }
+
+    /// The same without the stars, for where questions are asked and nothing is drawn from
+    /// the answers.
+    ///
+    /// # Errors
+    ///
+    /// As above.
+    pub fn questions() -> Result<Self, PackError> {
         let (principles, later) = editions(&SA_PRINCIPLES)?;
         let (diagnosis, _) = editions(&SA_DIAGNOSIS)?;
-        let levels = LEVELS.open(levels::load)?;
         let glossary = GLOSSARY.open(glossary::load)?;
-        Ok(Self { principles: (principles, later), diagnosis, levels, glossary })
+        Ok(Self {
+            principles: (principles, later),
+            diagnosis,
+            levels: Vec::new(),
+            glossary,
+        })
     }
 
     /// Puts editions of a pack, the default one first, into the place of those of the same

@@ -58,7 +58,9 @@ impl Widget {
     /// A sentence naming file, item and field where a pack is broken.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
-        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
+        #[cfg(not(feature = "whole"))]
+        let catalog = Catalog::questions()?;
+        #[cfg(feature = "whole")]
         let mut catalog = Catalog::built_in()?;
         #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
         let mut setting = options::setting(options)?;

@@ -11,7 +11,7 @@ mod write;
 
 pub use editions::EditionChange;
 pub use read::{Dropped, ReadBack, ReadError, read};
-pub use write::{file_name, write};
+pub use write::{file_name, write, write_given};
 
 /// What the member `format` says.
 pub(super) const FORMAT: &str = "hoshimi-result";
