@@ -1,0 +1,6 @@
+// The first program, which shows everything up to the review.
+
+import init, { Widget, onPanic } from "hoshimi-build/first/pkg/hoshimi.js";
+
+export { default as wasm } from "hoshimi-build/first/wasm.txt";
+export const script = { init, Widget, onPanic, styles: [], paper: "" };
