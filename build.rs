@@ -35,12 +35,16 @@ use content::{fault::Fault, json::Json};
 use sha2::{Digest, Sha256};
 use std::{env, fmt::Write as _, fs, path::Path, process::ExitCode};
 
-/// Pack files, and how each is checked.
-const PACKS: [(&str, Check); 10] = [
+/// Pack files of the first program, and how each is checked.
+const FIRST: &[(&str, Check)] = &[
     ("sa-principles", |json| content::load::load(json, "").err()),
     ("sa-diagnosis", |json| content::load::load(json, "").err()),
     ("levels", |json| content::levels::load(json, "").err()),
     ("glossary", |json| content::glossary::load(json, "").err()),
+];
+
+/// Those that only the whole program has besides.
+const MORE: &[(&str, Check)] = &[
     ("glossary-more", |json| content::glossary::load(json, "").err()),
     ("policy", |json| content::policy::load(json, "").err()),
     ("declaration", |json| content::declaration::load(json, "").err()),
@@ -56,16 +60,22 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/domain");
     let mut code = String::new();
     let mut fine = true;
-    for (name, check) in PACKS {
-        let file = format!("src/content/packs/{name}.toml");
-        match embed(&file, name, check) {
-            Ok(constant) => code.push_str(&constant),
-            Err(problems) => {
-                fine = false;
-                for problem in problems {
-                    println!("cargo::error={file}: {}", problem.replace('\n', " | "));
+    for (group, packs) in [("FIRST", FIRST), ("MORE", MORE)] {
+        let mut texts = Texts::default();
+        for (name, check) in packs {
+            let file = format!("src/content/packs/{name}.toml");
+            match embed(&file, name, *check, group, &mut texts) {
+                Ok(constant) => code.push_str(&constant),
+                Err(problems) => {
+                    fine = false;
+                    for problem in problems {
+                        println!("cargo::error={file}: {}", problem.replace('\n', " | "));
+                    }
                 }
             }
+        }
+        for (language, texts) in [("JA", texts.ja), ("EN", texts.en)] {
+            let _ = writeln!(code, "const {group}_{language}: &str = {texts:?};");
         }
     }
     let out = env::var("OUT_DIR").unwrap_or_default();
@@ -76,22 +86,70 @@ fn main() -> ExitCode {
     if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// A text is an object with a member for each.
+const LANGUAGES: usize = 2;
+
+/// The texts of a group of packs, a line each, apart by language: they are packed much
+/// smaller that way than side by side.
+#[derive(Default)]
+struct Texts {
+    ja: String,
+    en: String,
+}
+
+impl Texts {
+    /// Takes the texts out of a pack, in the order they are printed in, and leaves `null`.
+    fn take(&mut self, json: &mut Json) -> Result<(), Vec<String>> {
+        let apart = json.members().len() == LANGUAGES;
+        if let (true, Some(ja), Some(en)) = (apart, said(json, "ja"), said(json, "en")) {
+            for (all, text) in [(&mut self.ja, ja), (&mut self.en, en)] {
+                if text.contains('\n') {
+                    return Err(vec![format!("`{text}` has more than one line")]);
+                }
+                all.push_str(text);
+                all.push('\n');
+            }
+            *json = Json::Null;
+            return Ok(());
+        }
+        match json {
+            Json::List(list) => list.iter_mut().try_for_each(|value| self.take(value)),
+            Json::Object(members) => {
+                members.iter_mut().try_for_each(|(_, value)| self.take(value))
+            }
+            Json::Null | Json::Bool(_) | Json::Int(_) | Json::Text(_) => Ok(()),
+        }
+    }
+}
+
+fn said<'a>(json: &'a Json, language: &str) -> Option<&'a str> {
+    json.get(language).and_then(Json::text)
+}
+
 /// The constant that holds one pack, or what is wrong with the file.
-fn embed(file: &str, name: &str, check: Check) -> Result<String, Vec<String>> {
+fn embed(
+    file: &str,
+    name: &str,
+    check: Check,
+    group: &str,
+    texts: &mut Texts,
+) -> Result<String, Vec<String>> {
     let text = fs::read_to_string(file).map_err(|e| vec![format!("cannot read: {e}")])?;
-    let json: Json = toml::from_str(&text).map_err(|e| vec![e.to_string()])?;
+    let mut json: Json = toml::from_str(&text).map_err(|e| vec![e.to_string()])?;
     if let Some(faults) = check(&json) {
         return Err(faults.iter().map(Fault::to_string).collect());
     }
-    let json = json.print_compact();
     let mut sha256 = String::new();
-    for byte in Sha256::digest(&json) {
+    for byte in Sha256::digest(json.print_compact()) {
         let _ = write!(sha256, "{byte:02x}");
     }
+    let (ja, en) = (texts.ja.len(), texts.en.len());
+    texts.take(&mut json)?;
+    let json = json.print_compact();
     let constant = name.to_uppercase().replace('-', "_");
     let file = format!("{name}.toml");
     Ok(format!(
-        "pub(super) const {constant}: Embedded = Embedded {{ \
-         file: {file:?}, json: {json:?}, sha256: {sha256:?} }};\n"
+        "pub(super) const {constant}: Embedded = Embedded {{ file: {file:?}, json: {json:?}, \
+         ja: ({group}_JA, {ja}), en: ({group}_EN, {en}), sha256: {sha256:?} }};\n"
     ))
 }

@@ -1,35 +1,40 @@
-// The custom element: a shell around the programs. It holds no rule and no word of the
-// check, only the shadow root, the life of the widget, and what is shown without it.
+// The custom element as a page sees it: attributes, properties, methods, events. It holds no
+// rule and no word of the check; what it does is in life.js.
 
-import widgetCss from "hoshimi-build/widget.css";
-import { showCrash } from "./crash.js";
-import { arrival, hasCode, sheetFor, soon } from "./page.js";
+import { Life } from "./life.js";
+import { ATTRIBUTES } from "./options.js";
+import { hasCode } from "./page.js";
+import { shown } from "./settings.js";
 
 /** @typedef {import("./program.js").Program} Program */
-/** @typedef {import("./program.js").Script} Script */
 
-/** Name of the screen that takes results from outside. */
-const LOAD = "load";
+/** How far the address may change the page: only pages of our own carry this. */
+const OWN_PAGE = "history";
 
-/** Widgets made so far on this page. */
-let made = 0;
-
-/** A code that came in the address, for the first widget. */
-let arrived = arrival();
+// Where there is no page, as on a server that renders one, importing this does nothing.
+const Base = globalThis.HTMLElement ?? Object;
 
 /**
- * Defines the element, once.
+ * Defines the element, once. A name that is taken, by a second copy of this script or by
+ * somebody else, is left alone.
  * @param {string} tag
  * @param {Program} first shows the first screens
  * @param {Program} whole has every screen; may be the same
  */
 export function define(tag, first, whole) {
-  if (customElements.get(tag)) return;
+  if (!globalThis.customElements) return;
+  const taken = customElements.get(tag);
+  if (taken) {
+    if (taken.version !== HOSHIMI_VERSION) {
+      console.warn(`hoshimi ${HOSHIMI_VERSION}: <${tag}> is taken by something else (${taken.version ?? "unknown"}).`);
+    }
+    return;
+  }
   nameAccent();
   // A link into a page that is open already changes nothing but what follows the `#`. On a
   // page of our own it is loaded anew; somebody else's page is not ours to reload.
   addEventListener("hashchange", () => {
-    if (hasCode() && document.querySelector(`${tag}[history]`)) location.reload();
+    if (hasCode() && document.querySelector(`${tag}[${OWN_PAGE}]`)) location.reload();
   });
   customElements.define(tag, class extends HoshimiCheck {
     constructor() {
@@ -52,182 +57,103 @@ function nameAccent() {
   }
 }
 
-class HoshimiCheck extends HTMLElement {
-  #root = this.attachShadow({ mode: "open" });
-  /** What the programs say to those who do not see the screen: the one live region. */
-  #voice = document.createElement("p");
-  #box = document.createElement("div");
-  #instance = made++;
-  /** @type {Program} The one that shows the widget. */
-  #program;
-  /** @type {Program} The one that every screen is in. */
-  #whole;
-  /** Sheets in use, as texts. */
-  #styles = [widgetCss];
-  /** @type {Widget | undefined} */
-  #widget;
-  /** The last result file, for the whole program and in case one stops. */
-  #kept = "";
-  /** @type {string | undefined} The screen for which the whole program is waited for. */
-  #wanted;
-  #stopped = false;
-  /** @type {string | undefined} A code to be loaded. */
-  #arrived;
+class HoshimiCheck extends Base {
+  static version = HOSHIMI_VERSION;
+  static observedAttributes = ATTRIBUTES;
+
+  #life;
+  #config;
 
   constructor(first, whole) {
     super();
-    this.#program = first;
-    this.#whole = whole;
-    this.#voice.className = "h-hidden";
-    this.#voice.setAttribute("role", "status");
-    // Until the program shows itself, what the page's author put inside is shown.
-    this.#root.append(this.#voice, document.createElement("slot"));
+    this.#life = new Life(this, [first, whole]);
+    // Set before the script was here, the property hides the one below.
+    if (Object.hasOwn(this, "config")) {
+      const { config } = this;
+      delete this.config;
+      this.config = config;
+    }
   }
 
   connectedCallback() {
-    if (this.#stopped) return;
-    // Sheets stay behind in the document that an element comes from.
-    this.#root.adoptedStyleSheets = [];
-    this.#dress(this.#styles);
-    this.#program.start().then(
-      (script) => this.#show(script),
-      () => this.#fail(),
-    );
+    this.#life.connect();
   }
 
   disconnectedCallback() {
     // A move takes the element out and puts it back at once; only a removal lasts.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      if (!this.#program.stopped) this.#widget?.detach();
-      this.#program.living.delete(this.#stop);
-    });
+    queueMicrotask(() => this.isConnected || this.#life.disconnect());
   }
 
   /** A move by `moveBefore` needs nothing done. */
   connectedMoveCallback() {}
 
-  /** @param {Script} script */
-  #show(script) {
-    if (!this.isConnected || this.#stopped) return;
-    // The region stays and is never moved: a screen reader would lose it.
-    this.#voice.nextSibling.replaceWith(this.#box);
-    // Another element may have met the mistake while this one was not on the page.
-    if (this.#program.stopped) return void this.#stop();
-    this.#program.living.add(this.#stop);
-    const fresh = !this.#widget;
-    this.#widget ??= this.#make(script, this.#takesCode() ? { place: LOAD } : {});
-    this.#widget.attach(this.#box);
-    if (fresh) this.#awaitWhole();
-    if (this.#wanted !== undefined) this.#more(this.#wanted);
+  attributeChangedCallback(name, before, now) {
+    // The style sheets follow the theme by themselves.
+    if (before !== now && name !== "theme") this.#life.change(this.#config);
   }
 
-  /** Takes the code that came in the address, if there is one and no other widget has it. */
-  #takesCode() {
-    this.#arrived = arrived;
-    arrived = undefined;
-    return this.#arrived !== undefined;
+  /** What is asked for by a script; wins over attributes and settings file. */
+  get config() {
+    return this.#config;
   }
 
-  /** Has the whole program fetched once the first screen stands, and never anything later. */
-  #awaitWhole() {
-    this.dataset.state = "first";
-    this.#whole.ready.then(() => {
-      this.dataset.state = "whole";
-    });
-    soon(() => {
-      // A failure counts only when the program is needed; then it is tried again.
-      this.#whole.load().catch(() => {});
-    });
+  set config(config) {
+    this.#config = config ?? undefined;
+    this.#life.change(this.#config);
   }
 
-  /**
-   * The visitor goes on to a screen that only the whole program has.
-   * @param {string | undefined} place its name; "" for the one that the tab kept; nothing
-   *   when the visitor has left it again
-   */
-  #more(place) {
-    this.#wanted = place;
-    if (place === undefined) return;
-    this.#whole.start().then((script) => this.#takeOver(script)).catch(() => {
-      if (this.#wanted === undefined || this.#stopped) return;
-      this.#wanted = undefined;
-      this.#widget.moreFailed();
-    });
+  /** What holds now, after all that was asked. */
+  get settings() {
+    return shown(this.#life.options);
   }
 
-  /**
-   * Puts the whole program's widget in the place of the first one's.
-   * @param {Script} script
-   */
-  #takeOver(script) {
-    const place = this.#wanted;
-    // An element that is off the page comes back here when it is shown again.
-    if (place === undefined || this.#stopped || !this.isConnected) return;
-    if (this.#whole.stopped) return void this.#stop();
-    this.#whole.living.add(this.#stop);
-    const widget = this.#make(script, place ? { handed: this.#kept, place } : {});
-    this.#wanted = undefined;
-    this.#widget.detach();
-    this.#widget.free();
-    this.#program.living.delete(this.#stop);
-    this.#program = this.#whole;
-    this.#widget = widget;
-    widget.attach(this.#box);
+  get version() {
+    return HOSHIMI_VERSION;
   }
 
-  /**
-   * @param {Script} script
-   * @param {{handed?: string, place?: string}} begun what another program has begun
-   */
-  #make({ Widget, styles, paper, carry }, begun) {
-    this.#styles.push(...styles);
-    this.#dress(styles);
-    return new Widget({
-      instance: this.#instance,
-      lang: this.#language(),
-      history: this.hasAttribute("history"),
-      headingLevel: Number(this.getAttribute("heading-level")) || 2,
-      dress: (document) => {
-        document.adoptedStyleSheets = [sheetFor(document, paper)];
-      },
-      paper,
-      keep: (file) => {
-        this.#kept = file;
-      },
-      more: (wanted) => this.#more(wanted),
-      arrived: this.#arrived,
-      ...carry,
-      ...begun,
-    });
+  /** `waiting` `loading` `ready` `failed` `stopped` */
+  get status() {
+    return this.#life.status;
   }
 
-  /** The language that is shown, and before anything is, the page's. */
-  #language() {
-    const shown = this.#box.querySelector("[data-language]")?.dataset.language;
-    return shown ?? this.closest("[lang]")?.getAttribute("lang") ?? "ja";
+  /** How many items are answered, of how many, and at which step. */
+  get progress() {
+    return this.#life.progress;
   }
 
-  /**
-   * Puts sheets on after those that are on.
-   * @param {string[]} styles
-   */
-  #dress(styles) {
-    const more = styles.map((css) => sheetFor(this.ownerDocument, css));
-    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, ...more];
+  /** The result file, once the visitor has handed it over; `null` before. */
+  get result() {
+    return this.#life.handOver.given;
   }
 
-  /** The program could not be loaded: what is inside stays, and can be styled by this. */
-  #fail() {
-    this.dataset.state = "failed";
+  /** Has it loaded and shown, wherever it is. */
+  async start() {
+    await this.#life.begin();
   }
 
-  /** A program has stopped for good that this element needs. */
-  #stop = () => {
-    this.#stopped = true;
-    const language = this.#language();
-    // Where it was the other program, the one that shows the widget is well.
-    if (!this.#program.stopped) this.#widget?.detach();
-    showCrash(this.#box, language, this.#kept);
-  };
+  /** Shows a step. */
+  async goTo(step) {
+    (await this.#life.begin()).go(step);
+  }
+
+  /** Forgets all that was put in. */
+  async reset() {
+    (await this.#life.begin()).reset();
+  }
+
+  /** Asks the visitor to hand the result over, and gives it when they did. */
+  async exportResult() {
+    return this.#life.ask();
+  }
+
+  /** Shows the visitor a result, a code or a link; what becomes of it is theirs to say. */
+  async importResult(source) {
+    const text = typeof source === "string" ? source : await source.text();
+    (await this.#life.begin("load")).arrive(text);
+  }
+
+  /** Prints the report. */
+  async print() {
+    (await this.#life.begin("result")).print();
+  }
 }

@@ -4,6 +4,8 @@
 const SOON_MS = 2000;
 /** By then the first screen has been drawn, where the browser cannot say so. */
 const SHOWN_MS = 200;
+/** A screen's height away there is time to have the program there before it is seen. */
+const NEAR = "100%";
 
 /**
  * When the browser has nothing better to do; not every one can say when that is.
@@ -45,4 +47,27 @@ export function arrival() {
     // A sandboxed frame may not; there the address is not the visitor's either.
   }
   return hash;
+}
+
+/**
+ * Once an element is near to what is seen, or used. Gives what calls it off.
+ * @param {HTMLElement} element
+ * @param {() => void} act
+ */
+export function whenNear(element, act) {
+  const off = () => {
+    watch.disconnect();
+    element.removeEventListener("focusin", near);
+    element.removeEventListener("pointerdown", near);
+  };
+  const near = () => {
+    off();
+    act();
+  };
+  const seen = (entries) => entries.some((entry) => entry.isIntersecting) && near();
+  const watch = new IntersectionObserver(seen, { rootMargin: NEAR });
+  watch.observe(element);
+  element.addEventListener("focusin", near);
+  element.addEventListener("pointerdown", near);
+  return off;
 }

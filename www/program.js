@@ -7,8 +7,10 @@
  * @property {(how: {module_or_path: WebAssembly.Module}) => Promise<unknown>} init
  * @property {new (options: object) => Widget} Widget one self-check
  * @property {(told: () => void) => void} onPanic
- * @property {string[]} styles what its screens need besides the sheet of the first ones
+ * @property {string[]} styles what its screens need
  * @property {string} paper the sheet of the printed report
+ * @property {object} [carry] abilities of the browser that only it asks for
+ * @property {typeof import("./crash.js").showCrash} showCrash
  */
 
 export class Program {
@@ -16,6 +18,8 @@ export class Program {
   living = new Set();
   /** Whether it has stopped for good. Nothing of it may be called then. */
   stopped = false;
+  /** Shows that it has; known once it was running. */
+  showCrash;
   /** Has it brought here and compiled. */
   load;
   /** Has it running, and gives its script. */
@@ -37,6 +41,7 @@ export class Program {
     this.start = once(async () => {
       const [script, module] = await this.load();
       await script.init({ module_or_path: module });
+      this.showCrash = script.showCrash;
       script.onPanic(() => {
         this.stopped = true;
         for (const stop of this.living) stop();

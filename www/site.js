@@ -1,38 +1,46 @@
-// The module of the standalone page: both programs lie beside it, and the second comes
-// when the first screen stands.
+// The loader: defines the element, and brings the two programs that lie beside it. The second
+// comes when the first screen stands.
 
-import init, { Widget, onPanic } from "hoshimi-build/first/pkg/hoshimi.js";
 import { define } from "./element.js";
 import { Program } from "./program.js";
+import { upgrade } from "./upgrade.js";
+
+const TAG = "hoshimi-check";
 
 /** Tries to bring the whole program here so far. */
 let tries = 0;
 
-const first = new Program(async () => {
-  const script = { init, Widget, onPanic, styles: [], paper: "" };
-  return [script, await compile(fetch(new URL("hoshimi.wasm", import.meta.url)))];
-});
+const first = new Program(() =>
+  Promise.all([import(beside("hoshimi-first.js")), compile("hoshimi.wasm")]));
 
-const whole = new Program(() => {
-  const script = new URL("hoshimi-whole.js", import.meta.url);
+const whole = new Program(async () => {
+  const address = beside("hoshimi-whole.js");
   // A browser may remember for good that a module could not be loaded, by its full address.
-  if (tries++) script.hash = String(tries);
-  return Promise.all([
-    import(script),
-    compile(fetch(new URL("hoshimi-whole.wasm", import.meta.url))),
+  if (tries++) address.hash = String(tries);
+  const [{ styles }, script, module] = await Promise.all([
+    import(beside("hoshimi-first.js")),
+    import(address),
+    compile("hoshimi-whole.wasm"),
   ]);
+  return [{ ...script, styles: [...styles, ...script.styles] }, module];
 });
 
-/**
- * A program from its file, as it arrives where the server says what it is.
- * @param {Promise<Response>} coming
- */
-async function compile(coming) {
-  const response = await coming;
+function beside(name) {
+  return new URL(name, import.meta.url);
+}
+
+/** A program from its file, as it arrives where the server says what it is. */
+async function compile(name) {
+  // Another place may be asked for, by the first element of the page.
+  const source = document.querySelector(`${TAG}[wasm-src]`)?.getAttribute("wasm-src");
+  const folder = source ? new URL(source, document.baseURI) : import.meta.url;
+  const response = await fetch(new URL(name, folder));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
   if (response.headers.get("Content-Type") === "application/wasm") {
     return WebAssembly.compileStreaming(response);
   }
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-define("hoshimi-check", first, whole);
+define(TAG, first, whole);
+upgrade(TAG);

@@ -5,6 +5,7 @@ use crate::domain::{
     choice::Choice,
     date::Date,
     pack::{Item, Pack},
+    score::Counted,
 };
 
 /// A checked pack in one edition: its structure, its words and where they come from.
@@ -170,6 +171,19 @@ impl Loaded {
     #[must_use]
     pub fn choice(&self, choice: Choice) -> Option<&Wording> {
         self.choices.iter().find(|(c, _)| *c == choice).map(|(_, words)| words)
+    }
+
+    /// Words of what an item was counted as; `None` where it is not answered.
+    #[must_use]
+    pub fn answer(&self, counted: Counted) -> Option<&Wording> {
+        match counted {
+            Counted::Choice(choice) => self.choice(choice),
+            Counted::NotApplicable => {
+                let rule = self.scoring.as_ref()?.not_applicable.as_ref()?;
+                Some(&rule.option)
+            }
+            Counted::Unanswered => None,
+        }
     }
 
     /// Items with their words, and where they stand in the pack.

@@ -54,13 +54,18 @@ impl Widget {
         // Effects need it; a second widget finds it there already.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let session = Session::new(options::setting(options)?, catalog);
+        let setting = options::setting(options)?;
+        let lang = setting.lang;
+        let session = Session::new(setting, catalog);
         let handed = options.handed().zip(options.place());
         owner.with(|| {
             use_autosave(&session, handed.as_ref(), options::copy(options));
             // A screen alone is where the page wants to begin.
             if let Some(place) = options.place().filter(|_| handed.is_none()) {
                 session.go(Screen::from_name(&place).unwrap_or(Screen::Start));
+            }
+            if options.relang().unwrap_or_default() {
+                session.lang.set(lang);
             }
             use_more(&session, handed.is_none());
         });
@@ -69,7 +74,8 @@ impl Widget {
             session.arrive(&arrived);
         }
         let history = options.history();
-        let taken_over = Cell::new(handed.is_some());
+        let taken_over =
+            Cell::new(handed.is_some() && !options.quiet().unwrap_or_default());
         Ok(Self { owner, session, history, taken_over, view: RefCell::new(None) })
     }
 
@@ -86,6 +92,12 @@ impl Widget {
         root.replace_children_with_node_1(&shown.into_element());
         self.session.root.set(Some(root));
         *self.view.borrow_mut() = Some(view);
+    }
+
+    /// Name of the screen shown.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.session.screen.get().name()
     }
 
     /// Takes the widget off the page. The answers stay.

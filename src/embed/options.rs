@@ -46,6 +46,14 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn handed(this: &Options) -> Option<String>;
 
+    /// Whether the page has asked for another language since that file was written.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn relang(this: &Options) -> Option<bool>;
+
+    /// Whether the visitor is somewhere else, so that the focus stays there.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn quiet(this: &Options) -> Option<bool>;
+
     /// Name of the screen to begin at.
     #[wasm_bindgen(method, getter)]
     pub(super) fn place(this: &Options) -> Option<String>;

@@ -1,6 +1,10 @@
 //! The plan as a calendar file: iCalendar, RFC 5545.
 
-use super::{Findings, findings::say, steps, words::words};
+use super::{
+    Findings,
+    findings::say,
+    words::{result_words, words},
+};
 use crate::domain::{date::Date, form, plan::Progress};
 use std::fmt::Write as _;
 
@@ -35,7 +39,7 @@ pub fn calendar(findings: Findings<'_>, written: Moment) -> String {
     line(&mut file, &format!("PRODID:-//Hoshimi//Hoshimi//{}", lang.html()));
     line(&mut file, "CALSCALE:GREGORIAN");
     let loaded = findings.advised();
-    for step in steps(findings) {
+    for step in findings.steps() {
         let Some((item, said)) = loaded.at(step.item) else { continue };
         if step.entry.progress == Progress::Finished {
             continue;
@@ -45,7 +49,7 @@ pub fn calendar(findings: Findings<'_>, written: Moment) -> String {
         let who = step.who.and_then(|who| loaded.askees.get(who));
         let (title, first) = match who {
             Some(who) => {
-                about.push_str(&(words.who)(&say(who, lang)));
+                about.push_str(&(result_words(lang).whom)(&say(who, lang)));
                 about.push('\n');
                 ((words.ask)(&name), &said.question)
             }

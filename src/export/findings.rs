@@ -1,6 +1,9 @@
 //! What the files are written from that a visitor takes away to read.
 
-use super::words::words;
+use super::{
+    Step, steps,
+    words::{common_words, result_words},
+};
 use crate::{
     content::{
         catalog::Catalog,
@@ -44,12 +47,17 @@ impl<'a> Findings<'a> {
         }
     }
 
+    /// The plan as lines.
+    pub(super) fn steps(self) -> Vec<Step> {
+        steps(&self.advised().pack, self.report, self.plan)
+    }
+
     /// Number and topic of an item, as a reader finds it again on the screen.
     pub(super) fn name(self, loaded: &Loaded, item: &Item, topic: &Text) -> String {
         let is_question = loaded.pack.id == self.catalog.diagnosis().pack.id;
         let topic = say(topic, self.lang);
         if is_question {
-            format!("{} {topic}", (words(self.lang).question_number)(item.number))
+            format!("{} {topic}", (common_words(self.lang).number)(item.number))
         } else {
             format!("{}. {topic}", item.number)
         }
@@ -75,16 +83,8 @@ pub(super) fn say(text: &Text, lang: Lang) -> String {
 
 /// How an item was answered, in words.
 pub(super) fn answer(loaded: &Loaded, counted: Counted, lang: Lang) -> String {
-    let wording = match counted {
-        Counted::Choice(choice) => loaded.choice(choice),
-        Counted::NotApplicable => {
-            let rule = loaded.scoring.as_ref().and_then(|s| s.not_applicable.as_ref());
-            rule.map(|rule| &rule.option)
-        }
-        Counted::Unanswered => None,
-    };
-    let unanswered = || words(lang).unanswered.to_owned();
-    wording.map_or_else(unanswered, |wording| say(&wording.label, lang))
+    let unanswered = || result_words(lang).unanswered.to_owned();
+    loaded.answer(counted).map_or_else(unanswered, |words| say(&words.label, lang))
 }
 
 /// The part that an item belongs to.

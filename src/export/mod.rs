@@ -14,7 +14,7 @@ pub mod sheet;
 mod sources;
 mod steps;
 pub mod summary;
-mod words;
+pub(crate) mod words;
 
 pub use findings::Findings;
 pub use sources::sources;

@@ -1,16 +1,19 @@
 //! Where everything comes from that a result says.
 
-use super::{Findings, findings::asked};
-use crate::content::words::Source;
+use super::findings::asked;
+use crate::{
+    content::{catalog::Catalog, words::Source},
+    domain::assessment::Assessment,
+};
 
 /// Every source of what was asked and of the stars, once.
 #[must_use]
-pub fn sources(findings: Findings<'_>) -> Vec<&Source> {
+pub fn sources<'a>(catalog: &'a Catalog, a: &'a Assessment) -> Vec<&'a Source> {
     let mut all: Vec<&Source> = Vec::new();
-    for level in findings.catalog.levels() {
+    for level in catalog.levels() {
         all.push(&level.source);
     }
-    for (loaded, _) in asked(findings.catalog, findings.assessment) {
+    for (loaded, _) in asked(catalog, a) {
         all.push(&loaded.source);
         if let Some(scoring) = &loaded.scoring {
             all.push(&scoring.source);

@@ -1,9 +1,10 @@
 //! The plan as lines: what is to be done and what is to be asked, each with its day.
 
-use super::Findings;
 use crate::domain::{
     date::Date,
-    plan::{Entry, Term, tasks},
+    pack::Pack,
+    plan::{Entry, Plan, Term, tasks},
+    report::Report,
 };
 
 /// A line of the plan.
@@ -22,11 +23,10 @@ pub struct Step {
     pub who: Option<usize>,
 }
 
-/// What is to be done, the next term first, then what is to be asked, by person.
+/// What is to be done, the next term first, then what is to be asked, by person. The pack is
+/// the one that advice is drawn from.
 #[must_use]
-pub fn steps(findings: Findings<'_>) -> Vec<Step> {
-    let pack = &findings.advised().pack;
-    let report = findings.report;
+pub fn steps(pack: &Pack, report: &Report, plan: &Plan) -> Vec<Step> {
     let mut lines = Vec::new();
     for task in tasks(pack, &report.actions) {
         lines.push((task.item, task.term, None));
@@ -39,7 +39,7 @@ pub fn steps(findings: Findings<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     for (at, term, who) in lines {
         let Some(item) = pack.items.get(at) else { continue };
-        let entry = findings.plan.get(&item.slug);
+        let entry = plan.get(&item.slug);
         let due = entry.due.unwrap_or_else(|| term.end(report.taken_on));
         steps.push(Step { item: at, term, due, entry, who });
     }

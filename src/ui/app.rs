@@ -96,5 +96,7 @@ fn screen(cx: &Cx, now: Screen) -> Option<El> {
 
 fn foot(cx: &Cx) -> El {
     let version = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
-    el("div.h-foot").child(el("p").text(cx.ui.disclaimer)).child(el("p").text(version))
+    el("div.h-foot")
+        .child(el("p").text(cx.common.disclaimer))
+        .child(el("p").text(version))
 }

@@ -6,8 +6,6 @@ use super::{
     session::{Part, Session},
     words::{UiText, ui_text},
 };
-#[cfg(feature = "whole")]
-use crate::domain::score::Counted;
 use crate::{
     content::{
         catalog::Catalog,
@@ -15,6 +13,12 @@ use crate::{
         words::Loaded,
     },
     domain::pack::Item,
+    export::words::{CommonWords, common_words},
+};
+#[cfg(feature = "whole")]
+use crate::{
+    domain::score::Counted,
+    export::words::{ResultWords, result_words},
 };
 use std::rc::Rc;
 
@@ -26,7 +30,10 @@ pub(crate) struct Cx(Rc<Given>);
 pub(crate) struct Given {
     pub(crate) session: Session,
     pub(crate) lang: Lang,
+    pub(crate) common: &'static CommonWords,
     pub(crate) ui: &'static UiText,
+    #[cfg(feature = "whole")]
+    pub(crate) result: &'static ResultWords,
     #[cfg(feature = "whole")]
     pub(crate) later: &'static LaterText,
 }
@@ -44,7 +51,10 @@ impl Cx {
         Self(Rc::new(Given {
             session,
             lang,
+            common: common_words(lang),
             ui: ui_text(lang),
+            #[cfg(feature = "whole")]
+            result: result_words(lang),
             #[cfg(feature = "whole")]
             later: later_text(lang),
         }))
@@ -109,23 +119,15 @@ impl Cx {
         loaded: &'a Loaded,
         counted: Counted,
     ) -> &'a str {
-        let words = match counted {
-            Counted::Choice(choice) => loaded.choice(choice),
-            Counted::NotApplicable => {
-                let scoring = loaded.scoring.as_ref();
-                let rule = scoring.and_then(|scoring| scoring.not_applicable.as_ref());
-                rule.map(|rule| &rule.option)
-            }
-            Counted::Unanswered => None,
-        };
-        words.map_or(self.later.result.unanswered, |words| self.say(&words.label))
+        let words = loaded.answer(counted);
+        words.map_or(self.result.unanswered, |words| self.say(&words.label))
     }
 
     /// How an item is called in a list.
     pub(crate) fn item_name(&self, part: Part, item: &Item) -> String {
         match part {
             Part::Principles => format!("{}.", item.number),
-            Part::Diagnosis => (self.ui.ask.number)(item.number),
+            Part::Diagnosis => (self.common.number)(item.number),
         }
     }
 

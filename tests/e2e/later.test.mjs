@@ -230,6 +230,8 @@ describe("Of two elements on a page", () => {
     visitor.watch.forget();
     await visitor.page.evaluate(() => document.body.append(document.createElement("hoshimi-check")));
     const second = visitor.page.locator("hoshimi-check").nth(1);
+    // It is loaded when somebody comes near.
+    await second.evaluate((element) => element.scrollIntoView());
     await second.getByRole("button", { name: "はじめる" }).click();
     await second.getByRole("radio", { name: "これから取り組む" }).first().check();
     return { visitor, second, first: visitor.page.locator("hoshimi-check").first() };

@@ -11,7 +11,7 @@ const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");
 const CANARY = "カナリア7391";
 /** What the site's page asks for, each once. */
-const FILES = ["page.css", "hoshimi.js", "hoshimi.wasm", "hoshimi-whole.js", "hoshimi-whole.wasm"];
+const FILES = ["page.css", "hoshimi.js", "hoshimi-first.js", "hoshimi.wasm", "hoshimi-whole.js", "hoshimi-whole.wasm"];
 
 for (const surface of surfaces) {
   describe(`On ${surface.name}`, () => {

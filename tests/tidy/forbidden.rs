@@ -6,15 +6,15 @@ use crate::{check, part, source::code};
 /// The parts that know no browser.
 const PURE: [&str; 3] = ["domain", "content", "export"];
 
-/// What fetches the programs, each once, from beside the page.
-const PROGRAMS: [&str; 3] = [
-    "fetch(new URL(\"hoshimi.wasm\", import.meta.url))",
-    "import(script)",
-    "fetch(new URL(\"hoshimi-whole.wasm\", import.meta.url))",
+/// What fetches the programs and the page's own settings, and nothing else.
+const LOADED: [(&str, &str, usize); 6] = [
+    ("www/site.js", "fetch(new URL(name, folder))", 1),
+    ("www/site.js", "import(beside(\"hoshimi-first.js\"))", 2),
+    ("www/site.js", "import(address)", 1),
+    ("www/settings.js", "fetch(new URL(source, document.baseURI))", 1),
+    ("www/npm/element.js", "import(\"./first.js\")", 1),
+    ("www/npm/element.js", "import(\"./whole.js\")", 1),
 ];
-
-/// What the loader of the package imports instead.
-const MODULES: [&str; 2] = ["import(\"./first.js\")", "import(\"./whole.js\")"];
 
 /// What a file uses that it must not.
 fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
@@ -44,13 +44,8 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
         ]);
     }
     let mut code = code(text);
-    let programs: &[&str] = match file {
-        "www/site.js" => &PROGRAMS,
-        "www/npm/element.js" => &MODULES,
-        _ => &[],
-    };
-    for program in programs {
-        code = code.replacen(program, "", 1);
+    for (_, loading, times) in LOADED.iter().filter(|(place, ..)| *place == file) {
+        code = code.replacen(loading, "", *times);
     }
     words.retain(|word| code.contains(word));
     words
@@ -64,7 +59,7 @@ fn nothing_is_sent_and_no_text_becomes_markup() {
 
 #[test]
 fn a_forbidden_word_is_noticed() {
-    let fetch = "define(() => fetch(new URL(\"hoshimi.wasm\", import.meta.url)));";
+    let fetch = "const response = await fetch(new URL(name, folder));";
     for (file, text, expected) in [
         ("src/ui/app.rs", "window.fetch_with_str(url)", &["fetch"][..]),
         ("src/ui/el.rs", "el.set_inner_html(text); // style=", &["inner_html"]),
@@ -79,8 +74,8 @@ fn a_forbidden_word_is_noticed() {
         ("www/element.js", fetch, &["fetch"]),
         ("www/site.js", &format!("{fetch}\n{fetch}"), &["fetch"]),
         ("www/site.js", fetch, &[]),
-        ("www/site.js", "import(script);\nimport(other);", &["import("]),
-        ("www/page.js", "import(script)", &["import("]),
+        ("www/site.js", "import(address);\nimport(other);", &["import("]),
+        ("www/page.js", "import(address)", &["import("]),
         ("www/npm/element.js", "import(\"./first.js\")", &[]),
         ("www/npm/element.js", "import(\"https://x\")", &["import("]),
         ("www/crash.js", "box.innerHTML = `<p style=\"x\">`", &["innerHTML", "style="]),

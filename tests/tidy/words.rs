@@ -1,10 +1,11 @@
-//! No text is there for nothing: every word of the interface and every text of the packs
-//! is read by a screen or put into a file.
+//! No text is there for nothing: every word of the interface and of the files, and every text
+//! of the packs, is read by a screen or put into a file.
 
 use crate::{files, source::code};
 
-/// Where the words of the interface are.
-const WORDS: &str = "src/ui/words";
+/// Where the words are: those of the interface, and those of the files, which the interface
+/// says in part, too.
+const WORDS: [&str; 2] = ["src/ui/words", "src/export/words"];
 
 /// What a field of a pack's holds where it holds texts.
 const TEXTS: [&str; 5] = ["Text", "Fact", "Source", "Words", "Certainty"];
@@ -13,13 +14,13 @@ fn is_name(c: char) -> bool {
     c == '_' || c.is_ascii_alphanumeric()
 }
 
-/// Names and types of the fields that are public at least within the crate.
+/// Names and types of the fields that others may read.
 fn fields(text: &str) -> Vec<(String, String)> {
     let fields = code(text);
     let fields = fields.lines().filter_map(|line| {
         let line = line.trim_start();
-        let field =
-            line.strip_prefix("pub(crate) ").or_else(|| line.strip_prefix("pub "))?;
+        let ways = ["pub(super) ", "pub(crate) ", "pub "];
+        let field = ways.iter().find_map(|way| line.strip_prefix(way))?;
         let (name, kind) = field.split_once(": ")?;
         name.chars().all(is_name).then(|| (name.to_owned(), kind.to_owned()))
     });
@@ -42,23 +43,27 @@ fn unread(fields: &[(String, String)], readers: &str) -> Vec<String> {
     unread.map(|(name, _)| name.clone()).collect()
 }
 
-/// The code below folders, less what lies in the folder of words.
+/// The code below folders, less what lies in a folder of words.
 fn readers(folders: &[&str]) -> String {
     let files = folders.iter().flat_map(|folder| files(folder, &["rs"]));
-    let files = files.filter(|(name, _)| !name.starts_with(WORDS));
+    let files =
+        files.filter(|(name, _)| !WORDS.iter().any(|words| name.starts_with(words)));
     files.map(|(_, text)| code(&text)).collect()
 }
 
 #[test]
-fn every_word_of_the_interface_is_shown() {
-    let readers = readers(&["src/ui"]);
-    let mut known = 0;
-    for (name, text) in files(WORDS, &["rs"]) {
-        let fields = fields(&text);
-        known += fields.len();
-        assert_eq!(unread(&fields, &readers), [""; 0], "{name}");
+fn every_word_is_shown_or_written() {
+    for (folder, readers) in
+        WORDS.into_iter().zip([readers(&["src/ui"]), readers(&["src/ui", "src/export"])])
+    {
+        let mut known = 0;
+        for (name, text) in files(folder, &["rs"]) {
+            let fields = fields(&text);
+            known += fields.len();
+            assert_eq!(unread(&fields, &readers), [""; 0], "{name}");
+        }
+        assert!(known > 0, "{folder} has no words");
     }
-    assert!(known > 0, "{WORDS} has no words");
 }
 
 #[test]
@@ -86,6 +91,7 @@ fn a_text_that_nobody_reads_is_noticed() {
         ("pub(crate) title: &'static str", "let title = words.lead;", &["title"]),
         ("pub(crate) left: fn(usize) -> String", "words\n    .left(", &[]),
         ("pub note: Option<Text>", "fact.text", &["note"]),
+        ("pub(super) dot: &'static str", "w.words.colon", &["dot"]),
     ] {
         assert_eq!(unread(&struct_of(field), reader), expected, "{field}: {reader}");
     }

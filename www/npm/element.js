@@ -20,5 +20,5 @@ async function bring(coming) {
  * @param {string} [tag]
  */
 export function define(tag = "hoshimi-check") {
-  if (globalThis.customElements) defineElement(tag, first, whole);
+  defineElement(tag, first, whole);
 }

@@ -79,8 +79,11 @@ export interface HoshimiAttributes {
   "config-src"?: string;
 }
 
-/** How far it is: not shown yet, shown, not to be loaded, or stopped by a mistake of ours. */
-export type HoshimiStatus = "loading" | "ready" | "failed" | "stopped";
+/**
+ * How far it is: out of sight and not loaded, loading, shown, not to be loaded, or stopped by
+ * a mistake of ours.
+ */
+export type HoshimiStatus = "waiting" | "loading" | "ready" | "failed" | "stopped";
 
 /** How many questions are answered. */
 export interface HoshimiProgress {
@@ -116,14 +119,21 @@ export type HoshimiErrorCode =
 
 /** What each event carries. Only `hoshimi-share` has answers in it. */
 export interface HoshimiEventDetails {
-  "hoshimi-ready": Record<string, never>;
+  "hoshimi-ready": { version: string };
   "hoshimi-progress": HoshimiProgress;
   "hoshimi-complete": Record<string, never>;
-  "hoshimi-share": HoshimiResult;
+  "hoshimi-share": { result: HoshimiResult };
   "hoshimi-export": { format: HoshimiExportFormat };
   "hoshimi-reset": { by: "visitor" | "end" | "idle" | "page" };
   "hoshimi-idle": Record<string, never>;
-  "hoshimi-error": { code: HoshimiErrorCode; message: string; name?: string; value?: string };
+  "hoshimi-error": {
+    code: HoshimiErrorCode;
+    message: string;
+    /** The setting that it is about, what was given, and what is allowed. */
+    name?: string;
+    value?: string;
+    allowed?: string;
+  };
 }
 
 /** The events as a listener gets them; they bubble and leave shadow trees. */
@@ -134,24 +144,32 @@ export type HoshimiEventMap = {
 /** `<hoshimi-check>` */
 export interface HoshimiCheck extends HTMLElement {
   /** All settings in one object. They go before attributes. */
-  config: HoshimiConfig;
+  config: HoshimiConfig | undefined;
+  /** What holds now, of all that was asked. */
+  readonly settings: Readonly<HoshimiConfig>;
   readonly status: HoshimiStatus;
   /** Null before it is shown. */
-  readonly progress: HoshimiProgress | null;
+  readonly progress: Readonly<HoshimiProgress> | null;
   /** Null until the visitor hands it over. */
-  readonly result: HoshimiResult | null;
+  readonly result: Readonly<HoshimiResult> | null;
   /** Version of Hoshimi. */
   readonly version: string;
-  /** Loads and shows the check now, also while it is out of sight. */
+  /** Loads and shows the check now. By itself it waits until it is nearly in sight. */
   start(): Promise<void>;
   /** Shows a screen. */
   goTo(place: HoshimiPlace): Promise<void>;
   /** Erases all answers and begins anew. */
   reset(): Promise<void>;
-  /** Asks the visitor to hand the result over. What they agree to comes with `hoshimi-share`. */
-  exportResult(): Promise<void>;
-  /** Offers a result file to the visitor, who sees what it holds before it is taken. */
-  importResult(file: HoshimiResult | string): Promise<void>;
+  /**
+   * Asks the visitor to hand the result over, and gives it when they did. Rejected with an
+   * `AbortError` where they do not want to, and with a `NotAllowedError` without `share="ask"`.
+   */
+  exportResult(): Promise<Readonly<HoshimiResult>>;
+  /**
+   * Offers a result to the visitor, who sees what it holds before it is taken.
+   * @param source the text of a file, a code or a link, or the file itself
+   */
+  importResult(source: string | Blob): Promise<void>;
   /** Prints the report, and not the page around it. */
   print(): Promise<void>;
 }

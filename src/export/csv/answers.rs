@@ -6,7 +6,7 @@ use crate::{
     export::{
         Findings,
         findings::{answer, part, say},
-        words::words,
+        words::{common_words, result_words, words},
     },
 };
 
@@ -15,20 +15,20 @@ use crate::{
 #[must_use]
 pub fn answers(findings: Findings<'_>) -> Table {
     let lang = findings.lang;
-    let words = words(lang);
-    let columns = &words.columns;
+    let (columns, heads) = (&words(lang).columns, &result_words(lang).heads);
     let mut table = Table::new(&[
-        columns.part,
+        heads.part,
         columns.number,
         columns.topic,
-        columns.question,
-        columns.answer,
-        columns.points,
+        heads.question,
+        heads.answer,
+        heads.points,
         columns.reason,
         columns.edition,
     ]);
     for (loaded, answers) in findings.asked() {
-        let edition = (words.edition)(&say(&loaded.title, lang), &loaded.pack.edition);
+        let edition =
+            (common_words(lang).edition)(&say(&loaded.title, lang), &loaded.pack.edition);
         let score = findings.report.score.as_ref();
         let score = score.filter(|_| loaded.pack.scoring.is_some());
         for (at, item, said) in loaded.asked() {

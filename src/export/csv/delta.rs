@@ -6,7 +6,7 @@ use crate::{
     domain::delta::Delta,
     export::{
         findings::{answer, part, say},
-        words::words,
+        words::{result_words, words},
     },
 };
 
@@ -15,10 +15,9 @@ use crate::{
 /// points are empty where the two must not be compared.
 #[must_use]
 pub fn delta(compared: &[(&Loaded, &Delta)], lang: Lang) -> Table {
-    let words = words(lang);
-    let columns = &words.columns;
+    let (columns, result) = (&words(lang).columns, result_words(lang));
     let mut table = Table::new(&[
-        columns.part,
+        result.heads.part,
         columns.number,
         columns.topic,
         columns.before,
@@ -43,7 +42,7 @@ pub fn delta(compared: &[(&Loaded, &Delta)], lang: Lang) -> Table {
                 Cell::Text(answer(loaded, changed.after, lang)),
                 Cell::points(before),
                 Cell::points(after),
-                (words.way)(changed.way).into(),
+                (result.way)(changed.way).into(),
             ]);
         }
     }

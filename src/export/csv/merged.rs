@@ -6,7 +6,7 @@ use crate::{
     domain::{assessment::Assessment, merge::Merged, score::Counted},
     export::{
         findings::{answer, asked, part, say},
-        words::words,
+        words::{result_words, words},
     },
 };
 
@@ -30,7 +30,8 @@ pub fn merged(
     lang: Lang,
 ) -> Table {
     let columns = &words(lang).columns;
-    let mut table = Table::new(&[columns.part, columns.number, columns.topic]);
+    let part_head = result_words(lang).heads.part;
+    let mut table = Table::new(&[part_head, columns.number, columns.topic]);
     for department in departments {
         table.head.push(department.name.to_owned());
     }

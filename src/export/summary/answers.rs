@@ -9,9 +9,9 @@ use crate::{
 /// The answers by part, each with its points and the reason for 該当なし.
 pub(super) fn answers(w: Writer<'_>, blocks: &mut Vec<Block>) {
     let lang = w.findings.lang;
-    blocks.push(Block::Heading(w.words.answers.to_owned()));
+    blocks.push(Block::Heading(w.result.answers.to_owned()));
     for (loaded, answers) in w.findings.asked() {
-        let title = (w.all.edition)(&w.say(&loaded.title), &loaded.pack.edition);
+        let title = (w.common.edition)(&w.say(&loaded.title), &loaded.pack.edition);
         blocks.push(Block::Text(title));
         let score = w.findings.report.score.as_ref();
         let score = score.filter(|_| loaded.pack.scoring.is_some());
@@ -26,12 +26,12 @@ pub(super) fn answers(w: Writer<'_>, blocks: &mut Vec<Block>) {
             let line = score.and_then(|score| score.lines.get(at));
             if let Some(points) = line.and_then(|line| line.points) {
                 answered.push_str(w.words.dot);
-                answered.push_str(&(w.words.points)(points));
+                answered.push_str(&(w.result.points)(points));
             }
             let name = w.findings.name(loaded, item, &said.topic);
             blocks.push(Block::Item(w.pair(&name, &answered)));
             if let State::NotApplicable(reason) = state {
-                blocks.push(Block::Detail((w.words.reason)(&form::in_line(reason))));
+                blocks.push(Block::Detail((w.common.reason)(&form::in_line(reason))));
             }
         }
     }

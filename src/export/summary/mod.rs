@@ -13,7 +13,7 @@ use super::{
     Findings,
     findings::say,
     sources,
-    words::{FileWords, SummaryWords, words},
+    words::{CommonWords, ResultWords, SummaryWords, common_words, result_words, words},
 };
 use crate::{
     content::{
@@ -56,7 +56,8 @@ pub enum Block {
 #[derive(Clone, Copy)]
 struct Writer<'a> {
     findings: Findings<'a>,
-    all: &'static FileWords,
+    common: &'static CommonWords,
+    result: &'static ResultWords,
     words: &'static SummaryWords,
 }
 
@@ -77,7 +78,7 @@ impl<'a> Writer<'a> {
     }
 
     fn date(self, day: Date) -> String {
-        (self.all.date)(day)
+        (self.common.date)(day)
     }
 
     fn advised(self) -> &'a Loaded {
@@ -89,12 +90,13 @@ impl<'a> Writer<'a> {
 /// all answers, the plan, where it all comes from, and what a result is not.
 #[must_use]
 pub fn write(findings: Findings<'_>) -> Summary {
-    let all = words(findings.lang);
-    let w = Writer { findings, all, words: &all.summary };
+    let lang = findings.lang;
+    let (common, result) = (common_words(lang), result_words(lang));
+    let w = Writer { findings, common, result, words: &words(lang).summary };
     let day = w.date(findings.report.taken_on);
     let mut blocks = vec![
-        Block::Text((w.words.taken_on)(&day)),
-        Block::Text(format!("{}{}{}", w.words.guide, w.words.gap, w.words.disclaimer)),
+        Block::Text((w.result.taken_on)(&day)),
+        Block::Text(format!("{}{}{}", result.guide, common.gap, common.disclaimer)),
     ];
     result::points(w, &mut blocks);
     result::stars(w, &mut blocks);
@@ -104,20 +106,20 @@ pub fn write(findings: Findings<'_>) -> Summary {
     answers::answers(w, &mut blocks);
     plan::plan(w, &mut blocks);
     from(w, &mut blocks);
-    Summary { lang: findings.lang, title: w.words.title.to_owned(), blocks }
+    Summary { lang, title: result.title.to_owned(), blocks }
 }
 
 /// Where it all comes from.
 fn from(w: Writer<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(Block::Heading(w.words.sources.to_owned()));
+    blocks.push(Block::Heading(w.result.sources.to_owned()));
     for (loaded, _) in w.findings.asked() {
         let note = loaded.note.as_ref();
         blocks.extend(note.map(|note| Block::Text(w.say(note))));
     }
-    for source in sources(w.findings) {
+    for source in sources(w.findings.catalog, w.findings.assessment) {
         blocks.push(Block::Item(w.say(&source.title)));
-        let day = (w.words.verified)(&w.date(source.verified_on));
-        let certainty = (w.all.certainty)(source.certainty);
+        let day = (w.common.verified)(&w.date(source.verified_on));
+        let certainty = (w.common.certainty)(source.certainty);
         blocks.push(Block::Detail(format!("{day} · {certainty}")));
         blocks.push(Block::Address(source.url.clone()));
     }

@@ -3,24 +3,24 @@
 use super::{Block, Writer};
 use crate::{
     domain::{form, plan::Term},
-    export::{Step, steps},
+    export::Step,
 };
 
 /// Every line of the plan with its day, status and owner; nothing where there is none.
 pub(super) fn plan(w: Writer<'_>, blocks: &mut Vec<Block>) {
-    let steps = steps(w.findings);
+    let steps = w.findings.steps();
     if steps.is_empty() {
         return;
     }
-    blocks.push(Block::Heading(w.words.plan.to_owned()));
+    blocks.push(Block::Heading(w.result.plan.to_owned()));
     for term in Term::ALL {
         let end = w.date(term.end(w.findings.report.taken_on));
-        let title = (w.words.term)((w.all.term)(term), &end);
+        let title = (w.result.term_by)((w.result.term)(term), &end);
         group(w, blocks, title, &steps, |step| step.who.is_none() && step.term == term);
     }
-    let asking = w.words.asking.to_owned();
+    let asking = w.result.asking.to_owned();
     group(w, blocks, asking, &steps, |step| step.who.is_some());
-    blocks.push(Block::Text(w.words.plan_rule.to_owned()));
+    blocks.push(Block::Text(w.result.plan_rule.to_owned()));
 }
 
 fn group(
@@ -36,11 +36,11 @@ fn group(
         blocks.extend(w.name(w.advised(), step.item).map(Block::Item));
         let mut now = (w.words.due)(&w.date(step.due));
         now.push_str(w.words.dot);
-        now.push_str((w.all.progress)(step.entry.progress));
+        now.push_str((w.result.progress)(step.entry.progress));
         blocks.push(Block::Detail(now));
         let owner = form::in_line(&step.entry.owner);
         if !owner.is_empty() {
-            blocks.push(Block::Detail(w.pair(w.all.columns.owner, &owner)));
+            blocks.push(Block::Detail(w.pair(w.result.heads.owner, &owner)));
         }
     }
 }

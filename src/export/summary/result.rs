@@ -10,13 +10,13 @@ use crate::domain::{
 pub(super) fn points(w: Writer<'_>, blocks: &mut Vec<Block>) {
     let Some(score) = &w.findings.report.score else { return };
     let total = &score.total;
-    blocks.push(Block::Heading(w.words.score.to_owned()));
+    blocks.push(Block::Heading(w.result.score.to_owned()));
     let loaded = w.findings.catalog.diagnosis();
     let scoring = loaded.scoring.as_ref();
     let band = score.band.zip(scoring).and_then(|(at, said)| said.bands.get(at));
     match band {
         Some(band) => {
-            blocks.push(Block::Text((w.words.points_of)(total.points, total.max)));
+            blocks.push(Block::Text((w.result.points_of)(total.points, total.max)));
             blocks.push(Block::Text(w.say(&band.message)));
         }
         None => {
@@ -27,13 +27,13 @@ pub(super) fn points(w: Writer<'_>, blocks: &mut Vec<Block>) {
     let rule = loaded.pack.scoring.as_ref().and_then(|rule| rule.not_applicable);
     if let Some(rule) = rule.filter(|_| total.not_applicable > 0) {
         let each = if score.strict { rule.strict } else { rule.points };
-        blocks.push(Block::Text((w.words.not_applicable)(total.not_applicable, each)));
+        blocks.push(Block::Text((w.result.not_applicable)(total.not_applicable, each)));
     }
 }
 
 /// Where the company stands, and what is left for each star that is declared.
 pub(super) fn stars(w: Writer<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(Block::Heading(w.words.stars.to_owned()));
+    blocks.push(Block::Heading(w.result.stars.to_owned()));
     let levels = w.findings.catalog.levels().iter();
     let stars: Vec<_> = levels.zip(&w.findings.report.stars).collect();
     let mut reached = None;
@@ -46,17 +46,17 @@ pub(super) fn stars(w: Writer<'_>, blocks: &mut Vec<Block>) {
         }
     }
     let mut standing = match reached {
-        Some(star) => (w.words.can_declare)(&star),
-        None => w.words.not_yet.to_owned(),
+        Some(star) => (w.result.can_declare)(&star),
+        None => w.result.not_yet.to_owned(),
     };
     if let Some(star) = next {
-        standing.push_str(w.words.gap);
-        standing.push_str(&(w.words.next_star)(&star));
+        standing.push_str(w.common.gap);
+        standing.push_str(&(w.result.next_star)(&star));
     }
     blocks.push(Block::Text(standing));
     for (level, star) in &stars {
         let title = w.say(&level.title);
-        blocks.push(Block::Item(w.pair(&title, (w.all.state)(star.state))));
+        blocks.push(Block::Item(w.pair(&title, (w.result.state)(star.state))));
         for gate in &star.missing {
             let said = level.gate(*gate);
             blocks.extend(said.map(|said| Block::Detail(w.say(&said.missing))));
@@ -70,18 +70,18 @@ pub(super) fn first(w: Writer<'_>, blocks: &mut Vec<Block>) {
     if actions.is_empty() {
         return;
     }
-    blocks.push(Block::Heading((w.words.first)(actions.len())));
+    blocks.push(Block::Heading((w.result.first)(actions.len())));
     let loaded = w.advised();
     for action in actions {
         let Some((item, said)) = loaded.at(action.item) else { continue };
         blocks.extend(w.name(loaded, action.item).map(Block::Item));
-        let takes = (w.words.minutes)(item.minutes);
-        let takes = format!("{takes}{}{}", w.words.dot, (w.all.cost)(item.cost));
+        let takes = (w.result.minutes)(item.minutes);
+        let takes = format!("{takes}{}{}", w.words.dot, (w.result.cost)(item.cost));
         blocks.push(Block::Detail(takes));
-        blocks.push(Block::Detail((w.words.first_step)(&w.say(&said.quick))));
+        blocks.push(Block::Detail(w.pair(w.common.quick, &w.say(&said.quick))));
         blocks.push(Block::Detail(w.say(&said.why)));
     }
-    blocks.push(Block::Text(w.words.guess.to_owned()));
+    blocks.push(Block::Text(w.result.guess.to_owned()));
 }
 
 /// Whom to ask about what is not known.
@@ -90,7 +90,7 @@ pub(super) fn ask(w: Writer<'_>, blocks: &mut Vec<Block>) {
     if report.ask.is_empty() {
         return;
     }
-    blocks.push(Block::Heading(w.words.ask.to_owned()));
+    blocks.push(Block::Heading(w.result.ask.to_owned()));
     let loaded = w.advised();
     for ask in &report.ask {
         let who = loaded.askees.get(ask.who);
@@ -104,10 +104,10 @@ pub(super) fn ask(w: Writer<'_>, blocks: &mut Vec<Block>) {
 /// The points of each part.
 pub(super) fn parts(w: Writer<'_>, blocks: &mut Vec<Block>) {
     let Some(Score { parts, .. }) = &w.findings.report.score else { return };
-    blocks.push(Block::Heading(w.words.parts.to_owned()));
+    blocks.push(Block::Heading(w.result.parts.to_owned()));
     for (said, tally) in w.findings.catalog.diagnosis().sections.iter().zip(parts) {
         let Tally { points, max, .. } = *tally;
         let title = w.say(&said.title);
-        blocks.push(Block::Item(w.pair(&title, &(w.words.points_of)(points, max))));
+        blocks.push(Block::Item(w.pair(&title, &(w.result.points_of)(points, max))));
     }
 }

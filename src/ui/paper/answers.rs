@@ -14,11 +14,10 @@ use crate::{
 
 /// The answers, one table for each section.
 pub(super) fn answers(cx: &Cx, report: &Report, page: El) -> El {
-    let mut page = page.child(el("h2").text(cx.later.paper.details));
+    let mut page = page.child(el("h2").text(cx.result.answers));
     for part in cx.parts() {
         let loaded = cx.loaded(part);
-        let title =
-            (cx.ui.start.edition_summary)(cx.say(&loaded.title), &loaded.pack.edition);
+        let title = (cx.common.edition)(cx.say(&loaded.title), &loaded.pack.edition);
         let sections = 0..loaded.sections.len();
         page = page
             .child(el("h3").text(title))
@@ -28,7 +27,7 @@ pub(super) fn answers(cx: &Cx, report: &Report, page: El) -> El {
 }
 
 fn table(cx: &Cx, part: Part, section: usize, report: &Report) -> Option<El> {
-    let words = &cx.later.result;
+    let words = cx.result;
     let loaded = cx.loaded(part);
     let score = report.score.as_ref().filter(|_| part == Part::Diagnosis);
     let title = cx.say(&loaded.sections.get(section)?.title);
@@ -41,7 +40,7 @@ fn table(cx: &Cx, part: Part, section: usize, report: &Report) -> Option<El> {
         row(cx, part, loaded, item, said, &points.unwrap_or_default())
     });
     let head =
-        head(&[("p-text", title), ("p-answer", words.col_answer), ("p-number", &sum)]);
+        head(&[("p-text", title), ("p-answer", words.heads.answer), ("p-number", &sum)]);
     let table = el("table.p-table").child(head).child(el("tbody").children(rows));
     Some(table)
 }

@@ -49,13 +49,12 @@ fn lines(cx: &Cx) -> El {
 fn questions(cx: &Cx, part: Part, page: El) -> El {
     let loaded = cx.loaded(part);
     let options = options(loaded);
-    let title =
-        (cx.ui.start.edition_summary)(cx.say(&loaded.title), &loaded.pack.edition);
+    let title = (cx.common.edition)(cx.say(&loaded.title), &loaded.pack.edition);
     let meanings = options.iter().map(|option| {
         let label = el("strong").text(cx.say(&option.label));
         el("li").child(label).text(" ").text(cx.say(&option.meaning))
     });
-    let mut columns = vec![("p-text", cx.later.result.col_item)];
+    let mut columns = vec![("p-text", cx.result.heads.question)];
     columns.extend(options.iter().map(|option| ("p-choice", cx.say(&option.label))));
     let edition = el("td").attr("colspan", columns.len().to_string()).text(&title);
     let mut table = el("table.p-table p-form").child(head(&columns));
@@ -140,11 +139,11 @@ fn foot(cx: &Cx) -> El {
     let mut foot = el("footer.p-foot");
     for part in PARTS {
         let Loaded { title, pack, source, .. } = cx.loaded(part);
-        let edition = (cx.ui.start.edition_summary)(cx.say(title), &pack.edition);
+        let edition = (cx.common.edition)(cx.say(title), &pack.edition);
         let line = [&edition, cx.say(&source.title), &source.url].join(" · ");
         foot = foot.child(el("p").text(line));
     }
     let made = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
-    let guide = el("p").text(cx.ui.disclaimer).text(cx.ui.gap).text(made);
+    let guide = el("p").text(cx.common.disclaimer).text(cx.common.gap).text(made);
     foot.child(guide)
 }

@@ -37,7 +37,7 @@ pub(super) fn ladder(cx: &Cx, report: &Report) -> El {
             .child(el("p.p-step__place").text(place))
             .child(el("p.p-step__stars").attr("aria-hidden", "true").text(shapes))
             .child(el("p.p-step__title").text(cx.say(&rung.title)))
-            .child(el("p").child(marks::ready(state, (cx.later.result.state)(state))));
+            .child(el("p").child(marks::ready(state, (cx.result.state)(state))));
         if rung.judged == Judged::Gates {
             own = own.child(step);
         } else {

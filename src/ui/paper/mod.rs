@@ -42,7 +42,7 @@ pub(crate) fn paper(cx: &Cx, names: bool) -> El {
 
 /// Title of the report's document.
 pub(crate) fn title(cx: &Cx) -> String {
-    format!("{} {}", cx.later.paper.title, cx.session.report.read().taken_on)
+    format!("{} {}", cx.result.title, cx.session.report.read().taken_on)
 }
 
 /// Opens the print dialog for the report; with `names`, it names the company.
@@ -92,10 +92,10 @@ fn marked(cx: &Cx, pages: El) -> El {
 fn foot(cx: &Cx) -> El {
     let made = (cx.later.paper.made_with)(env!("CARGO_PKG_VERSION"));
     let guide = el("p")
-        .text(cx.later.result.guide)
-        .text(cx.ui.gap)
-        .text(cx.ui.disclaimer)
-        .text(cx.ui.gap);
+        .text(cx.result.guide)
+        .text(cx.common.gap)
+        .text(cx.common.disclaimer)
+        .text(cx.common.gap);
     el("footer.p-foot").child(guide.text(made))
 }
 

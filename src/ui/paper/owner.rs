@@ -17,12 +17,12 @@ const COMPANY: &str = "company-name";
 
 /// Page one; with `names`, the company is named on it.
 pub(super) fn owner(cx: &Cx, report: &Report, names: bool) -> El {
-    let title = el("h1").text(cx.later.paper.title);
+    let title = el("h1").text(cx.result.title);
     let head = el("div").child(title).child(facts(cx, report, names));
     let page = el("section.p-page p-page--owner")
         .maybe(secret(cx))
         .child(headed(cx, head))
-        .child(el("h2").text(cx.later.result.stars))
+        .child(el("h2").text(cx.result.stars))
         .child(ladder(cx, report))
         .child(el("p.p-standing").text(stars::standing(cx, report)));
     let page = match &report.score {
@@ -34,7 +34,7 @@ pub(super) fn owner(cx: &Cx, report: &Report, names: bool) -> El {
 
 /// Company and day. A name that may not stand there leaves a line to write it on.
 fn facts(cx: &Cx, report: &Report, names: bool) -> El {
-    let date = (cx.later.result.taken_on)(&(cx.ui.date)(report.taken_on));
+    let date = (cx.result.taken_on)(&(cx.common.date)(report.taken_on));
     let mut name = el("div");
     if names {
         name = name.text(form::line(&cx.session.book.read().form, COMPANY));
@@ -48,12 +48,14 @@ fn facts(cx: &Cx, report: &Report, names: bool) -> El {
 }
 
 fn first(cx: &Cx, report: &Report, page: El) -> El {
-    let words = &cx.later.result;
+    let words = cx.result;
     let loaded = cx.advised();
     let actions = report.first_actions();
     if actions.is_empty() {
         // Nothing may be said to be fine while answers are still missing.
-        let calm = report.is_settled().then(|| el("p.p-calm").text(words.nothing_first));
+        let calm = report
+            .is_settled()
+            .then(|| el("p.p-calm").text(cx.later.result.nothing_first));
         return page.maybe(calm);
     }
     let rows = actions.iter().filter_map(|action| {
@@ -65,9 +67,9 @@ fn first(cx: &Cx, report: &Report, page: El) -> El {
 }
 
 fn action_row(cx: &Cx, rank: usize, item: &Item, said: &ItemWords) -> El {
-    let words = &cx.later.result;
+    let words = cx.result;
     let quick =
-        el("p").child(el("span.p-label").text(cx.ui.ask.quick)).text(cx.say(&said.quick));
+        el("p").child(el("span.p-label").text(cx.common.quick)).text(cx.say(&said.quick));
     let what = el("td").child(el("strong").text(cx.say(&said.topic))).child(quick);
     let takes = el("td.p-takes")
         .child(el("p").text((words.minutes)(item.minutes)))
@@ -81,7 +83,7 @@ fn dates(cx: &Cx, report: &Report, page: El) -> El {
     let row = |label: &str, day, what: &str| {
         el("tr")
             .child(el("th").attr("scope", "row").text(label))
-            .child(el("td.p-day").text((cx.ui.date)(day)))
+            .child(el("td.p-day").text((cx.common.date)(day)))
             .child(el("td").text(what))
     };
     let next = plan::next(cx, report).map(|(day, what)| row(words.plan_next, day, &what));

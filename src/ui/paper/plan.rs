@@ -3,12 +3,8 @@
 use super::{group, head};
 use crate::{
     content::words::ItemWords,
-    domain::{
-        date::Date,
-        pack::Item,
-        plan::{Entry, Progress, Term, tasks},
-        report::Report,
-    },
+    domain::{date::Date, pack::Item, plan::Progress, report::Report},
+    export::{Step, steps},
     ui::{
         cx::Cx,
         el::{El, el},
@@ -20,55 +16,53 @@ use crate::{
 struct Group {
     title: String,
     asking: bool,
-    lines: Vec<Line>,
+    steps: Vec<Step>,
 }
 
-/// One item with what the visitor decided about it.
-struct Line {
-    at: usize,
-    due: Date,
-    entry: Entry,
+/// Every line of the plan.
+fn lines(cx: &Cx, report: &Report) -> Vec<Step> {
+    steps(&cx.advised().pack, report, &cx.session.book.read().plan)
 }
 
 /// Every line, by term, then by the person to ask; no group is empty.
 fn groups(cx: &Cx, report: &Report) -> Vec<Group> {
-    let loaded = cx.advised();
-    let book = cx.session.book.read();
-    let line = |at: usize, end: Date| {
-        let entry = book.plan.get(&loaded.pack.items.get(at)?.slug);
-        Some(Line { at, due: entry.due.unwrap_or(end), entry })
-    };
-    let mut groups = Vec::new();
-    let tasks = tasks(&loaded.pack, &report.actions);
-    for term in Term::ALL {
-        let end = term.end(report.taken_on);
-        let within = tasks.iter().filter(|task| task.term == term);
-        let lines = within.filter_map(|task| line(task.item, end)).collect();
-        let title = (cx.later.plan.term)(term, &(cx.ui.date)(end));
-        groups.push(Group { title, asking: false, lines });
+    let mut groups: Vec<Group> = Vec::new();
+    let mut open = None;
+    for step in lines(cx, report) {
+        if open != Some((step.term, step.who)) {
+            open = Some((step.term, step.who));
+            let title = title(cx, report, &step);
+            groups.push(Group { title, asking: step.who.is_some(), steps: Vec::new() });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.steps.push(step);
+        }
     }
-    let end = Term::Week.end(report.taken_on);
-    for ask in &report.ask {
-        let who = loaded.askees.get(ask.who).map_or("", |who| cx.say(who));
-        let lines = ask.items.iter().filter_map(|at| line(*at, end)).collect();
-        groups.push(Group { title: (cx.later.paper.ask_who)(who), asking: true, lines });
-    }
-    groups.retain(|group| !group.lines.is_empty());
     groups
+}
+
+/// What the group of a line is called.
+fn title(cx: &Cx, report: &Report, step: &Step) -> String {
+    let words = cx.result;
+    match step.who {
+        Some(who) => {
+            let who = cx.advised().askees.get(who);
+            (words.whom)(who.map_or("", |who| cx.say(who)))
+        }
+        None => {
+            let end = (cx.common.date)(step.term.end(report.taken_on));
+            (words.term_by)((words.term)(step.term), &end)
+        }
+    }
 }
 
 /// The next day on which something unfinished is due, and what.
 pub(super) fn next(cx: &Cx, report: &Report) -> Option<(Date, String)> {
-    let mut next: Option<(Date, usize)> = None;
-    for Line { at, due, entry } in groups(cx, report).into_iter().flat_map(|g| g.lines) {
-        let sooner = next.is_none_or(|(day, _)| due < day);
-        if entry.progress != Progress::Finished && sooner {
-            next = Some((due, at));
-        }
-    }
-    let (day, at) = next?;
-    let (item, words) = cx.advised().at(at)?;
-    Some((day, name(cx, item, words)))
+    let lines = lines(cx, report).into_iter();
+    let open = lines.filter(|step| step.entry.progress != Progress::Finished);
+    let next = open.min_by_key(|step| step.due)?;
+    let (item, words) = cx.advised().at(next.item)?;
+    Some((next.due, name(cx, item, words)))
 }
 
 /// Number and topic.
@@ -80,14 +74,15 @@ fn name(cx: &Cx, item: &Item, words: &ItemWords) -> String {
 /// The tasks and what is to be asked, as tables under their headings.
 pub(super) fn plan(cx: &Cx, report: &Report, mut page: El) -> El {
     let words = &cx.later.plan;
+    let rule = [words.from, cx.common.gap, cx.result.plan_rule].concat();
     let groups = groups(cx, report);
     for (asking, title, about) in
-        [(false, words.title, words.rule), (true, cx.later.result.ask, words.ask_lead)]
+        [(false, cx.result.plan, &*rule), (true, cx.result.ask, words.ask_lead)]
     {
         if groups.iter().any(|group| group.asking == asking) {
             let open = !asking && report.answered < report.of;
             let open = if open { words.open } else { "" };
-            let about = el("p.p-why p-lead").text(about).text(cx.ui.gap).text(open);
+            let about = el("p.p-why p-lead").text(about).text(cx.common.gap).text(open);
             page = page
                 .child(el("h2").text(title))
                 .child(about)
@@ -99,9 +94,9 @@ pub(super) fn plan(cx: &Cx, report: &Report, mut page: El) -> El {
 
 /// The groups of one kind. What is to be asked takes no time and no money.
 fn table(cx: &Cx, groups: &[Group], asking: bool) -> El {
-    let (words, paper) = (&cx.later.plan, &cx.later.paper);
+    let (words, paper) = (&cx.result.heads, &cx.later.paper);
     let mut columns = vec![
-        ("p-text", if asking { cx.later.result.col_item } else { paper.task }),
+        ("p-text", if asking { words.question } else { words.task }),
         ("p-owner", words.owner),
         ("p-day", words.due),
         ("p-status", words.progress),
@@ -110,24 +105,24 @@ fn table(cx: &Cx, groups: &[Group], asking: bool) -> El {
         columns.extend([("p-minutes", paper.minutes), ("p-cost", paper.cost)]);
     }
     let mut table = el("table.p-table p-plan").child(head(&columns));
-    for Group { title, lines, .. } in groups.iter().filter(|g| g.asking == asking) {
-        let rows = lines.iter().filter_map(|line| row(cx, line, asking));
+    for Group { title, steps, .. } in groups.iter().filter(|g| g.asking == asking) {
+        let rows = steps.iter().filter_map(|step| row(cx, step, asking));
         let title = group(columns.len(), title, "");
         table = table.child(el("tbody").child(title).children(rows));
     }
     table
 }
 
-fn row(cx: &Cx, line: &Line, asking: bool) -> Option<El> {
-    let words = &cx.later.result;
-    let (item, said) = cx.advised().at(line.at)?;
+fn row(cx: &Cx, step: &Step, asking: bool) -> Option<El> {
+    let words = cx.result;
+    let (item, said) = cx.advised().at(step.item)?;
     let question = asking.then(|| el("p").text(cx.say(&said.question)));
     let cell = |text: &str| el("td").text(text);
     let row = el("tr")
         .child(cell(&name(cx, item, said)).maybe(question))
-        .child(cell(&line.entry.owner))
-        .child(cell(&(cx.ui.date)(line.due)))
-        .child(cell((cx.later.plan.progress_is)(line.entry.progress)));
+        .child(cell(&step.entry.owner))
+        .child(cell(&(cx.common.date)(step.due)))
+        .child(cell((words.progress)(step.entry.progress)));
     if asking {
         return Some(row);
     }

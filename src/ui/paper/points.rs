@@ -11,7 +11,7 @@ use crate::{
 
 /// Puts the points on the page.
 pub(super) fn points(cx: &Cx, score: &Score, page: El) -> El {
-    let words = &cx.later.result;
+    let words = cx.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let total = &score.total;
     let mut sum = el("div.p-score__sum");
@@ -20,8 +20,8 @@ pub(super) fn points(cx: &Cx, score: &Score, page: El) -> El {
     let said = match band {
         Some(band) => cx.say(&band.message).to_owned(),
         None => {
-            sum = sum.child(el("p.p-tag").text(words.provisional));
-            (words.range)(total.lowest, total.highest)
+            sum = sum.child(el("p.p-tag").text(cx.later.result.provisional));
+            (cx.later.result.range)(total.lowest, total.highest)
         }
     };
     let number = el("p.p-score__number").text((words.points)(total.points));

@@ -2,10 +2,8 @@
 
 use super::head;
 use crate::{
-    content::{
-        lang::Text,
-        words::{Loaded, Source},
-    },
+    content::{lang::Text, words::Source},
+    export,
     ui::{
         cx::Cx,
         el::{El, el},
@@ -15,26 +13,18 @@ use crate::{
 
 /// The editions with their digests and notes, and every source once.
 pub(super) fn sources(cx: &Cx, page: El) -> El {
-    let words = &cx.later.paper;
-    let mut page = page.child(el("h2").text(words.sources)).child(editions(cx));
-    let mut seen: Vec<&Source> =
-        cx.catalog().levels().iter().map(|l| &l.source).collect();
+    let mut page = page.child(el("h2").text(cx.result.sources)).child(editions(cx));
     for part in cx.parts() {
-        let loaded = cx.loaded(part);
-        if let Some(note) = &loaded.note {
-            page = page.child(el("p.p-why").text(cx.say(note)));
-        }
-        seen.extend(sources_of(loaded));
+        let note = cx.loaded(part).note.as_ref();
+        page = page.maybe(note.map(|note| el("p.p-why").text(cx.say(note))));
     }
-    if cx.asks_diagnosis() {
-        seen.push(&cx.session.shelf.scs().source);
+    let a = cx.session.assessment.read();
+    let mut all = export::sources(cx.catalog(), &a);
+    let scs = &cx.session.shelf.scs().source;
+    if a.asks_diagnosis() && !all.contains(&scs) {
+        all.push(scs);
     }
-    let once = seen
-        .iter()
-        .enumerate()
-        .filter(|(at, source)| !seen.iter().take(*at).any(|before| before == *source));
-    let rows = once.map(|(_, source)| row(cx, source));
-    page.child(el("ul.p-sources").children(rows))
+    page.child(el("ul.p-sources").children(all.into_iter().map(|source| row(cx, source))))
 }
 
 /// Digits of a digest on paper: enough to tell two packs apart by eye.
@@ -60,16 +50,6 @@ fn editions(cx: &Cx) -> El {
         row(&scs.title, &scs.scheme.pack.edition, &scs.sha256);
     }
     el("table.p-table p-editions").child(head(&columns)).child(el("tbody").children(rows))
-}
-
-fn sources_of(loaded: &Loaded) -> Vec<&Source> {
-    let mut all = vec![&loaded.source];
-    if let Some(scoring) = &loaded.scoring {
-        all.push(&scoring.source);
-        all.extend(scoring.not_applicable.as_ref().map(|rule| &rule.source));
-    }
-    all.extend(loaded.items.iter().map(|item| &item.source));
-    all
 }
 
 fn row(cx: &Cx, source: &Source) -> El {

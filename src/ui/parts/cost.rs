@@ -10,8 +10,8 @@ use crate::{
 
 /// Minutes and class of cost.
 pub(crate) fn cost(cx: &Cx, item: &Item) -> El {
-    let minutes = (cx.later.result.minutes)(item.minutes);
-    let cost = (cx.later.result.cost)(item.cost);
+    let minutes = (cx.result.minutes)(item.minutes);
+    let cost = (cx.result.cost)(item.cost);
     el("p.h-tags")
         .child(el("span.h-tag").text(minutes))
         .child(el("span.h-tag").text(cost))

@@ -33,7 +33,7 @@ pub(crate) fn provenance(cx: &Cx, fact: &Fact) -> El {
 
 /// Source, days and certainty of a fact, as one line.
 pub(crate) fn origin(cx: &Cx, fact: &Fact) -> El {
-    let (words, day) = (&cx.ui.source, |day| (cx.ui.date)(day));
+    let (words, day) = (cx.common, cx.common.date);
     let verified = (words.verified)(&day(fact.source.verified_on));
     let certainty = (words.certainty)(fact.certainty);
     let mut facts = format!("{verified} · {certainty}");

@@ -29,7 +29,7 @@ pub(crate) fn warning(cx: &Cx, fact: &Fact) -> Option<El> {
     let text = if fact.is_stale(today()) {
         cx.later.field.check_again
     } else if fact.certainty == Certainty::Unconfirmed {
-        (cx.ui.source.certainty)(fact.certainty)
+        (cx.common.certainty)(fact.certainty)
     } else {
         return None;
     };
@@ -52,8 +52,8 @@ pub(crate) fn sources<'a>(
             continue;
         }
         seen.push(fact);
-        let day = (cx.ui.source.verified)(&(cx.ui.date)(fact.source.verified_on));
-        let certainty = (cx.ui.source.certainty)(fact.certainty);
+        let day = (cx.common.verified)(&(cx.common.date)(fact.source.verified_on));
+        let certainty = (cx.common.certainty)(fact.certainty);
         let facts = el("span.h-source__facts").text(format!("{day} · {certainty}"));
         let about = said.then(|| el("p.h-note").text(cx.say(&fact.text)));
         let source = source_link(cx, &fact.source);

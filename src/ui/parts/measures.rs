@@ -34,7 +34,7 @@ pub(crate) fn measures(cx: &Cx, words: &ItemWords, full: bool) -> El {
 
 /// What can be done in ten minutes.
 pub(crate) fn quick(cx: &Cx, words: &ItemWords) -> El {
-    let label = el("strong").text(cx.ui.ask.quick);
+    let label = el("strong").text(cx.common.quick);
     el("p.h-quick").child(label).text(cx.say(&words.quick))
 }
 

@@ -11,7 +11,7 @@ use crate::{
 /// One line: title as a link, day, certainty.
 pub(crate) fn source_line(cx: &Cx, source: &Source) -> El {
     el("p.h-note h-source")
-        .child(el("span.h-source__label").text(cx.ui.source.title))
+        .child(el("span.h-source__label").text(cx.ui.source))
         .child(source_link(cx, source))
         .child(el("span.h-source__facts").text(source_facts(cx, source)))
 }
@@ -32,7 +32,7 @@ pub(crate) fn link(url: &str, title: &str) -> El {
 
 /// Day and certainty.
 pub(crate) fn source_facts(cx: &Cx, source: &Source) -> String {
-    let day = (cx.ui.date)(source.verified_on);
-    let verified = (cx.ui.source.verified)(&day);
-    format!("{verified} · {}", (cx.ui.source.certainty)(source.certainty))
+    let day = (cx.common.date)(source.verified_on);
+    let verified = (cx.common.verified)(&day);
+    format!("{verified} · {}", (cx.common.certainty)(source.certainty))
 }

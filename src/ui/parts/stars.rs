@@ -31,14 +31,14 @@ fn star_step(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
     el("li.h-path__step")
         .child(el("span").class(class).attr("aria-hidden", "true").text(stars))
         .child(el("span.h-path__title").text(cx.say(&level.title)))
-        .child(marks::ready(readiness.state, (cx.later.result.state)(readiness.state)))
+        .child(marks::ready(readiness.state, (cx.result.state)(readiness.state)))
         .child(el("span.h-path__about").text(cx.say(&level.summary)))
 }
 
 /// Where the company stands, as one or two sentences: the highest star it can declare and
 /// the next one.
 pub(crate) fn standing(cx: &Cx, report: &Report) -> String {
-    let words = &cx.later.result;
+    let words = cx.result;
     let stars = || cx.catalog().levels().iter().zip(&report.stars);
     let is_ready = |readiness: &Readiness| readiness.state == ReadyState::Ready;
     let reached = stars().rfind(|(_, readiness)| is_ready(readiness));
@@ -49,7 +49,7 @@ pub(crate) fn standing(cx: &Cx, report: &Report) -> String {
     };
     match next {
         Some((level, _)) => {
-            format!("{first}{}{}", cx.ui.gap, (words.next_star)(cx.say(&level.title)))
+            format!("{first}{}{}", cx.common.gap, (words.next_star)(cx.say(&level.title)))
         }
         None => first,
     }

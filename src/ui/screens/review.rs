@@ -34,7 +34,7 @@ pub(crate) fn review(cx: &Cx) -> El {
         (state == State::Chosen(Choice::Unknown)).then(String::new)
     });
     let not_applicable = collect(cx, &a, &|state| match state {
-        State::NotApplicable(reason) => Some((words.reason)(reason)),
+        State::NotApplicable(reason) => Some((cx.common.reason)(reason)),
         State::Unanswered | State::ReasonMissing | State::Chosen(_) => None,
     });
     let lead = match open.len() {

@@ -92,7 +92,7 @@ fn editions(cx: &Cx) -> El {
 
 fn edition(cx: &Cx, loaded: &Loaded) -> El {
     let edition = loaded.pack.edition.clone();
-    let label = (cx.ui.start.edition_summary)(cx.say(&loaded.title), &edition);
+    let label = (cx.common.edition)(cx.say(&loaded.title), &edition);
     let id = cx.id(&format!("edition-{}", edition.replace('.', "-")));
     let (session, chosen) = (cx.session.clone(), edition.clone());
     let checked = move || session.assessment.read().principles_edition == chosen;

@@ -1,10 +1,9 @@
 //! English
 
-use super::{AskText, EraseText, Notice, ReviewText, SourceText, StartText, UiText};
-use crate::content::{lang::Lang, words::Certainty};
+use super::{AskText, EraseText, Notice, ReviewText, StartText, UiText};
+use crate::content::lang::Lang;
 
 pub(super) static EN: UiText = UiText {
-    gap: " ",
     brand: "Hoshimi",
     tagline: "A security self-check for your company",
     language: |lang| match lang {
@@ -12,8 +11,6 @@ pub(super) static EN: UiText = UiText {
         Lang::JaEasy => "やさしい日本語",
         Lang::En => "English",
     },
-    disclaimer: "This tool helps you check yourself. It has no connection with IPA or METI. \
-        Check the latest official documents before you decide.",
     version: |v| format!("Hoshimi {v}"),
     notice,
     start: StartText {
@@ -35,7 +32,6 @@ pub(super) static EN: UiText = UiText {
             )
         },
         edition: "Choose the edition of the principles",
-        edition_summary: |title, edition| format!("{title}, version {edition}"),
         promise: "Your answers do not leave this device.",
         proof: "How can I check that?",
         proof_steps: [
@@ -58,10 +54,8 @@ pub(super) static EN: UiText = UiText {
         principles_lead: "Choose what comes closest to your company today. \
             You can declare ★1 with “Will do”, too.",
         progress: |n, of| format!("Question {n} of {of}"),
-        number: |n| format!("Q{n}"),
         answered: |n, of| format!("{n} of {of} answered"),
         why: "Why we ask",
-        quick: "In ten minutes",
         measures: "What you can do",
         words: "Words explained",
         next: "Next",
@@ -88,15 +82,10 @@ pub(super) static EN: UiText = UiText {
         unknown_about: "Ask someone who knows, and change the answer later.",
         not_applicable: |n| format!("Not applicable: {n}"),
         not_applicable_about: "The result lists them with your reasons.",
-        reason: |reason| format!("Reason: {reason}"),
         reason_missing: "The reason is still missing",
         see_result: "See the result",
     },
-    source: SourceText {
-        title: "Source",
-        verified: |date| format!("checked on {date}"),
-        certainty,
-    },
+    source: "Source",
     erase: EraseText {
         erase: "Erase",
         erase_ask: "This erases all answers. You cannot bring them back.",
@@ -107,35 +96,7 @@ pub(super) static EN: UiText = UiText {
         over_yes: "Erase and start over",
         no: "Cancel",
     },
-    date: |date| {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        let (year, month, day) = date.ymd();
-        let month = MONTHS.get(usize::from(month) - 1).unwrap_or(&"");
-        format!("{day} {month} {year}")
-    },
 };
-
-fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Official => "checked on an official page",
-        Certainty::Confirmed => "checked in several public sources",
-        Certainty::Single => "checked in one public source",
-        Certainty::Unconfirmed => "not confirmed",
-    }
-}
 
 fn notice(notice: &Notice) -> String {
     match notice {

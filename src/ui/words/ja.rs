@@ -1,10 +1,9 @@
 //! 日本語
 
-use super::{AskText, EraseText, Notice, ReviewText, SourceText, StartText, UiText};
-use crate::content::{lang::Lang, words::Certainty};
+use super::{AskText, EraseText, Notice, ReviewText, StartText, UiText};
+use crate::content::lang::Lang;
 
 pub(super) static JA: UiText = UiText {
-    gap: "",
     brand: "星見",
     tagline: "会社の情報セキュリティ自己点検",
     language: |lang| match lang {
@@ -12,8 +11,6 @@ pub(super) static JA: UiText = UiText {
         Lang::JaEasy => "やさしい日本語",
         Lang::En => "English",
     },
-    disclaimer: "このツールは、IPAおよび経済産業省とは関係のない自己点検の補助です。\
-        判断の前に、最新の公式資料を確かめてください。",
     version: |v| format!("星見 {v}"),
     notice,
     start: StartText {
@@ -31,7 +28,6 @@ pub(super) static JA: UiText = UiText {
             format!("{p}か条と、自社診断の{q}問です。約\u{2060}5\u{2060}分")
         },
         edition: "もとにする版を選ぶ",
-        edition_summary: |title, edition| format!("{title}（第{edition}版）"),
         promise: "回答はこの端末の外に出ません。",
         proof: "どうすれば確かめられますか",
         proof_steps: [
@@ -54,10 +50,8 @@ pub(super) static JA: UiText = UiText {
         principles_lead: "いまの会社に近いものを選んでください。\
             「これから取り組む」でも★1を宣言できます。",
         progress: |n, of| format!("{of}問中 {n}問目"),
-        number: |n| format!("問{n}"),
         answered: |n, of| format!("{of}問中 {n}問に答えました"),
         why: "なぜ聞くのか",
-        quick: "10分でできること",
         measures: "対策の例",
         words: "ことばの説明",
         next: "次へ",
@@ -86,15 +80,10 @@ pub(super) static JA: UiText = UiText {
         unknown_about: "知っている人に聞いて、あとから答えを変えられます。",
         not_applicable: |n| format!("該当なし　{n}件"),
         not_applicable_about: "理由と一緒に、結果にも載せます。",
-        reason: |reason| format!("理由：{reason}"),
         reason_missing: "該当なしの理由がまだです",
         see_result: "結果を見る",
     },
-    source: SourceText {
-        title: "出典",
-        verified: |date| format!("{date}に確認"),
-        certainty,
-    },
+    source: "出典",
     erase: EraseText {
         erase: "消去",
         erase_ask: "回答をすべて消します。消した回答は元に戻せません。",
@@ -104,20 +93,7 @@ pub(super) static JA: UiText = UiText {
         over_yes: "やり直す",
         no: "やめる",
     },
-    date: |date| {
-        let (year, month, day) = date.ymd();
-        format!("{year}年{month}月{day}日")
-    },
 };
-
-fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Official => "公式のページで確認",
-        Certainty::Confirmed => "複数の公開資料で確認",
-        Certainty::Single => "1つの公開資料で確認",
-        Certainty::Unconfirmed => "未確認",
-    }
-}
 
 fn notice(notice: &Notice) -> String {
     match notice {

@@ -10,10 +10,7 @@ pub(crate) mod later;
 #[cfg(not(feature = "whole"))]
 pub(crate) mod wait;
 
-use crate::{
-    content::{lang::Lang, words::Certainty},
-    domain::date::Date,
-};
+use crate::content::lang::Lang;
 
 /// The words of one language.
 pub(crate) fn ui_text(lang: Lang) -> &'static UiText {
@@ -21,11 +18,6 @@ pub(crate) fn ui_text(lang: Lang) -> &'static UiText {
         Lang::Ja | Lang::JaEasy => &ja::JA,
         Lang::En => &en::EN,
     }
-}
-
-/// A number of points with the minus sign of print, not a hyphen.
-fn minus(points: i32) -> String {
-    if points < 0 { format!("−{}", points.unsigned_abs()) } else { points.to_string() }
 }
 
 /// Something said in passing.
@@ -61,21 +53,18 @@ pub(crate) enum Notice {
 
 /// Every word and sentence of the interface.
 pub(crate) struct UiText {
-    /// What stands between two sentences.
-    pub(crate) gap: &'static str,
     pub(crate) brand: &'static str,
     pub(crate) tagline: &'static str,
     /// How the other languages are offered.
     pub(crate) language: fn(Lang) -> &'static str,
-    pub(crate) disclaimer: &'static str,
     pub(crate) version: fn(&str) -> String,
     pub(crate) notice: fn(&Notice) -> String,
     pub(crate) start: StartText,
     pub(crate) ask: AskText,
     pub(crate) review: ReviewText,
-    pub(crate) source: SourceText,
+    /// Over a source.
+    pub(crate) source: &'static str,
     pub(crate) erase: EraseText,
-    pub(crate) date: fn(Date) -> String,
 }
 
 pub(crate) struct StartText {
@@ -88,7 +77,6 @@ pub(crate) struct StartText {
     pub(crate) goal_two: &'static str,
     pub(crate) goal_two_about: fn(usize, usize) -> String,
     pub(crate) edition: &'static str,
-    pub(crate) edition_summary: fn(&str, &str) -> String,
     pub(crate) promise: &'static str,
     pub(crate) proof: &'static str,
     pub(crate) proof_steps: [&'static str; 3],
@@ -106,10 +94,8 @@ pub(crate) struct AskText {
     pub(crate) step_result: &'static str,
     pub(crate) principles_lead: &'static str,
     pub(crate) progress: fn(usize, usize) -> String,
-    pub(crate) number: fn(u32) -> String,
     pub(crate) answered: fn(usize, usize) -> String,
     pub(crate) why: &'static str,
-    pub(crate) quick: &'static str,
     pub(crate) measures: &'static str,
     /// Over the hard words.
     pub(crate) words: &'static str,
@@ -137,15 +123,8 @@ pub(crate) struct ReviewText {
     pub(crate) unknown_about: &'static str,
     pub(crate) not_applicable: fn(usize) -> String,
     pub(crate) not_applicable_about: &'static str,
-    pub(crate) reason: fn(&str) -> String,
     pub(crate) reason_missing: &'static str,
     pub(crate) see_result: &'static str,
-}
-
-pub(crate) struct SourceText {
-    pub(crate) title: &'static str,
-    pub(crate) verified: fn(&str) -> String,
-    pub(crate) certainty: fn(Certainty) -> &'static str,
 }
 
 pub(crate) struct EraseText {

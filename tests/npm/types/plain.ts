@@ -19,7 +19,7 @@ const config: HoshimiConfig = {
 check.config = config;
 
 check.addEventListener("hoshimi-share", (event) => {
-  const file: HoshimiResult = event.detail;
+  const file: HoshimiResult = event.detail.result;
   const points: number | undefined = file.result?.diagnosis?.points;
   const choice = file.answers["sa-diagnosis"]?.["q01"]?.choice;
   // @ts-expect-error there is no such choice
@@ -33,19 +33,21 @@ document.body.addEventListener("hoshimi-error", ({ detail }) => {
   return [code, detail.message, detail.name];
 });
 
-const told: Promise<void>[] = [
+const told: Promise<unknown>[] = [
   check.start(),
   check.goTo("scs"),
   check.reset(),
-  check.exportResult(),
   check.importResult("{}"),
+  check.importResult(new Blob()),
+  check.exportResult().then(({ answers }) => answers),
   check.print(),
 ];
-const seen: [string, number | undefined, string | undefined, string] = [
+const seen: (string | number | undefined)[] = [
   check.status,
   check.progress?.answered,
   check.result?.takenOn,
   check.version,
+  check.settings.lang,
 ];
 
 // @ts-expect-error no such screen

@@ -15,7 +15,7 @@ export const page = (
     lang="en"
     share="ask"
     config={{ steps: ["plan"] }}
-    onhoshimi-share={({ detail }) => detail.takenOn}
+    onhoshimi-share={({ detail }) => detail.result.takenOn}
   >
     …
   </hoshimi-check>

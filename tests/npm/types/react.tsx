@@ -19,7 +19,7 @@ export function Check() {
         idle-timeout="90"
         kiosk
         config={{ share: "ask", brandName: "見本株式会社" }}
-        onhoshimi-share={({ detail }) => setFile(detail)}
+        onhoshimi-share={({ detail }) => setFile(detail.result)}
         onhoshimi-progress={({ detail }) => detail.step.length}
       >
         <p>…</p>

@@ -6,7 +6,7 @@ import "hoshimi";
 export const props: svelteHTML.IntrinsicElements["hoshimi-check"] = {
   lang: "ja",
   config: { share: "ask" },
-  "onhoshimi-share": ({ detail }) => detail.takenOn,
+  "onhoshimi-share": ({ detail }) => detail.result.takenOn,
 };
 
 export const wrong: svelteHTML.IntrinsicElements["hoshimi-check"] = {

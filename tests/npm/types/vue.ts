@@ -12,7 +12,7 @@ export const props: Props = {
   lang: "ja",
   "heading-level": 3,
   config: { share: "ask" },
-  onHoshimiShare: ({ detail }) => detail.takenOn,
+  onHoshimiShare: ({ detail }) => detail.result.takenOn,
   onHoshimiProgress: ({ detail }) => detail.answered,
 };
 

@@ -23,11 +23,11 @@ function Page() {
         heading-level="2"
         config={config}
         onhoshimi-progress={({ detail }) => setProgress(detail)}
-        onhoshimi-share={({ detail }) => setFile(detail)}
+        onhoshimi-share={({ detail }) => setFile(detail.result)}
       >
         読み込んでいます…
       </hoshimi-check>
-      <button type="button" onClick={() => check.current.exportResult()}>
+      <button type="button" onClick={() => check.current.exportResult().catch(() => {})}>
         結果をこのページに渡す
       </button>
       {file && <Received file={file} />}

@@ -27,14 +27,14 @@ const Page = {
               progress.value = detail;
             },
             onHoshimiShare: ({ detail }) => {
-              file.value = detail;
+              file.value = detail.result;
             },
           },
           "読み込んでいます…",
         ),
         h(
           "button",
-          { type: "button", onClick: () => check.value.exportResult() },
+          { type: "button", onClick: () => check.value.exportResult().catch(() => {}) },
           "結果をこのページに渡す",
         ),
         file.value && h("p", { role: "status" }, received(file.value)),

@@ -19,10 +19,13 @@ const STYLES: [(&str, &str); 4] = [
     ("www/page.css", "page.css"),
 ];
 
-/// The modules of the site. Two bundles and not one that is split: the second is imported
-/// by its address, so that it can be asked for again.
-const MODULES: [(&str, &str); 2] =
-    [("www/site.js", "hoshimi.js"), ("www/whole.js", "hoshimi-whole.js")];
+/// The modules of the site. Bundles of their own and not one that is split: they are imported
+/// by their addresses, so that one that failed can be asked for again.
+const MODULES: [(&str, &str); 3] = [
+    ("www/site.js", "hoshimi.js"),
+    ("www/first.js", "hoshimi-first.js"),
+    ("www/whole.js", "hoshimi-whole.js"),
+];
 
 /// What a script gets when it imports a style sheet.
 pub const STYLE_AS_TEXT: &str = "--loader:.css=text";
@@ -62,6 +65,7 @@ fn run_on(npm: &Path, source: &str, target: OsString, more: &[&str]) -> Result<(
     command.env("NODE_PATH", npm.join("node_modules"));
     command.args([source, "--bundle", "--minify", BROWSERS]);
     command.args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    command.arg(format!("--define:HOSHIMI_VERSION=\"{}\"", env!("CARGO_PKG_VERSION")));
     command.args(more).arg(option("--alias:hoshimi-build=", &paths::work()));
     command.arg(target);
     // A brace that is missing in a style sheet is no more than a warning of esbuild's.

@@ -26,9 +26,10 @@ pub(super) fn changes(cx: &Cx, found: &Compared<'_>, mut page: El) -> El {
             list = list.child(el("li.h-changes__item").child(name).child(marks));
         }
         if n > 0 {
+            let title = (words.went)((cx.result.way)(way), n);
             page = page.child(
                 el("section.h-section")
-                    .child(heading(cx, 1, "h-section__title", &(words.way)(way, n)))
+                    .child(heading(cx, 1, "h-section__title", &title))
                     .child(list),
             );
         }

@@ -96,7 +96,7 @@ impl One {
     /// Its day in words.
     fn says(&self, cx: &Cx) -> String {
         let words = &cx.later.compare;
-        let day = self.day.map_or(words.no_day.to_owned(), cx.ui.date);
+        let day = self.day.map_or(words.no_day.to_owned(), cx.common.date);
         (words.day)(&day, self.present)
     }
 }
@@ -140,7 +140,7 @@ impl Compared<'_> {
         let points = self.scores().map(|(_, before, after)| {
             (words.points)(before.total.points, after.total.points)
         });
-        format!("{}{}{changed}", points.unwrap_or_default(), cx.ui.gap)
+        format!("{}{}{changed}", points.unwrap_or_default(), cx.common.gap)
     }
 
     /// Which is which, for each its day.

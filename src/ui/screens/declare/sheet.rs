@@ -59,7 +59,7 @@ fn hint(cx: &Cx, field: &SheetField) -> String {
     parts.extend(field.required.then_some(words.required));
     parts.extend(field.public.then_some(words.public));
     parts.extend(field.fact.note.as_ref().map(|note| cx.say(note)));
-    parts.join(cx.ui.gap)
+    parts.join(cx.common.gap)
 }
 
 /// The star, as the answers make it possible unless the visitor chooses another.

@@ -29,7 +29,7 @@ fn card(cx: &Cx, subsidy: &Subsidy) -> El {
     let words = &cx.later.declare;
     let fact = &subsidy.fact;
     // Of what is over, the text says when it was so.
-    let day = (!subsidy.past).then(|| (words.as_of)(&(cx.ui.date)(fact.as_of)));
+    let day = (!subsidy.past).then(|| (words.as_of)(&(cx.common.date)(fact.as_of)));
     let tag = |text: &str| el("span.h-tag").text(text);
     let tags = el("p.h-tags")
         .child(tag((words.stars)(subsidy.stars)))

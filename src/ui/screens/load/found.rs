@@ -19,7 +19,7 @@ pub(super) fn found(cx: &Cx, opened: &Opened) -> El {
     let words = &cx.later.load;
     let (answered, of) = answered(cx, opened);
     let mut facts = vec![(words.answered)(answered, of)];
-    facts.extend(opened.taken_on.map(|day| (words.taken_on)(&(cx.ui.date)(day))));
+    facts.extend(opened.taken_on.map(|day| (words.taken_on)(&(cx.common.date)(day))));
     for change in &opened.editions {
         facts.push((words.edition)(&change.from, &change.to));
     }

@@ -40,10 +40,10 @@ fn shown(cx: &Cx, desk: &Desk) -> Told {
     }
     let mut said = (words.status)(all.len(), refused.len());
     if let Some(score) = together(cx).ok().and_then(|together| together.score) {
-        said.push_str(cx.ui.gap);
+        said.push_str(cx.common.gap);
         said.push_str(words.merged);
         said.push_str(cx.later.scs.and);
-        said.push_str(&(cx.later.result.points)(score.total.points));
+        said.push_str(&(cx.result.points)(score.total.points));
     }
     let mut page = el("div.h-piece").maybe(refusals(cx, desk, &refused));
     if !all.is_empty() {
@@ -104,14 +104,14 @@ fn row(cx: &Cx, desk: &Desk, at: usize, one: &Department) -> El {
     let (answered, of) = answered(cx, &one.opened.assessment);
     let mut facts = (cx.later.load.answered)(answered, of);
     if let Some(day) = one.opened.taken_on {
-        let day = (cx.later.load.taken_on)(&(cx.ui.date)(day));
-        facts = format!("{day}{}{facts}", cx.ui.gap);
+        let day = (cx.later.load.taken_on)(&(cx.common.date)(day));
+        facts = format!("{day}{}{facts}", cx.common.gap);
     }
     let a = &one.opened.assessment;
     let scored = score(&cx.catalog().diagnosis().pack, &a.diagnosis, a.strict);
     if let Some(score) = scored.filter(|_| a.asks_diagnosis()) {
-        let points = (cx.later.result.points)(score.total.points);
-        facts = format!("{facts}{}{points}", cx.ui.gap);
+        let points = (cx.result.points)(score.total.points);
+        facts = format!("{facts}{}{points}", cx.common.gap);
     }
     let remove = cx.act(move |cx| {
         cx.session.carry.departments.update(|all| {

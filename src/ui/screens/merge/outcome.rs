@@ -44,7 +44,7 @@ fn unlike(cx: &Cx) -> El {
         let mut asked = Vec::new();
         for (_, loaded) in parts(cx, &one.opened.assessment) {
             let title = cx.say(&loaded.title);
-            asked.push((cx.ui.start.edition_summary)(title, &loaded.pack.edition));
+            asked.push((cx.common.edition)(title, &loaded.pack.edition));
         }
         let asked = asked.join(cx.later.scs.and);
         list = list.child(el("li").text((words.unlike_one)(name, &asked)));
@@ -59,8 +59,7 @@ fn points(cx: &Cx, found: &Together) -> El {
         .child(heading(cx, 1, "h-section__title", words.merged))
         .child(el("p.h-note").text((words.merged_of)(found.names.len())));
     if let Some(Score { total, .. }) = &found.score {
-        let mut sum =
-            el("p.h-sides__points").text((cx.later.result.points)(total.points));
+        let mut sum = el("p.h-sides__points").text((cx.result.points)(total.points));
         let mut range = String::new();
         if total.is_provisional() {
             sum =
@@ -75,7 +74,7 @@ fn points(cx: &Cx, found: &Together) -> El {
             .child(el("p").text(found.weakest(cx).unwrap_or_default()))
             .child(el("p").text(average));
     }
-    let heads = [words.department, words.day, cx.later.result.col_points];
+    let heads = [words.department, words.day, cx.result.heads.points];
     panel.child(table(&heads, 2, rows(cx, found)))
 }
 
@@ -83,8 +82,8 @@ fn points(cx: &Cx, found: &Together) -> El {
 fn rows(cx: &Cx, found: &Together) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for (at, one) in found.from.iter().enumerate() {
-        let day = one.taken_on.map(cx.ui.date);
-        let mut points = one.points.map(cx.later.result.points).unwrap_or_default();
+        let day = one.taken_on.map(cx.common.date);
+        let mut points = one.points.map(cx.result.points).unwrap_or_default();
         let score = found.merged.scores.get(at);
         if score.is_some_and(|score| score.total.is_provisional()) {
             points = format!("{points} {}", cx.later.result.provisional);

@@ -84,7 +84,7 @@ impl Together {
         let points = self.from.get(at)?.points?;
         let unlike = self.from.iter().any(|one| one.points != Some(points));
         let name = self.names.get(at).filter(|_| unlike)?;
-        Some((cx.later.merge.weakest)(name, &(cx.later.result.points)(points)))
+        Some((cx.later.merge.weakest)(name, &(cx.result.points)(points)))
     }
 }
 

@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 /// Owner, day and status of an item that is usually due on that day.
 pub(super) fn fields(cx: &Cx, item: &Item, due: Date) -> [El; 3] {
-    let words = &cx.later.plan;
+    let words = &cx.result.heads;
     let id = |of: &str| format!("{}-{of}", item.slug.as_str());
     let field = |name, label| Field { name, label, hint: "" };
     let owner = kept(
@@ -36,7 +36,7 @@ pub(super) fn fields(cx: &Cx, item: &Item, due: Date) -> [El; 3] {
         |entry, text| entry.progress = Progress::from_name(text).unwrap_or_default(),
     );
     let options = Progress::NAMES
-        .map(|name| (name, Progress::from_name(name).map_or(name, words.progress_is)));
+        .map(|name| (name, Progress::from_name(name).map_or(name, cx.result.progress)));
     [
         input(cx, field(&id("owner"), words.owner), "text", &owner, any),
         input(cx, field(&id("due"), words.due), "date", &day, overdue),

@@ -34,13 +34,15 @@ pub(crate) fn plan(cx: &Cx) -> El {
         el("div.h-piece").child(el("p.h-lead").text(words.lead)).child(finished(cx, all))
     });
     el("div.h-screen h-screen--wide")
-        .child(screen_heading(cx, words.title))
+        .child(screen_heading(cx, cx.result.plan))
         .maybe(lead)
         .maybe(open)
         .maybe(nothing)
         .child(el("div.h-plan__terms").children(terms))
         .maybe(ask(cx, &report))
-        .child(el("p.h-note").text(words.rule))
+        .child(
+            el("p.h-note").text(words.from).text(cx.common.gap).text(cx.result.plan_rule),
+        )
 }
 
 /// How many are finished, as a sentence and a bar.
@@ -72,7 +74,8 @@ fn term(cx: &Cx, report: &Report, tasks: &[Task], term: Term) -> Option<El> {
             Entry { item: task.item, due, asking: false, open: term == Term::Week },
         ));
     }
-    let title = (cx.later.plan.term)(term, &(cx.ui.date)(due));
+    let words = cx.result;
+    let title = (words.term_by)((words.term)(term), &(cx.common.date)(due));
     any.then(|| {
         el("section.h-section")
             .child(heading(cx, 1, "h-section__title", &title))
@@ -85,7 +88,7 @@ fn ask(cx: &Cx, report: &Report) -> Option<El> {
     let words = &cx.later.plan;
     let due = Term::Week.end(report.taken_on);
     let mut section = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.ask))
+        .child(heading(cx, 1, "h-section__title", cx.result.asking))
         .child(el("p.h-note").text(words.ask_lead));
     for ask in &report.ask {
         let who = cx.say(cx.advised().askees.get(ask.who)?);

@@ -66,8 +66,8 @@ fn now(cx: &Cx, item: &Item, due: Date) -> El {
     let (drawn, slug) = (cx.clone(), item.slug.clone());
     el("span.h-plan__now").live_text(&[cx.session.book.changed()], move || {
         let entry = drawn.session.book.read().plan.get(&slug);
-        let day = (drawn.ui.date)(entry.due.unwrap_or(due));
-        let status = (drawn.later.plan.progress_is)(entry.progress);
+        let day = (drawn.common.date)(entry.due.unwrap_or(due));
+        let status = (drawn.result.progress)(entry.progress);
         (drawn.later.plan.now)(status, &day, &entry.owner)
     })
 }

@@ -24,20 +24,20 @@ pub(super) fn arithmetic(cx: &Cx) -> Option<El> {
 
 /// How 該当なし counts, and the switch to count it with the official answers only.
 fn strict(cx: &Cx, count: usize) -> Option<El> {
-    let later = cx.later;
+    let said = cx.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let rule = loaded.pack.scoring.as_ref()?.not_applicable?;
     let words = loaded.scoring.as_ref()?.not_applicable.as_ref()?;
     let on = cx.session.assessment.changed();
     let (session, set) = (cx.session.clone(), cx.session.clone());
     let is_strict = move || session.assessment.read().strict;
-    let label = (later.result.strict)(rule.strict);
+    let label = (cx.later.result.strict)(rule.strict);
     let switch = check_row(&cx.id("strict"), &label, on, is_strict.clone(), move |on| {
         set.set_strict(on);
     });
     let counted = el("strong").live_text(&[on], move || {
         let points = if is_strict() { rule.strict } else { rule.points };
-        (later.result.counted_na)(count, points)
+        (said.not_applicable)(count, points)
     });
     let strict = el("div.h-piece")
         .child(el("p").child(counted))
@@ -60,11 +60,11 @@ fn table(cx: &Cx, score: &Score) -> El {
     let column =
         |class, label: &str| el("th").attr("scope", "col").class(class).text(label);
     let head = el("tr")
-        .child(column("h-table__text", words.col_item))
-        .child(column("h-table__text", words.col_answer))
-        .child(column("h-table__number", words.col_points));
+        .child(column("h-table__text", cx.result.heads.question))
+        .child(column("h-table__text", cx.result.heads.answer))
+        .child(column("h-table__number", cx.result.heads.points));
     let parts = (0..loaded.sections.len()).filter_map(|at| part(cx, at, score));
-    let total = (words.points_of)(score.total.points, score.total.max);
+    let total = (cx.result.points_of)(score.total.points, score.total.max);
     let table = el("table.h-table")
         .child(el("thead").child(head))
         .children(parts)
@@ -79,12 +79,11 @@ fn table(cx: &Cx, score: &Score) -> El {
 }
 
 fn part(cx: &Cx, section: usize, score: &Score) -> Option<El> {
-    let words = &cx.later.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let lines = loaded.asked().zip(&score.lines);
     let rows = lines.filter(|((_, item, _), _)| item.section == section).map(
         |((_, item, said), line)| {
-            let points = line.points.map_or(String::new(), words.points);
+            let points = line.points.map_or(String::new(), cx.result.points);
             el("tr")
                 .child(el("td").text(format!("{}. {}", item.number, cx.say(&said.topic))))
                 .child(el("td").text(cx.answer_word(loaded, line.counted)))
@@ -93,7 +92,7 @@ fn part(cx: &Cx, section: usize, score: &Score) -> Option<El> {
     );
     let title = cx.say(&loaded.sections.get(section)?.title);
     let tally = score.parts.get(section)?;
-    let points = (words.points_of)(tally.points, tally.max);
+    let points = (cx.result.points_of)(tally.points, tally.max);
     Some(el("tbody").children(rows).child(sum(title, &points)))
 }
 

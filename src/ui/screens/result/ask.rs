@@ -12,10 +12,9 @@ use crate::{
 
 /// The lists by person; nothing where everything is known.
 pub(super) fn ask(cx: &Cx, report: &Report) -> Option<El> {
-    let words = &cx.later.result;
     let mut section = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.ask))
-        .child(el("p.h-note").text(words.ask_lead));
+        .child(heading(cx, 1, "h-section__title", cx.result.ask))
+        .child(el("p.h-note").text(cx.later.result.ask_lead));
     for ask in &report.ask {
         let (who, items) = list(cx, ask)?;
         section = section.child(who).child(items);
@@ -28,7 +27,7 @@ fn list(cx: &Cx, ask: &Ask) -> Option<(El, El)> {
     let who = cx.say(loaded.askees.get(ask.who)?);
     let rows = ask.items.iter().filter_map(|at| {
         let (item, words) = loaded.at(*at)?;
-        let number = (cx.ui.ask.number)(item.number);
+        let number = (cx.common.number)(item.number);
         let label = format!("{number} {}", cx.say(&words.question));
         Some(row(cx, &label, Screen::Question(*at)))
     });

@@ -53,7 +53,7 @@ fn row(
     item: &Item,
     words: &ItemWords,
 ) -> El {
-    let (ui, later) = (cx.ui, cx.later);
+    let (said, later) = (cx.result, cx.later);
     let number = cx.item_name(part, item);
     let name = format!("{number} {}", cx.say(&words.topic));
     let counted = cx.session.counted(part, item);
@@ -62,12 +62,12 @@ fn row(
         let report = session.report.read();
         let score = report.score.as_ref().filter(|_| part == Part::Diagnosis);
         let line = score.and_then(|score| score.lines.get(at));
-        line.and_then(|line| line.points).map_or(String::new(), later.result.points)
+        line.and_then(|line| line.points).map_or(String::new(), said.points)
     };
     let reason = (counted == Counted::NotApplicable)
         .then(|| cx.session.reason(part, item))
         .flatten()
-        .map(|reason| el("p.h-note").text((ui.review.reason)(&reason)));
+        .map(|reason| el("p.h-note").text((cx.common.reason)(&reason)));
     let answer = el("p.h-details__answer")
         .child(marks::answer(counted, cx.answer_word(loaded, counted)))
         .child(

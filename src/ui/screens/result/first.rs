@@ -25,10 +25,10 @@ pub(super) fn first(cx: &Cx, report: &Report) -> Option<El> {
     }
     let more = report.actions.len() - cards.len();
     let more = (more > 0).then(|| el("p.h-note").text((words.more_actions)(more)));
-    let lead = el("p.h-note").text(words.first_lead).text(cx.ui.gap);
+    let lead = el("p.h-note").text(words.first_lead).text(cx.common.gap);
     let section = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", &(words.first)(cards.len())))
-        .child(lead.text(words.guess))
+        .child(heading(cx, 1, "h-section__title", &(cx.result.first)(cards.len())))
+        .child(lead.text(cx.result.guess))
         .child(el("ol.h-actions").children(cards))
         .maybe(more);
     Some(section)

@@ -50,14 +50,14 @@ fn follow(cx: &Cx, draw: fn(&Cx, &Report) -> Option<El>) -> El {
 }
 
 fn taken_on(cx: &Cx, report: &Report) -> El {
-    let words = &cx.later.result;
-    let date = (words.taken_on)(&(cx.ui.date)(report.taken_on));
+    let words = cx.result;
+    let date = (words.taken_on)(&(cx.common.date)(report.taken_on));
     let merged = merged_of(cx).unwrap_or_default();
     el("p.h-note")
         .text(merged)
-        .text(cx.ui.gap)
+        .text(cx.common.gap)
         .text(date)
-        .text(cx.ui.gap)
+        .text(cx.common.gap)
         .text(words.guide)
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn merged_of(cx: &Cx) -> Option<String> {
 
 fn stars(cx: &Cx, report: &Report) -> El {
     el("section.h-panel h-panel--night")
-        .child(heading(cx, 1, "h-section__title", cx.later.result.stars))
+        .child(heading(cx, 1, "h-section__title", cx.result.stars))
         .child(el("p.h-standing").text(standing(cx, report)))
         .child(star_path(cx, report))
 }

@@ -16,7 +16,7 @@ use crate::{
 /// The panel with the points; nothing when the self-diagnosis was not asked.
 pub(super) fn points(cx: &Cx, report: &Report) -> Option<El> {
     let score = report.score.as_ref()?;
-    let words = &cx.later.result;
+    let words = cx.result;
     let loaded = cx.loaded(Part::Diagnosis);
     let parts = loaded.sections.iter().zip(&score.parts);
     let parts = parts.map(|(said, tally)| part_row(cx, cx.say(&said.title), tally));
@@ -53,13 +53,13 @@ fn total(cx: &Cx, score: &Score) -> El {
             )
         }
     };
-    let number = number.text((words.points)(total.points));
+    let number = number.text((cx.result.points)(total.points));
     el("div.h-score").child(number).child(said)
 }
 
 fn part_row(cx: &Cx, title: &str, tally: &Tally) -> El {
     let words = &cx.later.result;
-    let points = (words.points_of)(tally.points, tally.max);
+    let points = (cx.result.points_of)(tally.points, tally.max);
     let range = tally
         .is_provisional()
         .then(|| el("span.h-note").text((words.range)(tally.lowest, tally.highest)));

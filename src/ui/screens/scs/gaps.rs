@@ -117,7 +117,7 @@ fn counts(cx: &Cx, standing: &Standing) -> El {
 /// An answer to a criterion, or that there is none, as shape and word.
 fn mark(cx: &Cx, choice: Option<Choice>) -> El {
     let words = choice.and_then(|choice| pack(cx).choice(choice));
-    let word = words.map_or(cx.later.result.unanswered, |words| cx.say(&words.label));
+    let word = words.map_or(cx.result.unanswered, |words| cx.say(&words.label));
     marks::answer(choice.map_or(Counted::Unanswered, Counted::Choice), word)
 }
 

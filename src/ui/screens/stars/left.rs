@@ -33,7 +33,7 @@ fn card(cx: &Cx, report: &Report, rung: &Rung) -> El {
     let official = el("p.h-note").child(link(&rung.link.url, cx.say(&rung.link.title)));
     el("div.h-stars__card")
         .child(heading(cx, 2, "h-section__subtitle", cx.say(&rung.title)))
-        .child(marks::ready(state, (cx.later.result.state)(state)))
+        .child(marks::ready(state, (cx.result.state)(state)))
         .maybe(body)
         .child(official)
 }

@@ -39,10 +39,10 @@ pub(super) fn path(cx: &Cx, report: &Report) -> El {
         .child(zone("h-ladder__zone h-ladder__zone--others", words.others_zone, others))
         .child(zone("h-ladder__zone h-ladder__zone--beside", words.beside_zone, beside));
     el("section.h-panel h-panel--night")
-        .child(heading(cx, 1, "h-section__title", words.place))
+        .child(heading(cx, 1, "h-section__title", cx.result.stars))
         .child(el("p.h-standing").text(standing(cx, report)))
         .child(ladder)
-        .child(el("p.h-ladder__guide").text(cx.later.result.guide))
+        .child(el("p.h-ladder__guide").text(cx.result.guide))
 }
 
 /// Whether the visitor said that this star is declared.
@@ -73,7 +73,7 @@ fn step(cx: &Cx, rung: &Rung, state: ReadyState, place: [(bool, &str); 3]) -> El
     el("li.h-ladder__step")
         .maybe(stars)
         .child(el("span.h-path__title").text(cx.say(&rung.title)))
-        .child(marks::ready(state, (cx.later.result.state)(state)))
+        .child(marks::ready(state, (cx.result.state)(state)))
         .child(el("span.h-tags").children(tags))
         .child(el("span.h-path__about").text(cx.say(&rung.summary)))
 }

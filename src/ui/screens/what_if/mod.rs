@@ -52,7 +52,7 @@ fn figures(cx: &Cx) -> Told {
     let then = catalog.report(&tried, now.taken_on);
     let mut spoken = Vec::new();
     let points = then.score.as_ref().map(|then| {
-        let of = |points| (cx.later.result.points)(points);
+        let of = |points| (cx.result.points)(points);
         let before = now.score.as_ref().map_or("－".to_owned(), |s| of(s.total.points));
         let said = (words.points)(&before, &of(then.total.points));
         let scoring = cx.catalog().diagnosis().scoring.as_ref();
@@ -64,7 +64,7 @@ fn figures(cx: &Cx) -> Told {
         shown.maybe(band.map(|band| el("span.h-tried__band").text(band)))
     });
     let stars = catalog.levels().iter().zip(&then.stars).map(|(level, readiness)| {
-        let word = (cx.later.result.state)(readiness.state);
+        let word = (cx.result.state)(readiness.state);
         spoken.push(format!("{} {word}", cx.say(&level.title)));
         let star = if readiness.state == ReadyState::Ready { "★" } else { "☆" };
         let star = star.repeat(usize::from(readiness.level));

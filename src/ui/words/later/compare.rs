@@ -1,7 +1,6 @@
 //! Words of the screen that compares an earlier result with the present one.
 
-use super::super::minus;
-use crate::domain::delta::Way;
+use crate::export::words::minus;
 
 pub(crate) struct CompareText {
     pub(crate) title: &'static str,
@@ -26,13 +25,13 @@ pub(crate) struct CompareText {
     pub(crate) figure: fn(i32) -> String,
     pub(crate) difference: fn(i32) -> String,
     pub(crate) difference_title: &'static str,
-    pub(crate) part: &'static str,
     pub(crate) provisional: &'static str,
     pub(crate) not_comparable: &'static str,
     pub(crate) one_only: &'static str,
     /// The editions before and after.
     pub(crate) editions: fn(&str, &str) -> String,
-    pub(crate) way: fn(Way, usize) -> String,
+    /// A way that answers went, and how many did.
+    pub(crate) went: fn(&str, usize) -> String,
     pub(crate) changed: fn(usize) -> String,
     pub(crate) same: &'static str,
     /// What an arrow says, for screen readers.
@@ -67,7 +66,6 @@ pub(super) const JA: CompareText = CompareText {
         _ => format!("{}点", minus(points)),
     },
     difference_title: "差",
-    part: "パート",
     provisional: "未回答の問いがあるので、暫定の点数です。",
     not_comparable: "自社診断の版が違うので、点数は比べていません。",
     one_only: "自社診断の答えが片方にしかないので、自社診断は比べていません。",
@@ -76,16 +74,7 @@ pub(super) const JA: CompareText = CompareText {
             "版が違います（前は第{from}版、今は第{to}版）。前の版になかった問いは「新しく答えた」に入ります。"
         )
     },
-    way: |way, n| {
-        let title = match way {
-            Way::Improved => "よくなった",
-            Way::Worsened => "下がった",
-            Way::New => "新しく答えた",
-            Way::Open => "答えがなくなった",
-            Way::Other => "点は同じで、答えが変わった",
-        };
-        format!("{title}（{n}）")
-    },
+    went: |way, n| format!("{way}（{n}）"),
     changed: |n| format!("答えが変わった項目は{n}件です。"),
     same: "どの項目も、答えは変わっていません。",
     to: "から",
@@ -119,7 +108,6 @@ pub(super) const EN: CompareText = CompareText {
         _ => minus(points),
     },
     difference_title: "Change",
-    part: "Part",
     provisional: "Some questions are open, so the points are provisional.",
     not_comparable: "The self-checks are of different editions, so their points are not compared.",
     one_only: "Only one of the two answers the self-check, so it is not compared.",
@@ -128,16 +116,7 @@ pub(super) const EN: CompareText = CompareText {
             "The editions differ (version {from} before, version {to} now). What the earlier one did not ask is under “Newly answered”."
         )
     },
-    way: |way, n| {
-        let title = match way {
-            Way::Improved => "Better",
-            Way::Worsened => "Worse",
-            Way::New => "Newly answered",
-            Way::Open => "No longer answered",
-            Way::Other => "Another answer for the same points",
-        };
-        format!("{title} ({n})")
-    },
+    went: |way, n| format!("{way} ({n})"),
     changed: |n| {
         if n == 1 {
             "One answer changed.".to_owned()

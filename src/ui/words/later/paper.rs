@@ -1,7 +1,6 @@
 //! Words of the printed report.
 
 pub(crate) struct PaperText {
-    pub(crate) title: &'static str,
     pub(crate) company: &'static str,
     /// The mark for papers that stay in the house.
     pub(crate) secret: &'static str,
@@ -15,10 +14,7 @@ pub(crate) struct PaperText {
     pub(crate) plan_next: &'static str,
     pub(crate) again: &'static str,
     pub(crate) again_about: &'static str,
-    /// Whom to ask.
-    pub(crate) ask_who: fn(&str) -> String,
     /// Heads of columns.
-    pub(crate) task: &'static str,
     pub(crate) minutes: &'static str,
     pub(crate) cost: &'static str,
     pub(crate) requirement: &'static str,
@@ -27,15 +23,12 @@ pub(crate) struct PaperText {
     pub(crate) edition: &'static str,
     /// How many digits are shown.
     pub(crate) sha: fn(usize) -> String,
-    pub(crate) details: &'static str,
     pub(crate) requirements: &'static str,
     pub(crate) reasons: &'static str,
-    pub(crate) sources: &'static str,
     pub(crate) made_with: fn(&str) -> String,
 }
 
 pub(super) const JA: PaperText = PaperText {
-    title: "情報セキュリティ自己点検の結果",
     company: "会社名",
     secret: "社外秘",
     print_secret: "印刷するとき、各ページに「社外秘」と入れる",
@@ -45,8 +38,6 @@ pub(super) const JA: PaperText = PaperText {
     plan_next: "計画の次の期限",
     again: "次の自己点検",
     again_about: "年に1回は見直しましょう。",
-    ask_who: |who| format!("聞く人：{who}"),
-    task: "やること",
     minutes: "時間",
     cost: "費用",
     requirement: "求められること",
@@ -54,15 +45,12 @@ pub(super) const JA: PaperText = PaperText {
     pack: "資料",
     edition: "版",
     sha: |n| format!("SHA-256（先頭{n}桁）"),
-    details: "回答の一覧",
     requirements: "★3で求められることごとの着手",
     reasons: "該当なしとした理由",
-    sources: "もとにした資料",
     made_with: |v| format!("星見 {v} で作成。回答はどこにも送られていません。"),
 };
 
 pub(super) const EN: PaperText = PaperText {
-    title: "Result of the security self-check",
     company: "Company",
     secret: "Confidential",
     print_secret: "Put “Confidential” on every printed page",
@@ -72,8 +60,6 @@ pub(super) const EN: PaperText = PaperText {
     plan_next: "Next in the plan",
     again: "Next self-check",
     again_about: "Check again once a year.",
-    ask_who: |who| format!("Ask: {who}"),
-    task: "To do",
     minutes: "Time",
     cost: "Cost",
     requirement: "Requirement",
@@ -81,9 +67,7 @@ pub(super) const EN: PaperText = PaperText {
     pack: "Document",
     edition: "Edition",
     sha: |n| format!("SHA-256 (first {n} digits)"),
-    details: "All answers",
     requirements: "Begun, requirement by requirement",
     reasons: "Reasons for “Not applicable”",
-    sources: "What this is based on",
     made_with: |v| format!("Made with Hoshimi {v}. The answers were sent nowhere."),
 };

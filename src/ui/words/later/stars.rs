@@ -3,7 +3,6 @@
 pub(crate) struct StarsText {
     pub(crate) title: &'static str,
     pub(crate) lead: &'static str,
-    pub(crate) place: &'static str,
     /// The stars that a company declares by itself.
     pub(crate) own_zone: &'static str,
     /// The stars that others confirm.
@@ -47,7 +46,6 @@ pub(crate) struct StarsText {
 pub(super) const JA: StarsText = StarsText {
     title: "星の段階",
     lead: "会社がいまどこにいるか、星ごとに何を求められるかを見比べられます。",
-    place: "いまの場所",
     own_zone: "自分で宣言する星",
     others_zone: "ほかの人が確かめる星",
     beside_zone: "星とは別の国際規格",
@@ -84,7 +82,6 @@ pub(super) const JA: StarsText = StarsText {
 pub(super) const EN: StarsText = StarsText {
     title: "The stars",
     lead: "See where your company is, and what each star asks for.",
-    place: "Where you are",
     own_zone: "Stars you declare yourself",
     others_zone: "Stars that others confirm",
     beside_zone: "A standard beside the stars",

@@ -10,14 +10,12 @@ use crate::build::{bundle, program};
 use crate::{compress, files};
 
 /// Each module, and what it leaves to be imported.
-const MODULES: [(&str, &[&str]); 4] = [
+const MODULES: [(&str, &[&str]); 5] = [
     ("index.js", &["--external:./element.js"]),
-    (
-        "element.js",
-        &["--external:./first.js", "--external:./whole.js", "--inject:www/npm/server.js"],
-    ),
-    ("first.js", &[]),
-    ("whole.js", &[]),
+    ("element.js", &["--external:./first.js", "--external:./whole.js"]),
+    ("first.js", &["--external:./style.js"]),
+    ("whole.js", &["--external:./style.js"]),
+    ("style.js", &[]),
 ];
 
 pub fn make(npm: &Path, folder: &Path) -> Result<()> {

@@ -1,0 +1,221 @@
+//! What is said of a result, on the screen, on paper and in the files that are read elsewhere.
+
+use crate::{
+    content::lang::Lang,
+    domain::{
+        delta::Way,
+        pack::Cost,
+        plan::{Progress, Term},
+        readiness::ReadyState,
+    },
+};
+
+pub(crate) struct ResultWords {
+    /// Title of the report and of the summary.
+    pub(crate) title: &'static str,
+    pub(crate) taken_on: fn(&str) -> String,
+    pub(crate) guide: &'static str,
+    pub(crate) stars: &'static str,
+    pub(crate) state: fn(ReadyState) -> &'static str,
+    pub(crate) can_declare: fn(&str) -> String,
+    pub(crate) next_star: fn(&str) -> String,
+    pub(crate) not_yet: &'static str,
+    pub(crate) score: &'static str,
+    pub(crate) points: fn(i32) -> String,
+    pub(crate) points_of: fn(i32, i32) -> String,
+    /// How many are not applicable, and the points of each.
+    pub(crate) not_applicable: fn(usize, i32) -> String,
+    pub(crate) parts: &'static str,
+    pub(crate) first: fn(usize) -> String,
+    pub(crate) minutes: fn(u32) -> String,
+    pub(crate) cost: fn(Cost) -> &'static str,
+    pub(crate) guess: &'static str,
+    pub(crate) ask: &'static str,
+    /// Whom to ask.
+    pub(crate) whom: fn(&str) -> String,
+    pub(crate) answers: &'static str,
+    pub(crate) unanswered: &'static str,
+    pub(crate) plan: &'static str,
+    pub(crate) term: fn(Term) -> &'static str,
+    /// A term and the last day of it.
+    pub(crate) term_by: fn(&str, &str) -> String,
+    pub(crate) progress: fn(Progress) -> &'static str,
+    /// Over what is to be asked, in the plan.
+    pub(crate) asking: &'static str,
+    pub(crate) plan_rule: &'static str,
+    /// Which way an answer went since an earlier result.
+    pub(crate) way: fn(Way) -> &'static str,
+    pub(crate) sources: &'static str,
+    pub(crate) heads: Heads,
+}
+
+/// Heads of columns, and names of fields.
+pub(crate) struct Heads {
+    pub(crate) part: &'static str,
+    pub(crate) question: &'static str,
+    pub(crate) answer: &'static str,
+    pub(crate) points: &'static str,
+    pub(crate) task: &'static str,
+    pub(crate) owner: &'static str,
+    pub(crate) due: &'static str,
+    pub(crate) progress: &'static str,
+}
+
+/// A number of points with the minus sign of print, not a hyphen.
+pub(crate) fn minus(points: i32) -> String {
+    if points < 0 { format!("−{}", points.unsigned_abs()) } else { points.to_string() }
+}
+
+/// The words of one language.
+pub(crate) fn result_words(lang: Lang) -> &'static ResultWords {
+    match lang {
+        Lang::Ja | Lang::JaEasy => &JA,
+        Lang::En => &EN,
+    }
+}
+
+static JA: ResultWords = ResultWords {
+    title: "情報セキュリティ自己点検の結果",
+    taken_on: |date| format!("{date}の回答による結果です。"),
+    guide: "結果は目安です。合格や不合格を決めるものではありません。",
+    stars: "いまの場所",
+    state: |state| match state {
+        ReadyState::Ready => "準備完了",
+        ReadyState::Partial => "一部",
+        ReadyState::NotStarted => "未着手",
+        ReadyState::NotJudged => "判定しない",
+    },
+    can_declare: |star| format!("{star}を宣言できるところまで来ています。"),
+    next_star: |star| format!("次の星は{star}です。"),
+    not_yet: "宣言の準備を進めているところです。",
+    score: "自社診断の点数",
+    points: |n| format!("{}点", minus(n)),
+    points_of: |n, max| format!("{}点／{max}点", minus(n)),
+    not_applicable: |n, points| {
+        format!("該当なしの{n}件は、1件{}点として数えました。", minus(points))
+    },
+    parts: "パートごとの点数",
+    first: |n| format!("まずこの{n}つ"),
+    minutes: |minutes| match minutes {
+        m if m.is_multiple_of(60) => format!("約{}時間", m / 60),
+        m => format!("約{m}分"),
+    },
+    cost: |cost| match cost {
+        Cost::Free => "費用なし",
+        Cost::Low => "少しの費用",
+        Cost::Paid => "費用がかかる",
+    },
+    guess: "時間と費用は目安です。",
+    ask: "聞いてみること",
+    whom: |who| format!("聞く相手：{who}"),
+    answers: "回答の一覧",
+    unanswered: "未回答",
+    plan: "計画",
+    term: |term| match term {
+        Term::Week => "今週",
+        Term::Month => "今月",
+        Term::HalfYear => "半年以内",
+    },
+    term_by: |term, day| format!("{term}（{day}まで）"),
+    progress: |progress| match progress {
+        Progress::Open => "これから",
+        Progress::Started => "進行中",
+        Progress::Finished => "完了",
+    },
+    asking: "聞いて確かめること",
+    plan_rule: "順番と期限は星見の考え方で、公式の決まりではありません。",
+    way: |way| match way {
+        Way::Improved => "よくなった",
+        Way::Worsened => "下がった",
+        Way::New => "新しく答えた",
+        Way::Open => "答えがなくなった",
+        Way::Other => "点は同じで、答えが変わった",
+    },
+    sources: "もとにした資料",
+    heads: Heads {
+        part: "パート",
+        question: "問い",
+        answer: "答え",
+        points: "点",
+        task: "すること",
+        owner: "担当",
+        due: "期限",
+        progress: "状況",
+    },
+};
+
+static EN: ResultWords = ResultWords {
+    title: "Result of the security self-check",
+    taken_on: |date| format!("From the answers of {date}."),
+    guide: "This is a guide. It is not a pass or a fail.",
+    stars: "Where you are",
+    state: |state| match state {
+        ReadyState::Ready => "Ready",
+        ReadyState::Partial => "Partly",
+        ReadyState::NotStarted => "Not started",
+        ReadyState::NotJudged => "Not judged",
+    },
+    can_declare: |star| format!("You have come far enough to declare {star}."),
+    next_star: |star| format!("The next star is {star}."),
+    not_yet: "You are getting ready to declare.",
+    score: "Points of the self-check",
+    points: |n| {
+        let points = if n.abs() == 1 { "point" } else { "points" };
+        format!("{} {points}", minus(n))
+    },
+    points_of: |n, max| format!("{} of {max} points", minus(n)),
+    not_applicable: |n, points| {
+        format!("Not applicable: {n}, counted as {} points each.", minus(points))
+    },
+    parts: "Points by part",
+    first: |n| {
+        if n == 1 { "First this one".into() } else { format!("First these {n}") }
+    },
+    minutes: |minutes| match minutes {
+        60 => "About 1 hour".into(),
+        m if m.is_multiple_of(60) => format!("About {} hours", m / 60),
+        m => format!("About {m} minutes"),
+    },
+    cost: |cost| match cost {
+        Cost::Free => "No cost",
+        Cost::Low => "Small cost",
+        Cost::Paid => "Costs money",
+    },
+    guess: "Times and costs are rough guides.",
+    ask: "Ask about these",
+    whom: |who| format!("Whom to ask: {who}"),
+    answers: "All answers",
+    unanswered: "Not answered",
+    plan: "Plan",
+    term: |term| match term {
+        Term::Week => "This week",
+        Term::Month => "This month",
+        Term::HalfYear => "Within half a year",
+    },
+    term_by: |term, day| format!("{term} (by {day})"),
+    progress: |progress| match progress {
+        Progress::Open => "To do",
+        Progress::Started => "In progress",
+        Progress::Finished => "Finished",
+    },
+    asking: "Ask and find out",
+    plan_rule: "Order and days are Hoshimi's own idea, not an official rule.",
+    way: |way| match way {
+        Way::Improved => "Better",
+        Way::Worsened => "Worse",
+        Way::New => "Newly answered",
+        Way::Open => "No longer answered",
+        Way::Other => "Another answer for the same points",
+    },
+    sources: "What this is based on",
+    heads: Heads {
+        part: "Part",
+        question: "Question",
+        answer: "Answer",
+        points: "Points",
+        task: "Task",
+        owner: "Owner",
+        due: "Due",
+        progress: "Status",
+    },
+};

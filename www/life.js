@@ -1,0 +1,213 @@
+// The life of one element: what is asked of it, what it says, and when it begins.
+
+import { isReadable } from "./contrast.js";
+import { HandOver } from "./handover.js";
+import { takeFile } from "./options.js";
+import { sheetFor, whenNear } from "./page.js";
+import { gather } from "./settings.js";
+import { Signals } from "./signals.js";
+import { Stage } from "./stage.js";
+
+/** @typedef {import("./program.js").Program} Program */
+/** @typedef {import("./program.js").Script} Script */
+
+/** Level of the screens' headings where a page says nothing. */
+const HEADING = 2;
+/** What an element without anything inside shows when nothing can be loaded. */
+const FAILED = "読み込めませんでした。ページを読み直してください。Could not be loaded; please reload the page.";
+
+/** Elements made so far on this page. */
+let made = 0;
+
+export class Life {
+  /** What is asked of the element. */
+  options = {};
+  /** @type {"waiting" | "loading" | "ready" | "failed" | "stopped"} */
+  status = "waiting";
+  /** @type {object | null} */
+  progress = null;
+  handOver = new HandOver();
+
+  #host;
+  #stage;
+  #signals;
+  #instance = made++;
+  /** The property `config`, and a settings file that was put in by hand. */
+  #config;
+  #picked;
+  /** Counts of a whole day, which outlive the widgets. */
+  #tally = "";
+  /** @type {Promise<void> | undefined} */
+  #beginning;
+  #off = () => {};
+
+  /**
+   * @param {HTMLElement} host
+   * @param {[Program, Program]} programs
+   */
+  constructor(host, programs) {
+    this.#host = host;
+    this.#signals = new Signals(host);
+    this.#stage = new Stage(host, programs, (script) => this.#asked(script), (show) => {
+      this.status = "stopped";
+      show(this.#lang);
+      this.#signals.err({ code: "stopped", message: "the program has stopped" });
+    });
+  }
+
+  connect() {
+    if (this.status === "stopped") return;
+    this.#stage.outfit.again();
+    const begin = () => void this.begin().catch(() => {});
+    // A page of our own is there for nothing else.
+    if (this.#beginning || this.#host.hasAttribute("history")) begin();
+    else this.#off = whenNear(this.#host, begin);
+  }
+
+  /** Gives the memory of the widget back. Its answers wait, as a text, for its return. */
+  disconnect() {
+    this.#off();
+    this.#stage.put();
+  }
+
+  /** What is asked of the element has changed. */
+  change(config) {
+    this.#config = config;
+    if (this.status !== "ready") return;
+    // Several changes at once are one.
+    const change = this.#beginning.then(async () => {
+      if (this.#beginning !== change) return;
+      const before = this.#lang;
+      await this.#settle();
+      const lang = this.#lang;
+      // Otherwise the one that the visitor has chosen stays.
+      await this.#stage.anew(this.#all, lang === before ? {} : { lang, relang: true });
+    });
+    this.#beginning = change;
+  }
+
+  /**
+   * Has the widget shown; with a place, at one of the later screens.
+   * @returns {Promise<Widget>}
+   */
+  async begin(place) {
+    this.#off();
+    this.#beginning ??= this.#bring();
+    await this.#beginning;
+    await this.#stage.show(this.#all);
+    if (place) await this.#stage.later(place);
+    return this.#stage.widget;
+  }
+
+  /** Asks the visitor for the result. */
+  async ask() {
+    await this.begin();
+    if (this.options.share !== "ask") {
+      throw new DOMException('share="ask" is not set', "NotAllowedError");
+    }
+    const given = this.handOver.ask();
+    (await this.begin("keep")).offer();
+    return given;
+  }
+
+  async #bring() {
+    this.status = "loading";
+    try {
+      // Hardly a page asks for what the first program lacks, so that need not wait.
+      this.#stage.prepare();
+      await this.#settle();
+      await this.#stage.show(this.#all);
+      this.status = "ready";
+      this.#signals.tell("ready", { version: HOSHIMI_VERSION });
+    } catch (error) {
+      this.status = "failed";
+      this.#beginning = undefined;
+      this.#stage.fail(FAILED);
+      this.#signals.failed(error);
+      throw error;
+    }
+  }
+
+  /** Whether something is asked that only the whole program can do. */
+  get #all() {
+    return Boolean(this.options.kiosk || this.options.packs);
+  }
+
+  /** Reads what is asked of the element, and says what is wrong with it. */
+  async #settle() {
+    const { options, mistakes } = await gather(this.#host, this.#config, this.#picked);
+    const { accent, theme } = options;
+    this.options = options;
+    if (theme && this.#host.getAttribute("theme") !== theme) this.#host.setAttribute("theme", theme);
+    if (accent) this.#stage.outfit.add(`:host{--hoshimi-accent:${accent}}`);
+    const value = getComputedStyle(this.#host).getPropertyValue("--hoshimi-accent");
+    if (!isReadable(value)) mistakes.push(pale(value));
+    for (const mistake of mistakes) this.#signals.err(mistake);
+  }
+
+  /**
+   * What a widget is told.
+   * @param {Script} script
+   */
+  #asked({ paper, carry }) {
+    const { share, headingLevel, ...asked } = this.options;
+    return {
+      headingLevel: headingLevel ?? HEADING,
+      ...asked,
+      instance: this.#instance,
+      storageKey: this.#host.id || String(this.#instance),
+      lang: this.#lang,
+      history: this.#host.hasAttribute("history") && !asked.kiosk,
+      dress: (document) => {
+        document.adoptedStyleSheets = [sheetFor(document, paper)];
+      },
+      paper,
+      // The program is in the middle of its work when it says something.
+      told: (kind, detail) => queueMicrotask(() => this.#told(kind, detail)),
+      share: share === "ask" ? (file) => queueMicrotask(() => this.#give(file)) : undefined,
+      configure: (file) => this.#configure(file),
+      tally: this.#tally,
+      ...carry,
+    };
+  }
+
+  /** What the widget says of itself, as JSON. */
+  #told(kind, text) {
+    if (kind === "tally") {
+      this.#tally = text;
+      return;
+    }
+    const detail = JSON.parse(text);
+    if (kind === "error") return void this.#signals.err(detail);
+    if (kind === "declined") return void this.handOver.refuse();
+    if (kind === "progress") this.progress = Object.freeze(detail);
+    if (kind === "reset") {
+      this.handOver.forget();
+      if (detail.by === "end" || detail.by === "idle") this.#stage.forget(this.#all);
+    }
+    this.#signals.tell(kind, detail);
+  }
+
+  /** Takes a settings file that was put in by hand. Gives what is wrong with it. */
+  #configure(file) {
+    const mistakes = takeFile(file, {});
+    if (!mistakes.length) this.#picked = file;
+    return mistakes.map(({ message }) => message).join("\n");
+  }
+
+  /** The visitor hands the result over. */
+  #give(file) {
+    this.#signals.tell("share", { result: this.handOver.give(file) });
+  }
+
+  /** The language that is asked for, or else the page's. */
+  get #lang() {
+    return this.options.lang ?? this.#host.closest("[lang]")?.getAttribute("lang") ?? "ja";
+  }
+}
+
+/** An accent that is too pale for text, as a mistake. */
+function pale(value) {
+  const message = `アクセント色 ${value} は白地で読みにくいので、色合いを保って濃くします。`;
+  return { code: "contrast", message, name: "accent", value };
+}

@@ -1,0 +1,211 @@
+// What is shown in one element: a widget of the first program, then one of the whole, and
+// what goes from one to the next.
+
+import { Outfit } from "./outfit.js";
+import { arrival, soon } from "./page.js";
+
+/** @typedef {import("./program.js").Program} Program */
+/** @typedef {import("./program.js").Script} Script */
+
+/** Name of the screen that takes results from outside. */
+const LOAD = "load";
+/** Until the widget's own sheet is there. */
+const BARE = ":host{display:block}:host([hidden]){display:none}";
+
+/** A code that came in the address, for the first widget of the page. */
+let arrived = globalThis.location && arrival();
+
+export class Stage {
+  outfit;
+  /** @type {Widget | undefined} */
+  widget;
+
+  #host;
+  /** What the programs say to those who do not see the screen: the one live region. */
+  #voice = document.createElement("p");
+  #slot = document.createElement("slot");
+  #box = document.createElement("div");
+  /** @type {Program} The one that shows the widget. */
+  #program;
+  /** @type {Program} The one that every screen is in. */
+  #whole;
+  /** Gives what a widget is told, and hears when a program has stopped. */
+  #asked;
+  #stopped;
+  /** The last result file: for the whole program, for coming back, and in case one stops. */
+  #kept = "";
+  /** @type {object | undefined} What the next widget begins with. */
+  #next;
+  /** @type {string | undefined} The screen for which the whole program is waited for. */
+  #wanted;
+  /** Those who wait for the whole program. */
+  #waiting = [];
+  /** @type {string | undefined} A code to be loaded. */
+  #arrived;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {[Program, Program]} programs for the first screens, and for all
+   * @param {(script: Script) => object} asked
+   * @param {() => void} stopped
+   */
+  constructor(host, [first, whole], asked, stopped) {
+    const root = host.attachShadow({ mode: "open" });
+    this.#host = host;
+    this.#program = first;
+    this.#whole = whole;
+    this.#asked = asked;
+    this.#stopped = stopped;
+    this.outfit = new Outfit(root);
+    this.outfit.add(BARE);
+    this.#voice.className = "h-hidden";
+    this.#voice.setAttribute("role", "status");
+    // Until the program shows itself, what the page's author put inside is shown.
+    root.append(this.#voice, this.#slot);
+  }
+
+  /** The language that is shown. */
+  get language() {
+    return this.widget && this.#box.querySelector("[data-language]")?.dataset.language;
+  }
+
+  /** Has the program brought here, without waiting for it. */
+  prepare() {
+    this.#program.load().catch(() => {});
+  }
+
+  /**
+   * Has the widget shown, if there is none.
+   * @param {boolean} all whether only the whole program will do
+   */
+  async show(all) {
+    if (all) this.#program = this.#whole;
+    const script = await this.#program.start();
+    if (!this.#host.isConnected || this.widget) return;
+    // The region stays and is never moved: a screen reader would lose it.
+    if (this.#slot.isConnected) this.#slot.replaceWith(this.#box);
+    // Another element may have met the mistake while this one was not on the page.
+    if (this.#program.stopped) return void this.#stop();
+    this.#program.living.add(this.#stop);
+    this.widget = this.#make(script);
+    this.widget.attach(this.#box);
+    this.#awaitWhole();
+    if (this.#wanted !== undefined) this.#more(this.#wanted);
+  }
+
+  /** Goes to one of the later screens, once the program that has it is here. */
+  async later(place) {
+    if (this.#program === this.#whole) return;
+    const there = new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    this.widget.go(place);
+    await there;
+  }
+
+  /** Takes the widget off and frees it. Another one can go on where it was. */
+  put() {
+    this.#program.living.delete(this.#stop);
+    if (!this.widget || this.#program.stopped) return;
+    const [place, lang] = [this.widget.place(), this.language];
+    this.#next = { handed: this.#kept, place, lang, quiet: true };
+    this.widget.detach();
+    this.widget.free();
+    this.widget = undefined;
+  }
+
+  /** The same widget made anew, with what is asked of it now. */
+  async anew(all, more) {
+    this.put();
+    this.#next = { ...this.#next, ...more };
+    await this.show(all);
+  }
+
+  /** A fresh widget: nothing of a visitor who has gone may stay. */
+  async forget(all) {
+    this.put();
+    this.#kept = "";
+    this.#next = {};
+    await this.show(all);
+  }
+
+  /** Nothing could be loaded: what is inside stays, and can be styled by the state. */
+  fail(words) {
+    this.#host.dataset.state = "failed";
+    this.#slot.textContent = words;
+  }
+
+  /** @param {Script} script */
+  #make(script) {
+    this.outfit.add(...script.styles);
+    const arrived = this.#arrival();
+    const begun = this.#next ?? (arrived === undefined ? {} : { place: LOAD });
+    this.#next = undefined;
+    return new script.Widget({
+      ...this.#asked(script),
+      keep: (file) => {
+        this.#kept = file;
+      },
+      more: (wanted) => this.#more(wanted),
+      arrived,
+      ...begun,
+    });
+  }
+
+  /** The code that came in the address, for as long as nothing has become of it. */
+  #arrival() {
+    this.#arrived ??= arrived;
+    arrived = undefined;
+    const code = this.#arrived;
+    if (this.#program === this.#whole) this.#arrived = undefined;
+    return code;
+  }
+
+  /** Has the whole program fetched once the first screen stands, and never anything later. */
+  #awaitWhole() {
+    this.#host.dataset.state ??= "first";
+    this.#whole.ready.then(() => {
+      this.#host.dataset.state = "whole";
+    });
+    soon(() => {
+      // A failure counts only when the program is needed; then it is tried again.
+      this.#whole.load().catch(() => {});
+    });
+  }
+
+  /**
+   * The visitor goes on to a screen that only the whole program has.
+   * @param {string | undefined} place its name; "" for the one that the tab kept; nothing
+   *   when the visitor has left it again
+   */
+  #more(place) {
+    this.#wanted = place;
+    if (place === undefined) return;
+    this.#whole.start().then(() => this.#takeOver(), (error) => {
+      if (this.#wanted === undefined || !this.widget) return;
+      this.#wanted = undefined;
+      this.widget.moreFailed();
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  /** Puts the whole program's widget in the place of the first one's. */
+  async #takeOver() {
+    const place = this.#wanted;
+    // An element that is off the page comes back here when it is shown again.
+    if (place === undefined || !this.widget) return;
+    if (this.#whole.stopped) return void this.#stop();
+    this.#wanted = undefined;
+    this.put();
+    const { lang } = this.#next;
+    this.#next = place ? { handed: this.#kept, place, lang } : { lang };
+    await this.show(true);
+    for (const { resolve } of this.#waiting.splice(0)) resolve();
+  }
+
+  /** A program has stopped for good that this element needs. */
+  #stop = () => {
+    const { language } = this;
+    // Where it was the other program, the one that shows the widget is well.
+    if (!this.#program.stopped) this.widget?.detach();
+    this.#stopped((words) => this.#program.showCrash(this.#box, language ?? words, this.#kept));
+  };
+}
