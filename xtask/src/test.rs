@@ -11,7 +11,7 @@ use crate::{build, files, fuzz, pages, paths, run, schemas, size, tidy};
 /// One stage: the name it is chosen by, what it does, and the doing.
 type Stage = (&'static str, &'static str, fn(&mut Count) -> Result<()>);
 
-const STAGES: [Stage; 9] = [
+const STAGES: [Stage; 10] = [
     ("tidy", "formatting, lints and licences", |_| tidy::checks()),
     ("pure", "the crate without a browser", pure),
     ("pure", "the published schemas", |count| {
@@ -21,6 +21,7 @@ const STAGES: [Stage; 9] = [
     ("xtask", "xtask", |count| cargo_test(&["-p", "xtask"], count)),
     ("browser", "build", |_| build::build()),
     ("browser", "sizes", |_| size::gate()),
+    ("browser", "the same bytes, made once more in another folder", |_| build::twice()),
     ("browser", "the built pages in a browser", browser),
     ("browser", "the package in projects of others", package),
 ];
