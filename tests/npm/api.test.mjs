@@ -110,6 +110,15 @@ describe("The manifest", () => {
   });
 });
 
+describe("On a server, where there is no page,", () => {
+  test("importing the package and defining the element does nothing", async () => {
+    const of = (name) => import(pathToFileURL(inProject(`dist/npm/${name}.js`)).href);
+    assert.deepEqual(Object.keys(await of("index")), []);
+    const { define } = await of("element");
+    assert.equal(define("any-name"), undefined);
+  });
+});
+
 describe("The result file", () => {
   test("its members and choices are those of the schema", () => {
     const typed = read("pkg-config/npm/types/result.d.ts");
