@@ -34,6 +34,7 @@ const HELP: &str = "\
 cargo xtask <command>
 
   build             make dist/ (skipped when nothing has changed)
+  build --twice     make it again in another folder, and say which bytes differ
   serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
   test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask or browser
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
@@ -65,6 +66,7 @@ fn main() -> ExitCode {
 fn command(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["build"] => build::build()?,
+        ["build", "--twice"] => build::twice()?,
         ["serve"] => serve::command(PORT)?,
         ["serve", "--port", port] => serve::command(port_of(port)?)?,
         ["test"] => return Ok(test::command(None)),

@@ -28,7 +28,7 @@ const MODULES: [(&str, &str); 3] = [
 ];
 
 /// What a script gets when it imports a style sheet.
-const STYLE_AS_TEXT: &str = "--loader:.css=text";
+pub const STYLE_AS_TEXT: &str = "--loader:.css=text";
 
 /// Bundles the style sheets first, because the scripts import them.
 pub fn bundle(npm: &Path) -> Result<()> {
@@ -48,13 +48,26 @@ pub fn bundle(npm: &Path) -> Result<()> {
     )
 }
 
-fn esbuild(npm: &Path, source: &str, target: &Path, more: &[&str]) -> Result<()> {
+/// Makes one small file of a source and what it imports.
+pub fn esbuild(npm: &Path, source: &str, target: &Path, more: &[&str]) -> Result<()> {
+    run_on(npm, source, option("--outfile=", target), more)
+}
+
+/// Makes a module in a folder, and what it imports late into files beside it. Packages are
+/// those of the pinned set.
+pub fn split(npm: &Path, source: &str, folder: &Path, more: &[&str]) -> Result<()> {
+    let more = [&["--format=esm", "--splitting"], more].concat();
+    run_on(npm, source, option("--outdir=", folder), &more)
+}
+
+fn run_on(npm: &Path, source: &str, target: OsString, more: &[&str]) -> Result<()> {
     let mut command = npm::esbuild(npm);
+    command.env("NODE_PATH", npm.join("node_modules"));
     command.args([source, "--bundle", "--minify", BROWSERS]);
     command.args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
     command.arg(format!("--define:HOSHIMI_VERSION=\"{}\"", env!("CARGO_PKG_VERSION")));
     command.args(more).arg(option("--alias:hoshimi-build=", &paths::work()));
-    command.arg(option("--outfile=", target));
+    command.arg(target);
     // A brace that is missing in a style sheet is no more than a warning of esbuild's.
     run::strict(&mut command)
 }

@@ -11,6 +11,7 @@ mod base91;
 mod bundle;
 mod integrity;
 mod names;
+mod npm;
 mod parts;
 pub mod program;
 mod served;
@@ -19,6 +20,8 @@ mod site;
 mod snip;
 mod stamp;
 mod template;
+mod traces;
+mod twice;
 mod unused;
 pub mod wasm;
 
@@ -27,11 +30,12 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::run::step;
-use crate::tools::{cargo, npm, target};
+use crate::tools::{self, cargo, target};
 use crate::{files, headers, paths};
 
 pub use parts::folder_of_page as parts_folder;
 pub use served::folder as served_folder;
+pub use twice::command as twice;
 
 /// Makes `dist/`, unless it is what these sources make.
 pub fn build() -> Result<()> {
@@ -46,7 +50,7 @@ pub fn build() -> Result<()> {
 
     let (wasm_pack, wasm_bindgen, npm) = step("[1/6] tools", || {
         target::ensure()?;
-        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, npm::install()?))
+        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, tools::npm::install()?))
     })?;
     for program in program::ALL {
         step(&format!("[2/6] wasm-pack, {} program", program.name), || {
@@ -66,7 +70,9 @@ pub fn build() -> Result<()> {
         single::make(&headers.single)?;
         parts::make()
     })?;
+    step("[5/6] npm package", || npm::make(&npm))?;
     step("[6/6] hashes", || {
+        traces::check(&paths::dist())?;
         integrity::write(&paths::dist())?;
         served::make()
     })?;
