@@ -86,6 +86,7 @@ class HoshimiCheck extends HTMLElement {
 
   connectedCallback() {
     if (this.#stopped) return;
+    if (this.config?.packs) this.#program = this.#whole;
     // Sheets stay behind in the document that an element comes from.
     this.#root.adoptedStyleSheets = [];
     this.#dress(this.#styles);
@@ -197,11 +198,35 @@ class HoshimiCheck extends HTMLElement {
       },
       more: (wanted) => this.#more(wanted),
       arrived: this.#arrived,
-      // What the page wishes, until the shell reads its attributes.
-      ...this.config,
+      ...this.#wishes(),
       ...carry,
       ...begun,
     });
+  }
+
+  /** What the page wishes, until the shell reads its attributes. */
+  #wishes() {
+    const { steps, packs, share, ...rest } = this.config ?? {};
+    const say = (kind, detail) =>
+      this.dispatchEvent(
+        new CustomEvent(`hoshimi-${kind}`, { bubbles: true, composed: true, detail }),
+      );
+    return {
+      ...rest,
+      steps: steps?.join(" "),
+      packs: packs?.map((pack) => JSON.stringify(pack)),
+      share: share === "ask" ? (file) => say("share", JSON.parse(file)) : undefined,
+      told: (kind, detail) => say(kind, JSON.parse(detail)),
+    };
+  }
+
+  /** @param {string} name */
+  goTo(name) {
+    this.#widget?.go(name);
+  }
+
+  reset() {
+    this.#widget?.reset();
   }
 
   /** The language that is shown, and before anything is, the page's. */

@@ -150,6 +150,11 @@ impl Widget {
     pub fn print(&self) {
         paper::report(&self.cx(), false);
     }
+
+    /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
+    pub fn offer(&self) {
+        self.session.go(Screen::Share);
+    }
 }
 
 #[cfg(feature = "whole")]

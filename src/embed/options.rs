@@ -3,7 +3,7 @@
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
 #[cfg(feature = "whole")]
-use crate::ui::wishes::Share;
+use crate::ui::{var::Var, wishes::Share};
 use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::{
@@ -165,6 +165,8 @@ fn wishes(options: &Options) -> Wishes {
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),
+        #[cfg(feature = "whole")]
+        handed: Var::new(None),
         #[cfg(feature = "whole")]
         share: options.share().map(|share| -> Share {
             Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())
