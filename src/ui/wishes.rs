@@ -56,6 +56,8 @@ pub(crate) struct Wishes {
     pub(crate) key: String,
     /// Who offers the check.
     pub(crate) brand: Brand,
+    /// Whether it takes results that the visitor hands over.
+    pub(crate) takes: bool,
     /// Is told what happens.
     pub(crate) told: Told,
     /// What is wrong with the packs that the page brought.
@@ -84,8 +86,12 @@ impl Wishes {
     /// Whether the page has the step that a screen belongs to. The start, the review and the
     /// result are always there.
     pub(crate) fn has(&self, screen: Screen) -> bool {
-        let steps = self.steps.as_deref();
-        let has = |name| steps.is_none_or(|all| all.split(' ').any(|step| step == name));
+        // Without patterns, whose searching would be the larger part of this.
+        let steps = self.steps.as_ref().map(|steps| steps.as_bytes());
+        let has = |name: &str| {
+            let is = |step: &[u8]| step == name.as_bytes();
+            steps.is_none_or(|all| all.split(|byte| *byte == b' ').any(is))
+        };
         match screen {
             Screen::Start | Screen::Review | Screen::Result => true,
             // A check that asks nothing would be none.
@@ -139,7 +145,7 @@ impl Wishes {
             a.goal = Goal::Star2;
         }
         if let Some(edition) = &self.edition {
-            edition.clone_into(&mut a.principles_edition);
+            a.principles_edition = edition.clone();
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 /// under its own name: nothing is left out.
 pub(super) fn members(cx: &Cx, file: &Json) -> El {
     let rows = file.members().iter().map(|(name, member)| {
-        let label = (cx.later.share.member)(name).unwrap_or(name);
+        let label = called(cx, name);
         let mut cell = el("td");
         for line in lines(cx, name, member) {
             cell = cell.child(el("p").text(line));
@@ -22,6 +22,12 @@ pub(super) fn members(cx: &Cx, file: &Json) -> El {
         el("tr").child(el("th").attr("scope", "row").text(label)).child(cell)
     });
     el("table.h-table h-share").child(el("tbody").children(rows))
+}
+
+/// What a member is called; by its own name where there is no other.
+fn called<'a>(cx: &Cx, name: &'a str) -> &'a str {
+    let mut words = cx.later.share.members.iter();
+    words.find(|(member, _)| *member == name).map_or(name, |(_, said)| *said)
 }
 
 fn lines(cx: &Cx, name: &str, member: &Json) -> Vec<String> {
@@ -91,7 +97,7 @@ fn policy(cx: &Cx, member: &Json) -> Vec<String> {
     let words = &cx.later.share;
     let lines = member.members().iter().map(|(name, value)| {
         let said = value.bool().map_or("", words.yes_no);
-        format!("{} {said}", (words.member)(name).unwrap_or(name))
+        format!("{} {said}", called(cx, name))
     });
     lines.collect()
 }
