@@ -52,11 +52,16 @@ impl Catalog {
         })
     }
 
-    /// Puts editions of a pack, the default one first, into the place of those of the same
-    /// name; `false` where there is none of that name.
-    pub(super) fn put(&mut self, default: Loaded, later: Vec<Loaded>) -> bool {
+    /// Puts editions of a page's own pack, the default one first, into the place of those of
+    /// the same name; `false` where there is none of that name.
+    pub(super) fn put(&mut self, mut editions: Vec<Loaded>) -> bool {
+        for loaded in &mut editions {
+            loaded.pack.official = false;
+        }
+        let mut editions = editions.into_iter();
+        let Some(default) = editions.next() else { return false };
         if default.pack.id == self.principles.0.pack.id {
-            self.principles = (default, later);
+            self.principles = (default, editions.collect());
         } else if default.pack.id == self.diagnosis.pack.id {
             self.diagnosis = default;
         } else {

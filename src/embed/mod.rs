@@ -3,8 +3,6 @@
 
 mod options;
 
-#[cfg(feature = "whole")]
-use crate::ui::{cx::Cx, paper};
 use crate::{
     content::catalog::Catalog,
     ui::{
@@ -19,6 +17,11 @@ use crate::{
         session::Session,
         words::Notice,
     },
+};
+#[cfg(feature = "whole")]
+use crate::{
+    content::embedded::PackError,
+    ui::{cx::Cx, paper, setting::Setting},
 };
 use any_spawner::Executor;
 use leptos::prelude::Owner;
@@ -59,18 +62,9 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
         #[cfg(not(feature = "whole"))]
-        let catalog = Catalog::questions()?;
+        let (setting, catalog) = (options::setting(options)?, Catalog::questions()?);
         #[cfg(feature = "whole")]
-        let mut catalog = Catalog::built_in()?;
-        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
-        let mut setting = options::setting(options)?;
-        #[cfg(feature = "whole")]
-        for pack in options.packs().unwrap_or_default() {
-            setting
-                .wishes
-                .faults
-                .extend(catalog.take_own(&pack).err().unwrap_or_default());
-        }
+        let (setting, catalog) = with_own(options::setting(options)?, options)?;
         // Effects need it; a second widget finds it there already.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
@@ -163,6 +157,11 @@ impl Widget {
     pub fn print(&self) {
         paper::report(&self.cx(), false);
     }
+
+    /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
+    pub fn offer(&self) {
+        self.session.go(Screen::Share);
+    }
 }
 
 #[cfg(feature = "whole")]
@@ -182,14 +181,25 @@ impl Widget {
     }
 }
 
+/// The built-in packs, with those of the page in their places as far as they can be taken.
+#[cfg(feature = "whole")]
+fn with_own(
+    mut setting: Setting,
+    options: &Options,
+) -> Result<(Setting, Catalog), PackError> {
+    let mut catalog = Catalog::built_in()?;
+    for pack in options.packs().iter().flat_map(js_sys::Array::iter) {
+        let taken = catalog.take_own(&pack.as_string().unwrap_or_default());
+        setting.wishes.faults.extend(taken.err().unwrap_or_default());
+    }
+    Ok((setting, catalog))
+}
+
 /// Tells the page what of its wishes cannot be.
 fn mistakes(session: &Session, options: &Options) {
     let wishes = &session.wishes;
-    if wishes.edition.is_none()
-        && let Some(edition) = options.wish("edition")
-    {
-        let message = format!("edition: the principles have no edition {edition}");
-        tell_error(session, "attribute", &message);
+    if wishes.edition.is_none() && options.wish("edition").is_some() {
+        tell_error(session, "attribute", "edition: the principles have no such edition");
     }
     #[cfg(feature = "whole")]
     if !wishes.faults.is_empty() {

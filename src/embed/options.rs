@@ -3,7 +3,7 @@
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
 #[cfg(feature = "whole")]
-use crate::ui::wishes::Share;
+use crate::ui::{var::Var, wishes::Share};
 use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::{
@@ -99,14 +99,13 @@ extern "C" {
     fn told(this: &Options, kind: &str, detail: &str) -> Result<(), JsValue>;
 
     /// Takes a result file that the visitor hands over; only where the page wants that.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
     fn share(this: &Options) -> Option<js_sys::Function>;
 
     /// Packs of the page's own, as JSON.
     #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
-    pub(super) fn packs(this: &Options) -> Option<Vec<String>>;
+    pub(super) fn packs(this: &Options) -> Option<js_sys::Array>;
 
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
@@ -157,15 +156,22 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
     })
 }
 
+/// What the page says of a wish, if it says anything.
+#[inline(never)]
+fn said(options: &Options, name: &str) -> Option<String> {
+    options.wish(name).filter(|text| !text.is_empty())
+}
+
 /// What the page wishes besides.
 fn wishes(options: &Options) -> Wishes {
-    let wish = |name: &str| options.wish(name).filter(|text| !text.is_empty());
+    let wish = |name: &str| said(options, name);
     Wishes {
         steps: wish("steps"),
         edition: wish("edition"),
         kept: Kept::from_name(&wish("storage").unwrap_or_default()),
         key: wish("storageKey").unwrap_or_else(|| options.instance().to_string()),
-        brand: Brand::new(&wish),
+        brand: Brand::new(wish),
+        takes: options.share().is_some(),
         told: {
             let options = handle(options);
             // A page that throws while being told is told nothing more of it.
@@ -173,6 +179,8 @@ fn wishes(options: &Options) -> Wishes {
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),
+        #[cfg(feature = "whole")]
+        handed: Var::new(None),
         #[cfg(feature = "whole")]
         share: options.share().map(|share| -> Share {
             Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())

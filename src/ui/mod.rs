@@ -30,6 +30,6 @@ pub(crate) mod screen;
 mod screens;
 pub(crate) mod session;
 pub(crate) mod setting;
-mod var;
+pub(crate) mod var;
 pub(crate) mod wishes;
 pub(crate) mod words;

@@ -39,6 +39,8 @@ pub(crate) enum Screen {
     Compare,
     /// Departments put together.
     Merge,
+    /// What can be handed to whoever runs the page.
+    Share,
 }
 
 /// Screens without a position, with their names.
@@ -59,6 +61,7 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Load, "load"),
     (Screen::Compare, "compare"),
     (Screen::Merge, "merge"),
+    (Screen::Share, "share"),
 ];
 
 /// The step of the questions, however they are shown.
@@ -86,7 +89,7 @@ impl Screen {
         let first = match self {
             Screen::Question(_) | Screen::List => return QUESTIONS,
             Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
-            Screen::Load => Screen::Keep,
+            Screen::Load | Screen::Share => Screen::Keep,
             Screen::Merge => Screen::Compare,
             other => other,
         };

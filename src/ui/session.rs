@@ -247,6 +247,7 @@ impl Session {
         #[cfg(feature = "whole")]
         {
             self.carry.forget();
+            self.wishes.handed.set(None);
             self.press.support.set(Support::of(&self.wishes.brand));
         }
         self.go(Screen::Start);

@@ -6,10 +6,12 @@
 
 mod editions;
 pub mod later;
+mod nameless;
 mod read;
 mod write;
 
 pub use editions::EditionChange;
+pub use nameless::nameless;
 pub use read::{Dropped, ReadBack, ReadError, read};
 pub use write::{file_name, write, write_given};
 

@@ -115,9 +115,12 @@ fn pack(loaded: &Loaded) -> Json {
     let mut members = vec![
         ("id", loaded.pack.id.as_str().into()),
         ("edition", text(&loaded.pack.edition)),
-        ("sha256", text(&loaded.sha256)),
     ];
-    members.extend((!loaded.pack.official).then_some((OWN, true.into())));
+    members.push(if loaded.pack.official {
+        ("sha256", text(&loaded.sha256))
+    } else {
+        (OWN, true.into())
+    });
     object(members)
 }
 

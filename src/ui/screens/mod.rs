@@ -28,6 +28,8 @@ pub(crate) mod review;
 #[cfg(feature = "whole")]
 pub(crate) mod scs;
 #[cfg(feature = "whole")]
+pub(crate) mod share;
+#[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod start;
 #[cfg(feature = "whole")]

@@ -45,19 +45,23 @@ pub(crate) fn start(cx: &Cx) -> El {
         });
     let promise = el("p.h-promise").text(words.promise);
     // Where it is not as one expects, one learns it before the first answer.
-    let kept = (wishes.kept != Kept::Tab).then(|| words.kept(wishes.kept));
+    let kept = (wishes.kept != Kept::Tab).then(|| (words.kept)(wishes.kept));
     let kept = kept.map(|kept| el("p.h-note").text(kept));
+    let takes = wishes.takes.then(|| el("p.h-note").text(words.takes));
     let load = wishes.has(Screen::Load).then(|| quiet(cx, words.load, Screen::Load));
-    let begins = el("div.h-start").child(begin).child(promise).maybe(kept).maybe(load);
-    let lead = if cx.is_official() && wishes.leaves_goal() {
-        words.lead
-    } else {
-        words.lead_short
-    };
+    let begins = el("div.h-start")
+        .child(begin)
+        .child(promise)
+        .maybe(takes)
+        .maybe(kept)
+        .maybe(load);
+    // It speaks of both stars.
+    let lead = (cx.is_official() && wishes.leaves_goal())
+        .then(|| el("p.h-lead").text(words.lead));
     let chooses = wishes.edition.is_none() && wishes.has(Screen::Principles);
     form(to(cx, Screen::Principles))
         .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(lead))
+        .maybe(lead)
         .maybe(own(cx, &cx.parts()))
         .maybe(refused(cx))
         .child(el("ul.h-facts").children(facts))
@@ -121,7 +125,7 @@ fn edition(cx: &Cx, loaded: &Loaded) -> El {
 fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
     let [sent, blocked] = words.proof_steps;
-    let kept = words.kept(cx.session.wishes.kept);
+    let kept = (words.kept)(cx.session.wishes.kept);
     let steps = [sent, blocked, kept].map(|step| el("li").text(step));
     fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
 }

@@ -15,6 +15,7 @@ use crate::ui::{
         nav::quiet,
     },
     screen::Screen,
+    screens::share::offer,
     var::Var,
 };
 
@@ -34,5 +35,6 @@ pub(crate) fn keep(cx: &Cx) -> El {
         .child(paper::papers(cx, &wanted))
         .child(code::code(cx))
         .child(link::link(cx))
+        .maybe(offer(cx))
         .child(load)
 }

@@ -14,6 +14,7 @@ use crate::ui::{
         said::Said,
     },
     screen::Screen,
+    screens::share::offer,
     var::Var,
     wishes::Kept,
 };
@@ -54,6 +55,7 @@ pub(super) fn keep(cx: &Cx) -> El {
         .child(secret(cx))
         .child(row)
         .child(line)
+        .maybe(offer(cx))
         .maybe(more)
 }
 

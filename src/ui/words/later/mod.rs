@@ -15,6 +15,7 @@ mod policy;
 mod press;
 mod result;
 mod scs;
+mod share;
 mod stars;
 mod tabs;
 mod what_if;
@@ -24,7 +25,8 @@ pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
     field::FieldText, keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText,
     plan::PlanText, policy::PolicyText, press::PressText, result::ResultText,
-    scs::ScsText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    scs::ScsText, share::ShareText, stars::StarsText, tabs::TabsText,
+    what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -46,6 +48,7 @@ pub(crate) struct LaterText {
     pub(crate) policy: PolicyText,
     pub(crate) declare: DeclareText,
     pub(crate) scs: ScsText,
+    pub(crate) share: ShareText,
 }
 
 static JA: LaterText = LaterText {
@@ -66,6 +69,7 @@ static JA: LaterText = LaterText {
     policy: policy::JA,
     declare: declare::JA,
     scs: scs::JA,
+    share: share::JA,
 };
 
 static EN: LaterText = LaterText {
@@ -86,6 +90,7 @@ static EN: LaterText = LaterText {
     policy: policy::EN,
     declare: declare::EN,
     scs: scs::EN,
+    share: share::EN,
 };
 
 /// The words of one language.
