@@ -2,18 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { golden } from "../e2e/support/golden.mjs";
-import { bands, choices, items } from "../e2e/support/pack.mjs";
+import { bands, items } from "../e2e/support/pack.mjs";
 import { assertValid } from "../e2e/support/schema.mjs";
 import { en, ja } from "../e2e/support/words.mjs";
+import { CODE, expected, given } from "./support/case.mjs";
 import { surfaces } from "./support/env.mjs";
 import { inEveryEngine } from "./support/stage.mjs";
 import { Visitor } from "./support/visitor.mjs";
 
-const { given, expected } = golden("mixed-53");
 const { diagnosis } = expected.result;
-/** What is answered in that case, as letters. */
-const CODE = "846P-A85M-K598-KJVY-V77G-WYRW-5K29";
 
 /** Sees the points of that case. */
 async function seesThePoints(visitor) {

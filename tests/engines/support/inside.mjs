@@ -109,8 +109,8 @@ async function once(attempt, wanted) {
     const got = attempt();
     if (got !== undefined) return got;
     if (performance.now() > end) {
-      const headings = found({ role: "heading" }).map(nameOf);
-      throw new Error(`waited in vain for ${wanted()}; the headings are ${JSON.stringify(headings)}`);
+      const headings = found({ role: "heading" }).map(nameOf).join(" | ");
+      throw new Error(`waited in vain for ${wanted()}; pressed last: ${window.pressed}; headings: ${headings}`);
     }
     await new Promise(requestAnimationFrame);
   }

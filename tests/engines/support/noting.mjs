@@ -7,6 +7,10 @@ export function noting(there) {
   there.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
     noted.push(`securitypolicyviolation: ${effectiveDirective} ${blockedURI}`);
   });
+  // What was pressed last is told when something does not come.
+  there.addEventListener("click", (event) => {
+    there.pressed = event.composedPath()[0].outerHTML?.slice(0, 80);
+  }, true);
   const { error } = there.console;
   there.console.error = (...said) => {
     noted.push(`console: ${said.join(" ")}`);

@@ -1,6 +1,7 @@
 /** A page in any of the engines, used as a person uses it. */
 
 import { script } from "./inside.mjs";
+import { noting } from "./noting.mjs";
 
 /** In the page, these are found among the functions of `inside.mjs`. */
 /* global found, nameOf, once, plain, reach, textOf, below */
@@ -39,6 +40,16 @@ export class Page {
   until(call, ...given) {
     const wanted = JSON.stringify(String(call));
     return this.run(`(...given) => once(() => (${call})(...given) || undefined, () => ${wanted})`, ...given);
+  }
+
+  /** Makes the window that large, and waits until it is drawn so. */
+  async resize(window) {
+    await this.tab.resize(window);
+    await this.until(({ width, height }) => innerWidth === width && innerHeight === height, window);
+    await this.run(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
   }
 
   /** Waits for what has that role and name; tells how it stands. */
@@ -97,7 +108,10 @@ export class Page {
    * @param {string} selector
    */
   async frame(selector) {
-    return new Framed(this, selector, await this.tab.frame(selector));
+    const framed = new Framed(this, selector, await this.tab.frame(selector));
+    // What goes wrong in frames is noted late where the engine cannot do it sooner.
+    await framed.run(`() => void (window.noted ?? (${noting})(window))`);
+    return framed;
   }
 
   /** What has gone wrong so far, a line each. */
