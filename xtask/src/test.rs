@@ -24,6 +24,10 @@ const STAGES: [Stage; 10] = [
     ("browser", "the same bytes, made once more in another folder", |_| build::twice()),
     ("browser", "the built pages in a browser", browser),
     ("browser", "the package in projects of others", package),
+    ("engines", "build", |_| build::build()),
+    ("engines", "the built pages in every engine", |count| {
+        visits("engines", &mut pages::visited_in_every_engine()?, count)
+    }),
 ];
 
 /// Seconds for each target here; `cargo xtask fuzz` takes its time.
@@ -37,7 +41,8 @@ pub fn group(name: &str) -> Result<&'static str> {
     let found = STAGES.iter().find(|(group, ..)| *group == name);
     found.map(|(group, ..)| *group).with_context(|| {
         format!(
-            "there is no part `{name}` of the tests; choose tidy, pure, fuzz, xtask or browser"
+            "there is no part `{name}` of the tests; choose tidy, pure, fuzz, xtask, browser \
+             or engines"
         )
     })
 }
@@ -101,15 +106,15 @@ fn cargo_test(arguments: &[&str], count: &mut Count) -> Result<()> {
 fn browser(count: &mut Count) -> Result<()> {
     let mut node = pages::visited()?;
     node.env("HOSHIMI_SOFFICE", office::ensure()?);
-    visit(node, "e2e", count)
+    visits("e2e", &mut node, count)
 }
 
 fn package(count: &mut Count) -> Result<()> {
-    visit(pages::visited()?, "npm", count)
+    visits("npm", &mut pages::visited()?, count)
 }
 
-/// Runs the tests of a folder that open pages.
-fn visit(mut node: Command, folder: &str, count: &mut Count) -> Result<()> {
+/// Runs the tests of that folder.
+fn visits(folder: &str, node: &mut Command, count: &mut Count) -> Result<()> {
     let folder = paths::root().join("tests").join(folder);
     let tests = files::list(&folder)?.into_iter().map(|(_, path)| path);
     let tests: Vec<_> =
@@ -119,7 +124,7 @@ fn visit(mut node: Command, folder: &str, count: &mut Count) -> Result<()> {
     }
     // One file at a time: two browsers on a small machine make each other late.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests);
-    counted(&mut node, count::node, count)
+    counted(node, count::node, count)
 }
 
 fn counted(
