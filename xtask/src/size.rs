@@ -36,7 +36,7 @@ fn sizes() -> Result<Sizes> {
     let mut sizes = Sizes::new();
     for (name, path) in files::list(&paths::dist())? {
         let unseen = name.ends_with("integrity.json") || name.ends_with("_headers");
-        if unseen || name.starts_with("parts/") {
+        if unseen || name.starts_with("parts/") || name.starts_with("site/examples/") {
             continue;
         }
         let bytes = files::bytes(&path)?;

@@ -9,6 +9,7 @@
 
 mod base91;
 mod bundle;
+mod examples;
 mod integrity;
 mod names;
 mod parts;
@@ -30,13 +31,15 @@ use crate::run::step;
 use crate::tools::{cargo, npm, target};
 use crate::{files, headers, paths};
 
+pub use examples::{Example, folder as examples_folder, load as examples};
 pub use parts::folder_of_page as parts_folder;
 pub use served::folder as served_folder;
 
 /// Makes `dist/`, unless it is what these sources make.
 pub fn build() -> Result<()> {
     let sources = stamp::of(&paths::root())?;
-    if stamp::is(&sources) && integrity::holds(&paths::dist())? && served::is_there() {
+    let beside = served::is_there() && examples::is_there();
+    if beside && stamp::is(&sources) && integrity::holds(&paths::dist())? {
         println!("dist/ is up to date");
         return Ok(());
     }
@@ -62,8 +65,9 @@ pub fn build() -> Result<()> {
     step("[4/6] esbuild", || bundle::bundle(&npm))?;
     step("[5/6] pages", || {
         let headers = headers::load()?;
-        site::make(&headers.site)?;
-        single::make(&headers.single)?;
+        site::make(&headers)?;
+        single::make(&headers)?;
+        examples::make()?;
         parts::make()
     })?;
     step("[6/6] hashes", || {
