@@ -1,12 +1,13 @@
 // The script of the page for a frame: the whole program lies in the page itself, which may
 // fetch nothing, and what the embedder wants stands after the `#`, which goes to no server.
 
+import widgetCss from "hoshimi-build/widget.css";
 import { around } from "./around.js";
 import { decode } from "./base91.js";
 import { define } from "./element.js";
 import { hasCode } from "./page.js";
 import { Program } from "./program.js";
-import * as script from "./whole.js";
+import * as all from "./whole.js";
 
 /** What can be asked for, by the names of the element's attributes. */
 const NAMES = [
@@ -22,6 +23,7 @@ const check = document.querySelector("hoshimi-check");
 const asked = new URLSearchParams(hasCode() ? "" : location.hash.slice(1));
 const mistakes = [];
 
+const script = { ...all, styles: [widgetCss, ...all.styles] };
 const whole = new Program(async () => {
   const text = document.getElementById("hoshimi-wasm").textContent.trim();
   const plain = new Blob([decode(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
