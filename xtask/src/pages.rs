@@ -16,6 +16,7 @@ pub fn visited() -> Result<Command> {
     let mut node = npm::node();
     node.env("HOSHIMI_URL", format!("http://{}/", server.address));
     node.env("HOSHIMI_PARTS", format!("http://{}/parts/", server.address));
+    node.env("HOSHIMI_EXAMPLES", format!("http://{}/examples/", server.address));
     node.env("HOSHIMI_SINGLE", files::url(&paths::dist().join("hoshimi.html")));
     node.env("HOSHIMI_NPM", npm);
     node.env("HOSHIMI_CHROMIUM", chromium);

@@ -52,8 +52,9 @@ fn sizes() -> Result<Sizes> {
 /// Whether a file is downloaded by visitors: of the package, its modules are.
 fn is_weighed(name: &str) -> bool {
     let unseen = ["integrity.json", "_headers", "THIRD-PARTY-NOTICES.txt"];
-    let unseen =
-        unseen.iter().any(|end| name.ends_with(end)) || name.starts_with("parts/");
+    let unseen = unseen.iter().any(|end| name.ends_with(end))
+        || name.starts_with("parts/")
+        || name.starts_with("site/examples/");
     !unseen && (!name.starts_with("npm/") || name.ends_with(".js"))
 }
 

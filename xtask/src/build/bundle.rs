@@ -11,12 +11,14 @@ use crate::{paths, run};
 /// The oldest browsers that are supported; esbuild rewrites what they do not know.
 const BROWSERS: &str = "--target=chrome109,firefox115,safari16.4";
 
-/// The style sheets, with what they import. All but the last are texts inside the scripts.
-const STYLES: [(&str, &str); 4] = [
+/// The style sheets, with what they import. All but those of pages are texts inside the
+/// scripts.
+const STYLES: [(&str, &str); 5] = [
     ("src/ui/style/widget.css", "widget.css"),
     ("src/ui/style/later.css", "later.css"),
     ("src/ui/style/report.css", "report.css"),
     ("www/page.css", "page.css"),
+    ("www/embed.css", "embed.css"),
 ];
 
 /// The modules of the site. Bundles of their own and not one that is split: they are imported
@@ -25,6 +27,14 @@ const MODULES: [(&str, &str); 3] = [
     ("www/site.js", "hoshimi.js"),
     ("www/first.js", "hoshimi-first.js"),
     ("www/whole.js", "hoshimi-whole.js"),
+];
+
+/// Plain scripts, of pages that may load no module, since nothing lies beside a page that was
+/// opened from a disk, or for pages of others, which may load them either way.
+const PLAIN: [(&str, &str); 3] = [
+    ("www/single.js", "target/hoshimi/single.js"),
+    ("www/embed.js", "target/hoshimi/embed.js"),
+    ("www/frame.js", "dist/site/hoshimi-frame.js"),
 ];
 
 /// What a script gets when it imports a style sheet.
@@ -39,13 +49,15 @@ pub fn bundle(npm: &Path) -> Result<()> {
         let module = paths::dist().join("site").join(name);
         esbuild(npm, source, &module, &["--format=esm", STYLE_AS_TEXT])?;
     }
-    // A page opened from a disk may not load modules, so the single file has a plain script.
-    esbuild(
-        npm,
-        "www/single.js",
-        &paths::work().join("single.js"),
-        &["--format=iife", STYLE_AS_TEXT],
-    )
+    for (source, target) in PLAIN {
+        esbuild(
+            npm,
+            source,
+            &paths::root().join(target),
+            &["--format=iife", STYLE_AS_TEXT],
+        )?;
+    }
+    Ok(())
 }
 
 /// Makes one small file of a source and what it imports.

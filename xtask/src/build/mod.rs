@@ -9,6 +9,7 @@
 
 mod base91;
 mod bundle;
+mod examples;
 mod integrity;
 mod names;
 mod npm;
@@ -33,6 +34,7 @@ use crate::run::step;
 use crate::tools::{self, cargo, target};
 use crate::{files, headers, paths};
 
+pub use examples::{Example, folder as examples_folder, load as examples};
 pub use parts::folder_of_page as parts_folder;
 pub use served::folder as served_folder;
 pub use twice::command as twice;
@@ -40,7 +42,8 @@ pub use twice::command as twice;
 /// Makes `dist/`, unless it is what these sources make.
 pub fn build() -> Result<()> {
     let sources = stamp::of(&paths::root())?;
-    if stamp::is(&sources) && integrity::holds(&paths::dist())? && served::is_there() {
+    let beside = served::is_there() && examples::is_there();
+    if beside && stamp::is(&sources) && integrity::holds(&paths::dist())? {
         println!("dist/ is up to date");
         return Ok(());
     }
@@ -66,8 +69,9 @@ pub fn build() -> Result<()> {
     step("[4/6] esbuild", || bundle::bundle(&npm))?;
     step("[5/6] pages", || {
         let headers = headers::load()?;
-        site::make(&headers.site)?;
-        single::make(&headers.single)?;
+        site::make(&headers)?;
+        single::make(&headers)?;
+        examples::make()?;
         parts::make()
     })?;
     step("[5/6] npm package", || npm::make(&npm))?;

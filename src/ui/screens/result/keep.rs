@@ -2,11 +2,12 @@
 
 use crate::ui::{
     cx::Cx,
-    effects::autosave,
+    effects::{autosave, download::is_framed},
     el::{El, button, el},
     outgo::{Extract, extract, result_file},
     paper,
     parts::{
+        by_hand::by_hand,
         confirm::{Confirm, confirm},
         heading::heading,
         names::{names, secret},
@@ -55,6 +56,7 @@ pub(super) fn keep(cx: &Cx) -> El {
         .child(secret(cx))
         .child(row)
         .child(line)
+        .maybe(is_framed().then(|| by_hand(cx, &wanted)))
         .maybe(offer(cx))
         .maybe(more)
 }
