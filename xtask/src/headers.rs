@@ -20,6 +20,8 @@ pub struct Headers {
 pub struct Site {
     /// The content security policy, a directive each.
     pub csp: Vec<String>,
+    /// The policy of the worker, which is no page.
+    pub worker: Vec<String>,
     /// Every other header.
     pub headers: BTreeMap<String, String>,
 }
@@ -74,7 +76,9 @@ pub fn hosts_file(site: &Site) -> String {
     for (name, value) in &site.headers {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    text
+    // Hosts that send both policies have the worker keep both, which it can.
+    let worker = policy(&site.worker);
+    text + &format!("/sw.js\n  Content-Security-Policy: {worker}\n")
 }
 
 #[cfg(test)]
@@ -118,5 +122,7 @@ mod tests {
         let text = hosts_file(&headers.site);
         assert!(text.starts_with("/*\n  Content-Security-Policy: default-src 'none'; "));
         assert!(text.contains("\n  X-Content-Type-Options: nosniff\n"), "{text}");
+        let worker = "\n/sw.js\n  Content-Security-Policy: default-src 'none'; ";
+        assert!(text.contains(worker), "{text}");
     }
 }

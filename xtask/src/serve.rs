@@ -81,16 +81,15 @@ pub fn start(port: u16, served: &Served) -> Result<Server> {
 }
 
 fn router(served: &Served) -> Result<Router> {
-    let policy = HeaderValue::from_str(&headers::policy(&served.site.csp)).context(
-        "csp in pkg-config/headers.toml has a character that no header may have",
-    )?;
+    let worker = ServeFile::new(served.folder.join("sw.js")).precompressed_br();
+    let worker =
+        Router::new().route_service("/sw.js", worker).layer(policy(&served.site.worker)?);
     let folder = ServeDir::new(&served.folder).precompressed_br();
-    let folder = Router::new()
-        .fallback_service(folder)
-        .layer(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, policy));
+    let folder = Router::new().fallback_service(folder).layer(policy(&served.site.csp)?);
     let mut all = Router::new()
         .route_service("/hoshimi.html", ServeFile::new(&served.single))
         .nest_service("/parts", ServeDir::new(&served.parts))
+        .merge(worker)
         .fallback_service(folder)
         .layer(map_response(name_charset));
     for (name, value) in &served.site.headers {
@@ -103,6 +102,14 @@ fn router(served: &Served) -> Result<Router> {
         all = all.layer(SetResponseHeaderLayer::overriding(name, value));
     }
     Ok(all)
+}
+
+/// Sends a policy with everything.
+fn policy(csp: &[String]) -> Result<SetResponseHeaderLayer<HeaderValue>> {
+    let policy = HeaderValue::from_str(&headers::policy(csp)).context(
+        "csp in pkg-config/headers.toml has a character that no header may have",
+    )?;
+    Ok(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, policy))
 }
 
 /// Says that a text is UTF-8: else a browser guesses, and for Japanese it may guess wrong.

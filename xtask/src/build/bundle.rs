@@ -12,17 +12,26 @@ use crate::{paths, run};
 const BROWSERS: &str = "--target=chrome109,firefox115,safari16.4";
 
 /// The style sheets, with what they import. All but the last are texts inside the scripts.
-const STYLES: [(&str, &str); 4] = [
+const STYLES: [(&str, &str); 5] = [
     ("src/ui/style/widget.css", "widget.css"),
     ("src/ui/style/later.css", "later.css"),
     ("src/ui/style/report.css", "report.css"),
+    ("www/pwa.css", "pwa.css"),
     ("www/page.css", "page.css"),
 ];
 
 /// The modules of the site. Two bundles and not one that is split: the second is imported
 /// by its address, so that it can be asked for again.
-const MODULES: [(&str, &str); 2] =
-    [("www/site.js", "hoshimi.js"), ("www/whole.js", "hoshimi-whole.js")];
+const MODULES: [(&str, &str); 3] = [
+    ("www/site.js", "hoshimi.js"),
+    ("www/whole.js", "hoshimi-whole.js"),
+    ("www/pwa.js", "pwa.js"),
+];
+
+/// Plain scripts, to be put together with more: a page opened from a disk may not load
+/// modules, and the workers of some browsers are none.
+const SCRIPTS: [(&str, &str); 2] =
+    [("www/single.js", "single.js"), ("www/sw.js", "sw.js")];
 
 /// What a script gets when it imports a style sheet.
 const STYLE_AS_TEXT: &str = "--loader:.css=text";
@@ -36,13 +45,11 @@ pub fn bundle(npm: &Path) -> Result<()> {
         let module = paths::dist().join("site").join(name);
         esbuild(npm, source, &module, &["--format=esm", STYLE_AS_TEXT])?;
     }
-    // A page opened from a disk may not load modules, so the single file has a plain script.
-    esbuild(
-        npm,
-        "www/single.js",
-        &paths::work().join("single.js"),
-        &["--format=iife", STYLE_AS_TEXT],
-    )
+    for (source, name) in SCRIPTS {
+        let script = paths::work().join(name);
+        esbuild(npm, source, &script, &["--format=iife", STYLE_AS_TEXT])?;
+    }
+    Ok(())
 }
 
 fn esbuild(npm: &Path, source: &str, target: &Path, more: &[&str]) -> Result<()> {

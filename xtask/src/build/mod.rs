@@ -13,6 +13,7 @@ mod integrity;
 mod names;
 mod parts;
 pub mod program;
+mod pwa;
 mod served;
 mod single;
 mod site;
@@ -67,6 +68,7 @@ pub fn build() -> Result<()> {
         parts::make()
     })?;
     step("[6/6] hashes", || {
+        pwa::make(&paths::dist().join("site"))?;
         integrity::write(&paths::dist())?;
         served::make()
     })?;
