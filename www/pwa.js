@@ -13,7 +13,7 @@ const WORDS = {
   },
   en: {
     kept: "This page now works without a network, too.",
-    offer: "There is a new version. You can switch and keep your answers.",
+    offer: "A new version is ready. You can switch and keep your answers.",
     lost: "This tab has not kept your answers. Switch without them, or save them first.",
     yes: "Switch",
     no: "Later",
