@@ -1,32 +1,24 @@
-/** The standalone page can be installed, works without a network after the first visit, and
- *  changes to a new version when the visitor says so. */
+/** The standalone page works without a network after the first visit, asks for what it needs and
+ *  nothing else, and can be installed. */
 
 import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, before, describe, test } from "node:test";
-import { axeFaults, bringAxe } from "./support/axe.mjs";
+import { after, before, describe, test } from "node:test";
 import { launchKept } from "./support/browser.mjs";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { Host } from "./support/host.mjs";
 import { keptBy } from "./support/kept.mjs";
-import { stage } from "./support/stage.mjs";
+import { comesBack, keeper } from "./support/keeper.mjs";
 import { Visitor } from "./support/visitor.mjs";
 import { reportViolations } from "./support/watch.mjs";
 
-const { context, visitor: visits } = stage();
+const { context, host, keeps, visitor: visits } = keeper();
 const site = surfaces.find(({ served }) => served);
 const { given, expected } = golden("mixed-53");
 
 const KEPT = "次からは、通信がなくても使えます。";
-const OFFER = "新しい版があります。回答はそのままで切り替えられます。";
-const OFFER_EN = "A new version is ready. You can switch and keep your answers.";
-const LOST =
-  "このタブには回答が残っていないので、切り替えると消えます。必要なら、先に保存してください。";
-const YES = "切り替える";
-const NO = "あとで";
 
 /** What the page asks for before the worker does. */
 const OF_THE_PAGE = [
@@ -39,57 +31,13 @@ const OF_THE_PAGE = [
   "hoshimi-whole.js",
   "hoshimi-whole.wasm",
 ];
-const NEW = '<meta name="version" content="new">';
-
-let host;
-let old = [];
-before(async () => {
-  host = await Host.opens();
-});
-afterEach(async () => {
-  old.push(host);
-  host = await Host.opens();
-});
-after(() => Promise.all([host, ...old].map((each) => each.closes().catch(() => {}))));
-
-/** Someone whose browser has kept the page, with what the host was asked for in `asked`. */
-async function keeps(surface = host, options = {}) {
-  const visitor = await visits(surface, { ...options, context: { serviceWorkers: "allow" } });
-  await visitor.isKept();
-  return visitor;
-}
-
-/** Comes back by a reload. */
-async function comesBack(visitor) {
-  await visitor.page.reload();
-  await visitor.heading().waitFor();
-  await visitor.isLoaded();
-}
-
-/** A new version is published, and a visit later it lies ready. */
-async function meetsANewVersion(visitor) {
-  host.publishes("index.html", (page) => page.replace("</title>", `</title>${NEW}`));
-  await comesBack(visitor);
-  await visitor.page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration.waiting !== null;
-  });
-}
-
-const isNew = ({ page }) => page.locator("meta[name=version]").count().then(Boolean);
-const caches = ({ page }) => page.evaluate(() => window.caches.keys());
-const worker = ({ page }) =>
-  page.evaluate(async () => {
-    const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
-    return [installing, waiting, active].map((one) => one?.state);
-  });
 
 /** The files that the worker keeps. */
-const listed = () => keptBy(host.text("sw.js")).map((name) => name.replace("./", "index.html"));
+const listed = () => keptBy(host().text("sw.js")).map((name) => name.replace("./", "index.html"));
 
 describe("Without a network, after the first visit", () => {
   test("the whole job is done after a reload", async () => {
-    const visitor = await keeps(site, { prepare: reportViolations });
+    const visitor = await keeps(reportViolations, site);
     await visitor.reads(KEPT);
     await visitor.context.setOffline(true);
     await comesBack(visitor);
@@ -102,12 +50,12 @@ describe("Without a network, after the first visit", () => {
 
   test("the page is there under all its addresses, and nothing else is", async () => {
     const visitor = await keeps();
-    await host.closes();
+    await host().closes();
     const { page } = visitor;
     for (const address of ["", "index.html", "?from=mail", "index.html?a=1#b"]) {
-      await page.goto(host.url + address);
+      await page.goto(host().url + address);
       await visitor.heading().waitFor();
-      assert.equal(page.url(), host.url + address);
+      assert.equal(page.url(), host().url + address);
     }
     const answers = await page.evaluate(async () => {
       const kind = (address, how) => fetch(address, how).then((r) => r.status, () => "none");
@@ -123,15 +71,15 @@ describe("Without a network, after the first visit", () => {
 
   test("the settings are those of the visit before", async () => {
     const visitor = await keeps();
-    host.edits("hoshimi.json", '{"theme":"dark"}');
-    host.forget();
+    host().edits("hoshimi.json", '{"theme":"dark"}');
+    host().forget();
     await comesBack(visitor);
-    await host.isAskedFor("hoshimi.json");
+    await host().isAskedFor("hoshimi.json");
     await visitor.page.waitForFunction(async () => {
       const kept = await caches.match("hoshimi.json");
       return (await kept.text()).includes("dark");
     });
-    await host.closes();
+    await host().closes();
     const text = await visitor.page.evaluate(() => fetch("hoshimi.json").then((r) => r.text()));
     assert.equal(text, '{"theme":"dark"}');
   });
@@ -140,31 +88,31 @@ describe("Without a network, after the first visit", () => {
 describe("What the host is asked for", () => {
   test("is each file for the page, each once more for the worker, and then nothing", async () => {
     const visitor = await keeps();
-    assert.deepEqual(host.asked.toSorted(), [...OF_THE_PAGE, "sw.js", ...listed()].toSorted());
+    assert.deepEqual(host().asked.toSorted(), [...OF_THE_PAGE, "sw.js", ...listed()].toSorted());
     const seen = visitor.watch.requests.map((address) => new URL(address).pathname);
-    assert.deepEqual(seen.length, host.asked.length, "the browser tells of all of them");
-    host.forget();
+    assert.deepEqual(seen.length, host().asked.length, "the browser tells of all of them");
+    host().forget();
     await visitor.takesTheCheckAsAList(given);
     await visitor.saves();
-    assert.deepEqual(host.asked, []);
+    assert.deepEqual(host().asked, []);
   });
 
   test("is on the next visit whether there is anything new, and then nothing", async () => {
     const visitor = await keeps();
-    host.forget();
+    host().forget();
     await comesBack(visitor);
-    await host.isAskedFor("sw.js");
-    await host.isAskedFor("hoshimi.json");
+    await host().isAskedFor("sw.js");
+    await host().isAskedFor("hoshimi.json");
     await visitor.takesTheCheckAsAList(given);
     await visitor.saves();
-    assert.deepEqual(host.asked.toSorted(), ["hoshimi.json", "sw.js"]);
+    assert.deepEqual(host().asked.toSorted(), ["hoshimi.json", "sw.js"]);
   });
 
   test("is no worker where another page shows this one", async () => {
     const made = await context({ serviceWorkers: "allow" });
     const page = await made.newPage();
     const around = "http://localhost/";
-    const body = `<iframe src="${host.url}"></iframe>`;
+    const body = `<iframe src="${host().url}"></iframe>`;
     await page.route(around, (route) => route.fulfill({ contentType: "text/html", body }));
     await page.goto(around);
     const widget = page.frameLocator("iframe").locator("hoshimi-check[data-state=whole]");
@@ -174,7 +122,7 @@ describe("What the host is asked for", () => {
       return (await navigator.serviceWorker.getRegistrations()).length;
     });
     assert.equal(registered, 0);
-    assert.deepEqual(host.asked.toSorted(), OF_THE_PAGE.toSorted());
+    assert.deepEqual(host().asked.toSorted(), OF_THE_PAGE.toSorted());
   });
 });
 
@@ -188,142 +136,9 @@ describe("What is kept", () => {
       const kept = await caches.open(name);
       return (await kept.keys()).map(({ url }) => url);
     });
-    const expected = keptBy(host.text("sw.js")).map((name) => new URL(name, host.url).href);
+    const expected = keptBy(host().text("sw.js")).map((name) => new URL(name, host().url).href);
     assert.deepEqual(files.toSorted(), expected.toSorted());
   });
-});
-
-describe("A new version", () => {
-  test("is offered, takes no focus, and 「あとで」 changes nothing", async () => {
-    const visitor = await keeps();
-    const first = await caches(visitor);
-    await meetsANewVersion(visitor);
-    await visitor.notice(OFFER).waitFor();
-    assert.ok(await visitor.page.evaluate(() => !document.activeElement.closest(".word")));
-    await visitor.clicks(NO);
-    await visitor.text(OFFER).waitFor({ state: "detached" });
-    assert.equal(await visitor.button(YES).count(), 0);
-    assert.ok(!(await isNew(visitor)));
-    assert.deepEqual(await worker(visitor), [undefined, "installed", "activated"]);
-    assert.equal((await caches(visitor)).length, 2);
-    assert.ok((await caches(visitor)).includes(first[0]));
-    await visitor.takesTheCheckAsAList(given);
-  });
-
-  test("comes at once by 「切り替える」, with the answers half-way, and takes the place", async () => {
-    const visitor = await keeps();
-    const first = await caches(visitor);
-    await visitor.begins();
-    await visitor.answers("antivirus", "これから取り組む");
-    await meetsANewVersion(visitor);
-    assert.ok(await visitor.radio("antivirus", "これから取り組む").isChecked());
-    await visitor.notice(OFFER).waitFor();
-    assert.ok(!(await isNew(visitor)));
-    const loads = [];
-    visitor.page.on("load", () => loads.push(visitor.page.url()));
-    await visitor.clicks(YES);
-    await visitor.page.locator("meta[name=version]").waitFor({ state: "attached" });
-    await visitor.isLoaded();
-    assert.ok(await visitor.radio("antivirus", "これから取り組む").isChecked());
-    assert.deepEqual(loads, [host.url], "it is loaded once");
-    const now = await caches(visitor);
-    assert.equal(now.length, 1);
-    assert.notDeepEqual(now, first);
-    await host.closes();
-    await comesBack(visitor);
-    assert.ok(await isNew(visitor));
-    assert.ok(await visitor.radio("antivirus", "これから取り組む").isChecked());
-  });
-
-  test("is offered in the language of the widget, and axe finds nothing in it", async () => {
-    const visitor = await keeps();
-    await meetsANewVersion(visitor);
-    await visitor.notice(OFFER).waitFor();
-    await bringAxe(visitor.page);
-    assert.deepEqual(await axeFaults(visitor.page), []);
-    await visitor.clicks("English");
-    await visitor.page.waitForFunction(() => sessionStorage.length > 0);
-    await comesBack(visitor);
-    await visitor.notice(OFFER_EN).waitFor();
-    assert.deepEqual(await visitor.page.locator(".word").getAttribute("lang"), "en");
-    await visitor.clicks("Later");
-  });
-
-  test("is offered where nothing moves, once the visitor has begun", async () => {
-    const visitor = await keeps();
-    await visitor.begins();
-    const top = () => visitor.heading().evaluate((heading) => heading.getBoundingClientRect().top);
-    const at = await top();
-    host.publishes("index.html", (page) => page.replace("</title>", `</title>${NEW}`));
-    await visitor.page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration.update();
-    });
-    await visitor.notice(OFFER).waitFor();
-    assert.equal(await top(), at);
-  });
-
-  test("comes only after a warning where the answers would be lost", async () => {
-    const prepare = () => {
-      const get = () => {
-        throw new DOMException("refused", "SecurityError");
-      };
-      Object.defineProperty(window, "sessionStorage", { get });
-    };
-    const visitor = await keeps(host, { prepare });
-    await meetsANewVersion(visitor);
-    await visitor.notice(OFFER).waitFor();
-    await visitor.begins();
-    await visitor.answers("antivirus", "これから取り組む");
-    await visitor.clicks(YES);
-    await visitor.notice(LOST).waitFor();
-    assert.ok(await visitor.radio("antivirus", "これから取り組む").isChecked());
-    await visitor.clicks(YES);
-    await visitor.page.locator("meta[name=version]").waitFor({ state: "attached" });
-    await visitor.isAtAFreshStart();
-  });
-
-  test("is taken by another tab at its own time", async () => {
-    const visitor = await keeps();
-    const other = await Visitor.opens(await visitor.context.newPage(), host);
-    await meetsANewVersion(visitor);
-    await other.notice(OFFER).waitFor();
-    await visitor.clicks(YES);
-    await visitor.page.locator("meta[name=version]").waitFor({ state: "attached" });
-    assert.ok(!(await isNew(other)));
-    await other.clicks(YES);
-    await other.page.locator("meta[name=version]").waitFor({ state: "attached" });
-  });
-});
-
-describe("The version before stays whole", () => {
-  const FAULTS = [
-    ["a file breaks off", () => host.broken.add("hoshimi-whole.wasm")],
-    ["a file is of another version", () => host.edits("page.css", "body { color: red }")],
-  ];
-  for (const [what, spoil] of FAULTS) {
-    test(`where ${what}`, async () => {
-      const visitor = await keeps();
-      spoil();
-      host.publishes("index.html", (page) => page.replace("</title>", `</title>${NEW}`));
-      const failed = await visitor.page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const { installing } = await registration.update();
-        if (installing.state !== "redundant") {
-          await new Promise((resolve) => {
-            installing.onstatechange = resolve;
-          });
-        }
-        return installing.state;
-      });
-      assert.equal(failed, "redundant");
-      assert.deepEqual(await worker(visitor), [undefined, undefined, "activated"]);
-      await host.closes();
-      await comesBack(visitor);
-      assert.ok(!(await isNew(visitor)));
-      await visitor.takesTheCheckAsAList(given);
-    });
-  }
 });
 
 describe("Installing", () => {
@@ -335,7 +150,7 @@ describe("Installing", () => {
 
   test("is possible: the browser finds no fault with the manifest", async () => {
     const browser = await launchKept(folder);
-    const visitor = await Visitor.opens(browser.pages()[0], host);
+    const visitor = await Visitor.opens(browser.pages()[0], host());
     await visitor.isKept();
     const session = await browser.newCDPSession(visitor.page);
     const { errors, data } = await session.send("Page.getAppManifest");
@@ -347,8 +162,8 @@ describe("Installing", () => {
   });
 
   test("has icons of the size that is said, which look like their drawing", async () => {
-    const visitor = await visits(host);
-    const { icons } = JSON.parse(host.text("manifest.webmanifest"));
+    const visitor = await visits(host());
+    const { icons } = JSON.parse(host().text("manifest.webmanifest"));
     const apple = await visitor.page.locator("link[rel=apple-touch-icon]").getAttribute("href");
     const drawn = icons.filter(({ type }) => type === "image/png");
     drawn.push({ src: apple, sizes: "180x180", purpose: "maskable" });

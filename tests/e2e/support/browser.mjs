@@ -15,7 +15,7 @@ const QUIET = [
 ];
 
 /** What a visitor's browser is like, unless a test says otherwise. It keeps no page: what the
- *  worker fetches is a matter of `pwa.test.mjs` and `privacy.test.mjs`. */
+ *  worker fetches is a matter of the `pwa` tests and of `privacy`. */
 export const CONTEXT = {
   locale: "ja-JP",
   viewport: { width: 1280, height: 900 },
