@@ -75,7 +75,7 @@ function answersAreKept() {
 function offer(registration) {
   // The first version is no new one. At a kiosk it is not for visitors to say: there a new
   // version comes with the next start.
-  if (!registration.active || widget.hasAttribute("kiosk")) return;
+  if (!registration.active || widget.matches("[kiosk],[data-kiosk]")) return;
   // Nothing moves under the finger of somebody who has begun.
   const say = begun ? below : above;
   const change = () => switchTo(registration.waiting);
