@@ -38,6 +38,8 @@ function headersFor(rules, path) {
 export class Host {
   /** @type {Map<string, Buffer>} The files by name. */
   #files = new Map();
+  /** @type {Set<string>} Those that are no part of the site. */
+  #others = new Set();
   /** @type {string[]} What was asked for since the last {@link Host.forget}. */
   asked = [];
   /** @type {Set<string>} Files that break off in the middle. */
@@ -84,6 +86,12 @@ export class Host {
     this.#files.set(name, Buffer.from(text));
   }
 
+  /** Puts a page of somebody else's beside the site, without a policy. */
+  adds(name, text) {
+    this.edits(name, text);
+    this.#others.add(name);
+  }
+
   /** Publishes a version in which a file is another; the list changes as the build changes it. */
   publishes(name, change) {
     const old = this.#files.get(name);
@@ -103,7 +111,8 @@ export class Host {
     const bytes = this.#files.get(name);
     if (!bytes) return void response.writeHead(404).end();
     const tag = `"${hashOf(bytes)}"`;
-    const headers = headersFor(this.text("_headers"), path);
+    const rules = this.#others.has(name) ? "" : this.text("_headers");
+    const headers = headersFor(rules, path);
     Object.assign(headers, { etag: tag, vary: "Accept-Encoding" });
     if (this.broken.has(name)) {
       response.writeHead(200, { ...headers, "content-length": bytes.length });
