@@ -7,13 +7,17 @@ use crate::{check, part, source::code};
 const PURE: [&str; 3] = ["domain", "content", "export"];
 
 /// What fetches the programs and the page's own settings, and nothing else.
-const LOADED: [(&str, &str, usize); 6] = [
+const LOADED: [(&str, &str, usize); 9] = [
     ("www/site.js", "fetch(new URL(name, folder))", 1),
     ("www/site.js", "import(beside(\"hoshimi-first.js\"))", 2),
     ("www/site.js", "import(address)", 1),
     ("www/settings.js", "fetch(new URL(source, document.baseURI))", 1),
     ("www/npm/element.js", "import(\"./first.js\")", 1),
     ("www/npm/element.js", "import(\"./whole.js\")", 1),
+    // The worker gets the files of the site, which are those of the page, and the settings again.
+    ("www/sw.js", "fetch(request)", 1),
+    ("www/sw.js", "fetch(SETTINGS, { cache: \"no-cache\" })", 1),
+    ("www/sw.js", "addEventListener(\"fetch\", ", 1),
 ];
 
 /// What a file uses that it must not.
@@ -78,6 +82,8 @@ fn a_forbidden_word_is_noticed() {
         ("www/page.js", "import(address)", &["import("]),
         ("www/npm/element.js", "import(\"./first.js\")", &[]),
         ("www/npm/element.js", "import(\"https://x\")", &["import("]),
+        ("www/sw.js", "fetch(request);\nfetch(url);", &["fetch"]),
+        ("www/pwa.js", "fetch(request);", &["fetch"]),
         ("www/crash.js", "box.innerHTML = `<p style=\"x\">`", &["innerHTML", "style="]),
     ] {
         assert_eq!(forbidden(file, text), expected, "{file}: {text}");

@@ -21,6 +21,8 @@ pub struct Headers {
 pub struct Site {
     /// The content security policy, a directive each.
     pub csp: Vec<String>,
+    /// The policy of the worker, which is no page.
+    pub worker: Vec<String>,
     /// Every other header.
     pub headers: BTreeMap<String, String>,
 }
@@ -96,6 +98,7 @@ pub fn hosts_file(headers: &Headers) -> String {
         ("/index.html", policy(&headers.site.csp)),
         ("/embed", beyond_meta(&headers.embed.csp)),
         ("/embed.html", beyond_meta(&headers.embed.csp)),
+        ("/sw.js", policy(&headers.site.worker)),
     ];
     for (page, policy) in pages {
         text.push_str(&format!("{page}\n  Content-Security-Policy: {policy}\n"));
@@ -155,5 +158,8 @@ mod tests {
         // The page for a frame would not run under the policy of the site.
         let (everywhere, _) = text.split_once("\n/\n").unwrap();
         assert!(!everywhere.contains("Content-Security-Policy"), "{text}");
+        assert!(
+            policy("/sw.js").starts_with("Content-Security-Policy: default-src 'none'; ")
+        );
     }
 }

@@ -96,11 +96,13 @@ fn router(served: &Served) -> Result<Router> {
     let Headers { site, embed, .. } = &served.headers;
     let folder = || ServeDir::new(&served.folder).precompressed_br();
     let everything = Router::new().fallback_service(folder());
+    let worker = Router::new().route_service("/sw.js", folder());
     let framed = Router::new().route_service("/embed.html", folder());
     let (examples, list) = &served.examples;
     let mut all = Router::new()
         .route_service("/hoshimi.html", ServeFile::new(&served.single))
         .nest_service("/parts", ServeDir::new(&served.parts))
+        .merge(under(worker, &headers::policy(&site.worker))?)
         .merge(under(framed, &headers::beyond_meta(&embed.csp))?)
         .nest_service("/examples", ServeDir::new(examples))
         .fallback_service(under(everything, &headers::policy(&site.csp))?);

@@ -11,7 +11,7 @@ use crate::{build, files, fuzz, pages, paths, run, schemas, size, tidy};
 /// One stage: the name it is chosen by, what it does, and the doing.
 type Stage = (&'static str, &'static str, fn(&mut Count) -> Result<()>);
 
-const STAGES: [Stage; 10] = [
+const STAGES: [Stage; 12] = [
     ("tidy", "formatting, lints and licences", |_| tidy::checks()),
     ("pure", "the crate without a browser", pure),
     ("pure", "the published schemas", |count| {

@@ -13,27 +13,31 @@ const BROWSERS: &str = "--target=chrome109,firefox115,safari16.4";
 
 /// The style sheets, with what they import. All but those of pages are texts inside the
 /// scripts.
-const STYLES: [(&str, &str); 5] = [
+const STYLES: [(&str, &str); 6] = [
     ("src/ui/style/widget.css", "widget.css"),
     ("src/ui/style/later.css", "later.css"),
     ("src/ui/style/report.css", "report.css"),
+    ("www/pwa.css", "pwa.css"),
     ("www/page.css", "page.css"),
     ("www/embed.css", "embed.css"),
 ];
 
 /// The modules of the site. Bundles of their own and not one that is split: they are imported
 /// by their addresses, so that one that failed can be asked for again.
-const MODULES: [(&str, &str); 3] = [
+const MODULES: [(&str, &str); 4] = [
     ("www/site.js", "hoshimi.js"),
     ("www/first.js", "hoshimi-first.js"),
     ("www/whole.js", "hoshimi-whole.js"),
+    ("www/pwa.js", "pwa.js"),
 ];
 
 /// Plain scripts, of pages that may load no module, since nothing lies beside a page that was
-/// opened from a disk, or for pages of others, which may load them either way.
-const PLAIN: [(&str, &str); 3] = [
+/// opened from a disk, or for pages of others, which may load them either way. The workers of
+/// some browsers are no modules either.
+const PLAIN: [(&str, &str); 4] = [
     ("www/single.js", "target/hoshimi/single.js"),
     ("www/embed.js", "target/hoshimi/embed.js"),
+    ("www/sw.js", "target/hoshimi/sw.js"),
     ("www/frame.js", "dist/site/hoshimi-frame.js"),
 ];
 

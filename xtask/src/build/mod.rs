@@ -15,6 +15,7 @@ mod names;
 mod npm;
 mod parts;
 pub mod program;
+mod pwa;
 mod served;
 mod single;
 mod site;
@@ -76,6 +77,7 @@ pub fn build() -> Result<()> {
     })?;
     step("[5/6] npm package", || npm::make(&npm))?;
     step("[6/6] hashes", || {
+        pwa::make(&paths::dist().join("site"))?;
         traces::check(&paths::dist())?;
         integrity::write(&paths::dist())?;
         served::make()

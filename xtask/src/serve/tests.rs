@@ -14,6 +14,8 @@ fn server() -> (tempfile::TempDir, Server) {
     files::write(&site.join("index.html.br"), "packed").unwrap();
     files::write(&site.join("hoshimi.js"), "export {}").unwrap();
     files::write(&site.join("hoshimi.wasm"), b"\0asm").unwrap();
+    files::write(&site.join("sw.js"), "f()").unwrap();
+    files::write(&site.join("manifest.webmanifest"), "{}").unwrap();
     let single = folder.path().join("hoshimi.html");
     files::write(&single, "<title>one file</title>").unwrap();
     let parts = folder.path().join("parts");
@@ -67,6 +69,8 @@ fn each_kind_of_file_has_its_type() {
     check("/", "text/html; charset=utf-8");
     check("/hoshimi.js", "text/javascript; charset=utf-8");
     check("/hoshimi.wasm", "application/wasm");
+    check("/sw.js", "text/javascript; charset=utf-8");
+    check("/manifest.webmanifest", "application/manifest+json");
     check("/hoshimi.html", "text/html; charset=utf-8");
     check("/parts/", "text/html; charset=utf-8");
     check("/embed.html", "text/html; charset=utf-8");
@@ -101,6 +105,16 @@ fn an_example_has_its_own_policy_or_none() {
     for path in ["/examples/", "/examples/plain/"] {
         assert!(!ask(&server, path, "").0.contains("content-security-policy"), "{path}");
     }
+}
+
+#[test]
+fn the_worker_has_its_own_policy_and_is_asked_for_each_time() {
+    let (_folder, server) = server();
+    let (head, body) = ask(&server, "/sw.js", "");
+    let policy = "default-src 'none'; script-src 'self'; connect-src 'self'\r\n";
+    assert!(head.contains(&format!("\r\ncontent-security-policy: {policy}")), "{head}");
+    assert!(head.contains("\r\ncache-control: no-cache\r\n"), "{head}");
+    assert_eq!(body, "f()");
 }
 
 #[test]
