@@ -8,6 +8,9 @@ import { arrival, hasCode, sheetFor, soon } from "./page.js";
 /** @typedef {import("./program.js").Program} Program */
 /** @typedef {import("./program.js").Script} Script */
 
+/** What follows the address where visitors come one after another. */
+const KIOSK = "#kiosk";
+
 /** Name of the screen that takes results from outside. */
 const LOAD = "load";
 
@@ -73,6 +76,12 @@ class HoshimiCheck extends HTMLElement {
   #stopped = false;
   /** @type {string | undefined} A code to be loaded. */
   #arrived;
+  /** Whether visitors come one after another, and how long one may be idle. */
+  #kiosk = false;
+  /** @type {number | undefined} */
+  #idleTimeout;
+  /** What was counted of them; a text that only the program reads. */
+  #tally = "";
 
   constructor(first, whole) {
     super();
@@ -86,6 +95,10 @@ class HoshimiCheck extends HTMLElement {
 
   connectedCallback() {
     if (this.#stopped) return;
+    if (!this.#widget) {
+      const own = this.hasAttribute("history") && location.hash === KIOSK;
+      this.#setKiosk(own || this.hasAttribute("kiosk"));
+    }
     // Sheets stay behind in the document that an element comes from.
     this.#root.adoptedStyleSheets = [];
     this.#dress(this.#styles);
@@ -176,13 +189,60 @@ class HoshimiCheck extends HTMLElement {
     widget.attach(this.#box);
   }
 
+  /** Which screens there are depends on it, and whether the page's history is used. */
+  #setKiosk(on) {
+    this.#kiosk = on;
+    this.toggleAttribute("data-kiosk", on);
+    // Only the whole program knows visitors who come one after another.
+    if (on) this.#program = this.#whole;
+  }
+
+  /**
+   * The widget tells something. None of it is what a visitor put in.
+   * @param {string} kind
+   * @param {string} detail JSON
+   */
+  #told(kind, detail) {
+    if (kind === "tally") {
+      this.#tally = detail;
+    } else if (kind === "organiser") {
+      const { kiosk, idleTimeout } = JSON.parse(detail);
+      this.#idleTimeout = idleTimeout;
+      this.#setKiosk(kiosk);
+      // A page that is loaded anew goes on as it is.
+      if (this.hasAttribute("history")) {
+        const { pathname, search } = location;
+        history.replaceState(null, "", pathname + search + (kiosk ? KIOSK : ""));
+      }
+      this.#remake();
+    } else if (kind === "reset" && ["end", "idle"].includes(JSON.parse(detail).by)) {
+      this.#remake();
+    }
+  }
+
+  /** Puts a fresh widget in the place of this one, of which nothing stays. */
+  async #remake() {
+    // The widget is still speaking; it can be freed when it has done.
+    const script = await this.#program.start();
+    const widget = this.#widget;
+    this.#kept = "";
+    this.#arrived = undefined;
+    this.#voice.textContent = "";
+    widget.detach();
+    widget.free();
+    this.#widget = this.#make(script, { again: true });
+    this.#widget.attach(this.#box);
+  }
+
   /**
    * @param {Script} script
-   * @param {{handed?: string, place?: string}} begun what another program has begun
+   * @param {{handed?: string, place?: string, again?: boolean}} begun what another program
+   *   has begun
    */
   #make({ Widget, styles, paper, carry }, begun) {
-    this.#styles.push(...styles);
-    this.#dress(styles);
+    const more = styles.filter((css) => !this.#styles.includes(css));
+    this.#styles.push(...more);
+    this.#dress(more);
     return new Widget({
       instance: this.#instance,
       lang: this.#language(),
@@ -197,6 +257,10 @@ class HoshimiCheck extends HTMLElement {
       },
       more: (wanted) => this.#more(wanted),
       arrived: this.#arrived,
+      kiosk: this.#kiosk,
+      idleTimeout: this.#idleTimeout ?? (Number(this.getAttribute("idle-timeout")) || undefined),
+      tally: this.#tally,
+      told: (kind, detail) => this.#told(kind, detail),
       ...carry,
       ...begun,
     });

@@ -17,6 +17,8 @@ pub(crate) mod cx;
 pub(crate) mod effects;
 mod el;
 #[cfg(feature = "whole")]
+pub(crate) mod kiosk;
+#[cfg(feature = "whole")]
 pub(crate) mod outgo;
 #[cfg(feature = "whole")]
 mod paper;

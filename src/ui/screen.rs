@@ -39,6 +39,10 @@ pub(crate) enum Screen {
     Compare,
     /// Departments put together.
     Merge,
+    /// What waits for the next visitor.
+    Kiosk,
+    /// What the organiser of a seminar sets and sees.
+    Organiser,
 }
 
 /// Screens without a position, with their names.
@@ -59,6 +63,8 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Load, "load"),
     (Screen::Compare, "compare"),
     (Screen::Merge, "merge"),
+    (Screen::Kiosk, "kiosk"),
+    (Screen::Organiser, "organiser"),
 ];
 
 /// What comes before the position of a question.

@@ -1,5 +1,7 @@
 //! What this is, how far to go, and the promise.
 
+#[cfg(feature = "whole")]
+use crate::ui::kiosk;
 use crate::{
     content::words::Loaded,
     domain::assessment::Goal,
@@ -48,6 +50,16 @@ pub(crate) fn start(cx: &Cx) -> El {
         )))
         .child(proof(cx))
         .child(editions(cx))
+        .maybe(organiser(cx))
+}
+
+/// The way for organisers of seminars, on a page of our own.
+fn organiser(cx: &Cx) -> Option<El> {
+    let way = || {
+        let way = quiet(cx, cx.ui.start.organiser, Screen::Organiser);
+        el("div.h-row h-row--quiet").child(way)
+    };
+    cx.session.own_page.then(way)
 }
 
 fn goals(cx: &Cx, questions: usize) -> El {
@@ -103,6 +115,13 @@ fn edition(cx: &Cx, loaded: &Loaded) -> El {
 
 fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
-    let steps = words.proof_steps.map(|step| el("li").text(step));
+    #[cfg_attr(not(feature = "whole"), allow(unused_mut, reason = "see below"))]
+    let mut steps = words.proof_steps;
+    // Where visitors come one after another, the answers go sooner.
+    #[cfg(feature = "whole")]
+    if let Some(last) = steps.last_mut() {
+        *last = kiosk::or(cx, last, cx.later.kiosk.proof);
+    }
+    let steps = steps.map(|step| el("li").text(step));
     fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
 }

@@ -4,6 +4,7 @@ use crate::ui::{
     cx::Cx,
     effects::autosave,
     el::{El, button, el},
+    kiosk::{or, private},
     outgo::{Extract, extract, result_file},
     paper,
     parts::{
@@ -35,17 +36,18 @@ pub(super) fn keep(cx: &Cx) -> El {
     let print = cx.act(move |cx| paper::report(cx, printed.get()));
     let csv = cx.act(move |cx| said.say(cx, extract(cx, Extract::Answers)));
     let row = el("div.h-row")
-        .child(button("h-button h-button--primary", words.save, save))
+        .maybe(private(cx, button("h-button h-button--primary", words.save, save)))
         .child(button("h-button h-button--primary", words.print, print))
-        .child(button("h-button", cx.later.keep.csv, csv))
+        .maybe(private(cx, button("h-button", cx.later.keep.csv, csv)))
         .child(button("h-button", words.fix, to(cx, Screen::Review)))
-        .child(confirm(cx, over, start_over));
+        .maybe(private(cx, confirm(cx, over, start_over)));
+    let other = or(cx, cx.later.keep.more, cx.later.kiosk.see_code);
     let more = el("div.h-row h-row--quiet")
-        .child(quiet(cx, cx.later.keep.more, Screen::Keep))
+        .child(quiet(cx, other, Screen::Keep))
         .child(quiet(cx, cx.later.keep.load, Screen::Load));
     el("section.h-panel")
         .child(heading(cx, 1, "h-section__title", words.keep))
-        .child(el("p.h-note").text(words.keep_lead))
+        .child(el("p.h-note").text(or(cx, words.keep_lead, cx.later.kiosk.take_away)))
         .maybe(names(cx, &wanted))
         .child(secret(cx))
         .child(row)

@@ -6,6 +6,7 @@ mod compare;
 mod declare;
 mod field;
 mod keep;
+mod kiosk;
 mod load;
 mod merge;
 mod paper;
@@ -21,15 +22,16 @@ mod what_if;
 use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, compare::CompareText, declare::DeclareText, field::FieldText,
-    keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText, plan::PlanText,
-    policy::PolicyText, press::PressText, result::ResultText, scs::ScsText,
-    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    keep::KeepText, kiosk::KioskText, load::LoadText, merge::MergeText, paper::PaperText,
+    plan::PlanText, policy::PolicyText, press::PressText, result::ResultText,
+    scs::ScsText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
 pub(crate) struct LaterText {
     pub(crate) result: ResultText,
     pub(crate) keep: KeepText,
+    pub(crate) kiosk: KioskText,
     pub(crate) press: PressText,
     pub(crate) blank: BlankText,
     pub(crate) paper: PaperText,
@@ -49,6 +51,7 @@ pub(crate) struct LaterText {
 static JA: LaterText = LaterText {
     result: result::JA,
     keep: keep::JA,
+    kiosk: kiosk::JA,
     press: press::JA,
     blank: blank::JA,
     paper: paper::JA,
@@ -68,6 +71,7 @@ static JA: LaterText = LaterText {
 static EN: LaterText = LaterText {
     result: result::EN,
     keep: keep::EN,
+    kiosk: kiosk::EN,
     press: press::EN,
     blank: blank::EN,
     paper: paper::EN,

@@ -1,0 +1,81 @@
+//! What the organiser sets: the idle time, and a file with settings.
+
+use crate::{
+    content::json::Json,
+    ui::{
+        cx::Cx,
+        effects::intake::{Intake, Read, chosen},
+        el::{El, el},
+        kiosk::IDLE,
+        parts::{
+            field::{Field, Kept, input},
+            said::Said,
+        },
+    },
+};
+use std::rc::Rc;
+
+/// The idle time as typed; `None` where it is none.
+pub(super) fn idle_timeout(cx: &Cx) -> Option<u32> {
+    read(&cx.session.kiosk.typed.read())
+}
+
+fn read(text: &str) -> Option<u32> {
+    text.trim().parse().ok().filter(|n| IDLE.contains(n))
+}
+
+/// The fields.
+pub(super) fn settings(cx: &Cx) -> El {
+    let words = &cx.later.kiosk;
+    let hint = (words.idle_range)(*IDLE.start(), *IDLE.end());
+    let field = Field { name: "idle-timeout", label: words.idle_field, hint: &hint };
+    let kept = Kept {
+        get: Rc::new(|cx| cx.session.kiosk.typed.get()),
+        set: Rc::new(|cx, text| cx.session.kiosk.typed.set(text.to_owned())),
+    };
+    let fault = |cx: &Cx, text: &str| {
+        let said = || (cx.later.kiosk.idle_range)(*IDLE.start(), *IDLE.end());
+        read(text).is_none().then(said)
+    };
+    el("div.h-piece").child(input(cx, field, "text", &kept, fault)).maybe(file(cx))
+}
+
+/// The field for a file, where the page takes one.
+fn file(cx: &Cx) -> Option<El> {
+    let configure = cx.session.kiosk.configure.clone()?;
+    let words = &cx.later.kiosk;
+    let (id, said, reader) = (cx.id("settings"), Said::new(), Intake::new());
+    let line = said.line();
+    let cx = cx.clone();
+    let field = el("input.h-field__input")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("id", &id)
+        .on("change", move |event| {
+            let (cx, said, configure) = (cx.clone(), said.clone(), configure.clone());
+            reader.read(&chosen(event), move |_, read| {
+                said.say(&cx, take(&cx, &*configure, read));
+            });
+        });
+    let label = el("label.h-field__label").attr("for", &id).text(words.settings);
+    Some(el("div.h-field").child(label).child(field).child(line))
+}
+
+/// Takes a settings file. What is to be said of that.
+fn take(cx: &Cx, configure: &dyn Fn(&str) -> String, read: Read) -> String {
+    let words = &cx.later.kiosk;
+    let text = match read {
+        Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
+        Read::TooLarge | Read::Unreadable => None,
+    };
+    let Some(text) = text else { return cx.later.load.unreadable.to_owned() };
+    let wrong = configure(&text);
+    if !wrong.is_empty() {
+        return wrong;
+    }
+    let idle = Json::parse(&text).ok().and_then(|json| json.get("idleTimeout")?.int());
+    if let Some(idle) = idle {
+        cx.session.kiosk.typed.set(idle.to_string());
+    }
+    words.settings_taken.to_owned()
+}
