@@ -116,21 +116,19 @@ fn shown(cx: &Cx) -> El {
         let circle = svg("circle").attr("cx", "18").attr("cy", "18").attr("r", "16");
         circle.attr("pathLength", COUNTDOWN.to_string())
     };
-    let drawing = svg("svg")
-        .attr("viewBox", "0 0 36 36")
-        .child(circle().attr("class", "h-idle__track"))
-        .child(circle().attr("class", "h-idle__ring").live_attr(
-            &[on],
-            "stroke-dasharray",
-            move || format!("{} {COUNTDOWN}", ring.kiosk.left.get()),
-        ));
+    let drawing = svg("svg").attr("viewBox", "0 0 36 36").child(circle()).child(
+        circle().live_attr(&[on], "stroke-dasharray", move || {
+            format!("{} {COUNTDOWN}", ring.kiosk.left.get())
+        }),
+    );
     // Spoken once, with all seconds: a number that is read out each second hides the rest.
     let seconds = el("p.h-idle__seconds")
         .attr("aria-hidden", "true")
         .child(drawing)
         .child(el("span").live_text(&[on], move || number.kiosk.left.get().to_string()));
     let words = el("div.h-idle__words")
-        .child(el("p.h-idle__title").text((words.idle)(COUNTDOWN)))
+        .child(el("p.h-idle__title").text(words.idle))
+        .child(el("p.h-hidden").text((words.idle_left)(COUNTDOWN)))
         .child(el("p").text(words.idle_about));
     // Pressing it is a sign of the visitor like any other.
     let stay = button("h-button h-button--primary", cx.later.kiosk.stay, || {});

@@ -19,7 +19,7 @@ pub(crate) fn intake(cx: &Cx, name: &str, many: bool, took: Took) -> El {
         let (cx, intake) = (cx.clone(), intake);
         move |files: Vec<web_sys::File>| {
             let (cx, took) = (cx.clone(), took.clone());
-            intake.read(&files, move |name, read| took(&cx, name, read));
+            intake.read(&files, Rc::new(move |name, read| took(&cx, name, read)));
         }
     };
     let picked = read.clone();

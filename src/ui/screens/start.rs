@@ -120,7 +120,7 @@ fn proof(cx: &Cx) -> El {
     // Where visitors come one after another, the answers go sooner.
     #[cfg(feature = "whole")]
     if let Some(last) = steps.last_mut() {
-        *last = kiosk::or(cx, last, cx.later.kiosk.proof);
+        *last = kiosk::or(cx, last, cx.later.kiosk.gone);
     }
     let steps = steps.map(|step| el("li").text(step));
     fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))

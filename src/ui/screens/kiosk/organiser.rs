@@ -2,7 +2,7 @@
 
 use super::{
     about::about,
-    settings::{idle_timeout, settings},
+    settings::{settings, start},
     tally::tally,
 };
 use crate::ui::{
@@ -12,48 +12,46 @@ use crate::ui::{
     parts::{
         heading::{heading, screen_heading},
         nav::to,
+        said::Said,
     },
     screen::Screen,
 };
 
 /// The screen.
 pub(crate) fn organiser(cx: &Cx) -> El {
-    let words = &cx.later.kiosk;
-    let kiosk = &cx.session.kiosk;
     let page = el("div.h-screen").child(screen_heading(cx, cx.ui.start.organiser));
-    let page = if kiosk.on {
-        let back =
-            button("h-button h-button--primary", words.go_back, to(cx, Screen::Kiosk));
-        let off = button(
-            "h-button",
-            words.finish,
-            cx.act(|cx| turn(&cx.session, false, cx.session.kiosk.idle_timeout)),
-        );
-        page.child(tally(cx)).child(el("div.h-row").child(back).child(off))
-    } else {
-        let what = words.what.iter().map(|what| el("li").text(what));
-        let on = cx.act(|cx| match idle_timeout(cx) {
-            Some(idle) => turn(&cx.session, true, idle),
-            None => crate::ui::effects::focus::go_to(
-                &cx.session,
-                &format!("#{}", cx.id("idle-timeout")),
-            ),
-        });
-        let page = page
-            .child(el("p.h-lead").text(words.organiser_lead))
-            .child(el("ul.h-list").children(what))
-            .child(settings(cx))
-            .child(el("div.h-row").child(button(
-                "h-button h-button--primary",
-                words.start,
-                on,
-            )));
-        // What was counted before it was ended can still be seen.
-        if kiosk.tally.finished() > 0 { page.child(tally(cx)) } else { page }
-    };
+    let page = if cx.session.kiosk.on { ending(cx, page) } else { beginning(cx, page) };
     page.child(
         el("section.h-section")
-            .child(heading(cx, 1, "h-section__title", words.program))
+            .child(heading(cx, 1, "h-section__title", cx.later.kiosk.program))
             .child(about(cx)),
     )
+}
+
+/// The counts, and the way back to where it was before.
+fn ending(cx: &Cx, page: El) -> El {
+    let words = &cx.later.kiosk;
+    let off = cx.act(|cx| turn(&cx.session, false, cx.session.kiosk.idle_timeout));
+    let back = to(cx, Screen::Kiosk);
+    let row = el("div.h-row")
+        .child(button("h-button h-button--primary", words.go_back, back))
+        .child(button("h-button", words.finish, off));
+    page.child(tally(cx)).child(row)
+}
+
+/// What will happen, and the settings for it.
+fn beginning(cx: &Cx, page: El) -> El {
+    let (words, said) = (&cx.later.kiosk, Said::new());
+    let line = said.line();
+    let what = el("ul.h-list").child(el("li").text(words.gone));
+    let what = what.children(words.what.iter().map(|what| el("li").text(what)));
+    let on = cx.act(move |cx| start(cx, &said));
+    let on = button("h-button h-button--primary", words.start, on);
+    let page = page
+        .child(el("p.h-lead").text(words.organiser_lead))
+        .child(what)
+        .child(settings(cx))
+        .child(el("div.h-piece").child(el("div.h-row").child(on)).child(line));
+    // What was counted before it was ended can still be seen.
+    if cx.session.kiosk.tally.finished() > 0 { page.child(tally(cx)) } else { page }
 }

@@ -4,40 +4,44 @@ use crate::{
     content::json::Json,
     ui::{
         cx::Cx,
-        effects::intake::{Intake, Read, chosen},
+        effects::{
+            focus::go_to,
+            intake::{Intake, Read, chosen},
+        },
         el::{El, el},
-        kiosk::IDLE,
+        kiosk::{IDLE, turn},
         parts::{
-            field::{Field, Kept, input},
+            field::{Field, Kept, any, input},
             said::Said,
         },
     },
 };
 use std::rc::Rc;
 
-/// The idle time as typed; `None` where it is none.
-pub(super) fn idle_timeout(cx: &Cx) -> Option<u32> {
-    read(&cx.session.kiosk.typed.read())
-}
+/// Name of the field for it.
+const IDLE_FIELD: &str = "idle-timeout";
 
-fn read(text: &str) -> Option<u32> {
-    text.trim().parse().ok().filter(|n| IDLE.contains(n))
+/// Begins it with the idle time as typed. One that is none is said below the button and not
+/// when the field is left: the button must not move while it is being pressed.
+pub(super) fn start(cx: &Cx, said: &Said) {
+    let idle = cx.session.kiosk.typed.read().trim().parse();
+    if let Some(idle) = idle.ok().filter(|idle| IDLE.contains(idle)) {
+        return turn(&cx.session, true, idle);
+    }
+    go_to(&cx.session, &format!("#{}", cx.id(IDLE_FIELD)));
+    said.say(cx, (cx.later.kiosk.idle_range)(*IDLE.start(), *IDLE.end()));
 }
 
 /// The fields.
 pub(super) fn settings(cx: &Cx) -> El {
     let words = &cx.later.kiosk;
     let hint = (words.idle_range)(*IDLE.start(), *IDLE.end());
-    let field = Field { name: "idle-timeout", label: words.idle_field, hint: &hint };
+    let field = Field { name: IDLE_FIELD, label: words.idle_field, hint: &hint };
     let kept = Kept {
         get: Rc::new(|cx| cx.session.kiosk.typed.get()),
         set: Rc::new(|cx, text| cx.session.kiosk.typed.set(text.to_owned())),
     };
-    let fault = |cx: &Cx, text: &str| {
-        let said = || (cx.later.kiosk.idle_range)(*IDLE.start(), *IDLE.end());
-        read(text).is_none().then(said)
-    };
-    el("div.h-piece").child(input(cx, field, "text", &kept, fault)).maybe(file(cx))
+    el("div.h-piece").child(input(cx, field, "text", &kept, any)).maybe(file(cx))
 }
 
 /// The field for a file, where the page takes one.
@@ -53,9 +57,8 @@ fn file(cx: &Cx) -> Option<El> {
         .attr("id", &id)
         .on("change", move |event| {
             let (cx, said, configure) = (cx.clone(), said.clone(), configure.clone());
-            reader.read(&chosen(event), move |_, read| {
-                said.say(&cx, take(&cx, &*configure, read));
-            });
+            let done = move |_: &str, read| said.say(&cx, take(&cx, &*configure, read));
+            reader.read(&chosen(event), Rc::new(done));
         });
     let label = el("label.h-field__label").attr("for", &id).text(words.settings);
     Some(el("div.h-field").child(label).child(field).child(line))
@@ -76,6 +79,8 @@ fn take(cx: &Cx, configure: &dyn Fn(&str) -> String, read: Read) -> String {
     let idle = Json::parse(&text).ok().and_then(|json| json.get("idleTimeout")?.int());
     if let Some(idle) = idle {
         cx.session.kiosk.typed.set(idle.to_string());
+        // Fields are read anew with the book.
+        cx.session.book.update(|_| ());
     }
     words.settings_taken.to_owned()
 }
