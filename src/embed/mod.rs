@@ -1,6 +1,10 @@
 //! What JavaScript sees, and nothing else: one widget, attached to and detached from an
 //! element, and a word when the program has stopped.
 
+#[cfg(feature = "whole")]
+mod kiosk;
+#[cfg(feature = "whole")]
+mod memory;
 mod options;
 
 use crate::{
@@ -72,6 +76,10 @@ impl Widget {
         let session = Session::new(setting, catalog);
         let handed = options.handed().zip(options.place());
         owner.with(|| {
+            #[cfg(feature = "whole")]
+            if session.kiosk.on {
+                return crate::ui::kiosk::begin(&session);
+            }
             use_autosave(&session, handed.as_ref(), options::copy(options));
             // A screen alone is where the page wants to begin.
             if let Some(place) = options.place().filter(|_| handed.is_none()) {
@@ -89,8 +97,13 @@ impl Widget {
             session.arrive(&arrived);
         }
         let history = options.history();
-        let taken_over =
-            Cell::new(handed.is_some() && !options.quiet().unwrap_or_default());
+        let taken_over = handed.is_some() && !options.quiet().unwrap_or_default();
+        // The page's own history has no place for visitors who come one after another.
+        #[cfg(feature = "whole")]
+        let history = history && !session.kiosk.on;
+        #[cfg(feature = "whole")]
+        let taken_over = taken_over || kiosk::follows_another(options);
+        let taken_over = Cell::new(taken_over);
         Ok(Self { owner, session, history, taken_over, view: RefCell::new(None) })
     }
 

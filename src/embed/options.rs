@@ -133,6 +133,12 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
         wishes: wishes(options),
         #[cfg(not(feature = "whole"))]
+        own_page: options.history(),
+        #[cfg(feature = "whole")]
+        own_page: options.history() && !super::kiosk::is_on(options),
+        #[cfg(feature = "whole")]
+        kiosk: super::kiosk::given(options),
+        #[cfg(not(feature = "whole"))]
         more: {
             let options = handle(options);
             Rc::new(move |place| options.more(place))
@@ -195,6 +201,6 @@ pub(super) fn copy(options: &Options) -> impl Fn(&str) + 'static {
 }
 
 /// The same object, for keeping.
-fn handle(options: &Options) -> Options {
+pub(super) fn handle(options: &Options) -> Options {
     JsValue::from(options).unchecked_into()
 }

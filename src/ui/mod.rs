@@ -18,6 +18,8 @@ pub(crate) mod cx;
 pub(crate) mod effects;
 mod el;
 #[cfg(feature = "whole")]
+pub(crate) mod kiosk;
+#[cfg(feature = "whole")]
 pub(crate) mod outgo;
 mod own;
 #[cfg(feature = "whole")]

@@ -41,6 +41,10 @@ pub(crate) enum Screen {
     Merge,
     /// What can be handed to whoever runs the page.
     Share,
+    /// What waits for the next visitor.
+    Kiosk,
+    /// What the organiser of a seminar sets and sees.
+    Organiser,
 }
 
 /// Screens without a position, with their names.
@@ -62,6 +66,8 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Compare, "compare"),
     (Screen::Merge, "merge"),
     (Screen::Share, "share"),
+    (Screen::Kiosk, "kiosk"),
+    (Screen::Organiser, "organiser"),
 ];
 
 /// The step of the questions, however they are shown.

@@ -74,6 +74,11 @@ pub(crate) struct State {
     /// What comes in from outside and goes out.
     #[cfg(feature = "whole")]
     pub(crate) carry: super::carry::Carry,
+    /// Visitors who come one after another.
+    #[cfg(feature = "whole")]
+    pub(crate) kiosk: super::kiosk::Kiosk,
+    /// See [`Setting::own_page`].
+    pub(crate) own_page: bool,
     /// What it amounts to; always that of `assessment`. The first program shows nothing of it.
     #[cfg(feature = "whole")]
     pub(crate) report: Var<Report>,
@@ -119,6 +124,9 @@ impl Session {
         Self(Rc::new(State {
             #[cfg(feature = "whole")]
             carry,
+            #[cfg(feature = "whole")]
+            kiosk: super::kiosk::Kiosk::new(setting.kiosk, setting.lang),
+            own_page: setting.own_page,
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,

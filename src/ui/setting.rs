@@ -27,6 +27,11 @@ pub(crate) struct Setting {
     pub(crate) lang: Lang,
     /// What the page wishes besides.
     pub(crate) wishes: Wishes,
+    /// Whether the page is our own, with nothing else on it.
+    pub(crate) own_page: bool,
+    /// What is known where visitors come one after another.
+    #[cfg(feature = "whole")]
+    pub(crate) kiosk: super::kiosk::Given,
     /// Has the whole program take over, at the screen of that name; with an empty one, at
     /// what the tab kept, and with none not any more.
     #[cfg(not(feature = "whole"))]

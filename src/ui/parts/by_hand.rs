@@ -19,7 +19,7 @@ pub(crate) fn by_hand(cx: &Cx, names: &Var<bool>) -> El {
             .attr("rows", "4")
             .attr("aria-label", words.by_hand)
             .text(&text);
-        let copy = cx.act(move |cx| said.copy(cx, &text));
+        let copy = cx.act(move |cx| said.copy(cx, "json", &text));
         let body = el("div.h-fold__body h-piece")
             .child(el("p").text(words.by_hand_about))
             .child(field)

@@ -7,6 +7,8 @@ pub(crate) mod declare;
 #[cfg(feature = "whole")]
 pub(crate) mod keep;
 #[cfg(feature = "whole")]
+pub(crate) mod kiosk;
+#[cfg(feature = "whole")]
 pub(crate) mod later;
 #[cfg(not(feature = "whole"))]
 #[path = "wait.rs"]

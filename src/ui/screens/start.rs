@@ -1,5 +1,7 @@
 //! What this is, how far to go, and the promise.
 
+#[cfg(feature = "whole")]
+use crate::ui::kiosk;
 use crate::{
     content::words::Loaded,
     domain::assessment::Goal,
@@ -69,6 +71,16 @@ pub(crate) fn start(cx: &Cx) -> El {
         .child(begins)
         .child(proof(cx))
         .maybe(chooses.then(|| editions(cx)))
+        .maybe(organiser(cx))
+}
+
+/// The way for organisers of seminars, on a page of our own.
+fn organiser(cx: &Cx) -> Option<El> {
+    let way = || {
+        let way = quiet(cx, cx.ui.start.organiser, Screen::Organiser);
+        el("div.h-row h-row--quiet").child(way)
+    };
+    cx.session.own_page.then(way)
 }
 
 fn goals(cx: &Cx, questions: usize) -> El {
@@ -126,6 +138,9 @@ fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
     let [sent, blocked] = words.proof_steps;
     let kept = (words.kept)(cx.session.wishes.kept);
+    // Where visitors come one after another, the answers go sooner.
+    #[cfg(feature = "whole")]
+    let kept = kiosk::or(cx, kept, cx.later.kiosk.gone);
     let steps = [sent, blocked, kept].map(|step| el("li").text(step));
     fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
 }

@@ -57,6 +57,7 @@ pub(super) static EN: UiText = UiText {
         begin: "Start",
         go_on: "Go on",
         load: "Load an earlier result",
+        organiser: "Use it at a seminar",
     },
     ask: AskText {
         steps: "Where you are",
@@ -154,6 +155,16 @@ fn notice(notice: &Notice) -> String {
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "The print window did not open. Your answers are still on \
             the screen. Choose “Save as HTML” under “Save”, open that file and print it."
+            .into(),
+        #[cfg(feature = "whole")]
+        Notice::NotPrintedHere => {
+            "The print window did not open. Your answers are still \
+            on the screen. Tell the organiser, or copy the code by hand."
+                .into()
+        }
+        #[cfg(feature = "whole")]
+        Notice::NoLinks => "Other pages cannot be opened on this device. The printed \
+            report has the addresses of the sources."
             .into(),
     }
 }

@@ -53,6 +53,7 @@ pub(super) static JA: UiText = UiText {
         begin: "はじめる",
         go_on: "続ける",
         load: "前の結果を読み込む",
+        organiser: "セミナー会場で使う（展示モード）",
     },
     ask: AskText {
         steps: "いまの場所",
@@ -149,6 +150,14 @@ fn notice(notice: &Notice) -> String {
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
             「保存」の画面の「HTMLで保存」でファイルにして、それを開いて印刷してください。"
+            .into(),
+        #[cfg(feature = "whole")]
+        Notice::NotPrintedHere => "印刷の画面を開けませんでした。回答は画面に残っています。\
+            会場の係の人に知らせるか、診断コードを書き写してください。"
+            .into(),
+        #[cfg(feature = "whole")]
+        Notice::NoLinks => "この端末では、ほかのページを開けません。\
+            出典のアドレスは、印刷した報告書に載っています。"
             .into(),
     }
 }

@@ -50,6 +50,12 @@ pub(crate) enum Notice {
     /// The browser cannot print from here.
     #[cfg(feature = "whole")]
     NotPrinted,
+    /// The same, where nothing can be saved instead.
+    #[cfg(feature = "whole")]
+    NotPrintedHere,
+    /// Links lead nowhere here.
+    #[cfg(feature = "whole")]
+    NoLinks,
 }
 
 /// Every word and sentence of the interface.
@@ -91,6 +97,8 @@ pub(crate) struct StartText {
     pub(crate) go_on: &'static str,
     /// Leads to what was kept before.
     pub(crate) load: &'static str,
+    /// Leads to what organisers of seminars need.
+    pub(crate) organiser: &'static str,
 }
 
 pub(crate) struct AskText {

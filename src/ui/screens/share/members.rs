@@ -37,7 +37,7 @@ fn lines(cx: &Cx, name: &str, member: &Json) -> Vec<String> {
         "takenOn" => member
             .text()
             .and_then(Date::parse)
-            .map(|day| vec![(cx.ui.date)(day)])
+            .map(|day| vec![(cx.common.date)(day)])
             .unwrap_or_default(),
         "packs" => member.elements().iter().map(|pack| edition(cx, pack)).collect(),
         "answers" => {
@@ -104,16 +104,15 @@ fn policy(cx: &Cx, member: &Json) -> Vec<String> {
 
 /// The points and where the company stands on each star.
 fn result(cx: &Cx, member: &Json) -> Vec<String> {
-    let words = &cx.later.result;
     let mut lines = Vec::new();
     let report = cx.session.report.read();
     if let Some(score) =
         report.score.as_ref().filter(|_| member.get("diagnosis").is_some())
     {
-        lines.push((words.points_of)(score.total.points, score.total.max));
+        lines.push((cx.result.points_of)(score.total.points, score.total.max));
     }
     for (level, star) in cx.catalog().levels().iter().zip(&report.stars) {
-        lines.push(format!("{} {}", cx.say(&level.title), (words.state)(star.state)));
+        lines.push(format!("{} {}", cx.say(&level.title), (cx.result.state)(star.state)));
     }
     lines.push((cx.later.share.actions)(report.actions.len()));
     lines
@@ -123,7 +122,7 @@ fn result(cx: &Cx, member: &Json) -> Vec<String> {
 fn edition(cx: &Cx, pack: &Json) -> String {
     let id = pack.get("id").and_then(Json::text).unwrap_or_default();
     let edition = pack.get("edition").and_then(Json::text).unwrap_or_default();
-    (cx.ui.start.edition_summary)(title(cx, id), edition)
+    (cx.common.edition)(title(cx, id), edition)
 }
 
 fn title<'a>(cx: &'a Cx, id: &'a str) -> &'a str {

@@ -107,7 +107,7 @@ fn hand_over(cx: &Cx, names: bool) -> String {
 fn handed(cx: &Cx) -> Option<String> {
     let handed = cx.session.wishes.handed.read();
     let Handed { day, time, names } = handed.as_ref()?;
-    Some((cx.later.share.handed)(&(cx.ui.date)(*day), time, *names))
+    Some((cx.later.share.handed)(&(cx.common.date)(*day), time, *names))
 }
 
 /// The same, on coming back.

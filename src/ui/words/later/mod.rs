@@ -7,6 +7,7 @@ mod compare;
 mod declare;
 mod field;
 mod keep;
+mod kiosk;
 mod load;
 mod merge;
 mod paper;
@@ -23,9 +24,9 @@ mod what_if;
 use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
-    field::FieldText, keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText,
-    plan::PlanText, policy::PolicyText, press::PressText, result::ResultText,
-    scs::ScsText, share::ShareText, stars::StarsText, tabs::TabsText,
+    field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText, merge::MergeText,
+    paper::PaperText, plan::PlanText, policy::PolicyText, press::PressText,
+    result::ResultText, scs::ScsText, share::ShareText, stars::StarsText, tabs::TabsText,
     what_if::WhatIfText,
 };
 
@@ -33,6 +34,7 @@ pub(crate) use {
 pub(crate) struct LaterText {
     pub(crate) result: ResultText,
     pub(crate) keep: KeepText,
+    pub(crate) kiosk: KioskText,
     pub(crate) press: PressText,
     pub(crate) blank: BlankText,
     pub(crate) brand: BrandText,
@@ -54,6 +56,7 @@ pub(crate) struct LaterText {
 static JA: LaterText = LaterText {
     result: result::JA,
     keep: keep::JA,
+    kiosk: kiosk::JA,
     press: press::JA,
     blank: blank::JA,
     brand: brand::JA,
@@ -75,6 +78,7 @@ static JA: LaterText = LaterText {
 static EN: LaterText = LaterText {
     result: result::EN,
     keep: keep::EN,
+    kiosk: kiosk::EN,
     press: press::EN,
     blank: blank::EN,
     brand: brand::EN,
