@@ -6,4 +6,5 @@ import laterCss from "hoshimi-build/later.css";
 export { default as init, Widget, onPanic } from "hoshimi-build/whole/pkg/hoshimi.js";
 export { default as paper } from "hoshimi-build/report.css";
 export * as carry from "./carry.js";
+export * as proof from "./proof.js";
 export const styles = [laterCss];

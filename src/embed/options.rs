@@ -2,6 +2,8 @@
 
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
+#[cfg(feature = "whole")]
+use crate::ui::effects::proof::Proof;
 use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::setting::Setting,
@@ -76,6 +78,16 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn unseal(this: &Options, text: &str, password: &str) -> Promise;
 
+    /// What the page has loaded, as JSON.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn loaded(this: &Options) -> String;
+
+    /// Tries a request with nothing in it, and later says what became of it.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn probe(this: &Options) -> Promise;
+
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
     fn keep(this: &Options, file: &str);
@@ -121,6 +133,8 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             let options = handle(options);
             Rc::new(move |text, password| options.unseal(text, password))
         },
+        #[cfg(feature = "whole")]
+        proof: proof(options),
     })
 }
 
@@ -128,6 +142,16 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
 pub(super) fn copy(options: &Options) -> impl Fn(&str) + 'static {
     let options = handle(options);
     move |file| options.keep(file)
+}
+
+/// The shell's part in showing that nothing is sent.
+#[cfg(feature = "whole")]
+fn proof(options: &Options) -> Proof {
+    let (loaded, probe) = (handle(options), handle(options));
+    Proof {
+        loaded: Rc::new(move || loaded.loaded()),
+        probe: Rc::new(move || probe.probe()),
+    }
 }
 
 /// The same object, for keeping.

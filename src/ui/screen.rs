@@ -39,6 +39,8 @@ pub(crate) enum Screen {
     Compare,
     /// Departments put together.
     Merge,
+    /// That nothing is sent.
+    Proof,
 }
 
 /// Screens without a position, with their names.
@@ -59,6 +61,7 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Load, "load"),
     (Screen::Compare, "compare"),
     (Screen::Merge, "merge"),
+    (Screen::Proof, "proof"),
 ];
 
 /// What comes before the position of a question.

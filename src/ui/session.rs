@@ -67,6 +67,9 @@ pub(crate) struct State {
     /// What comes in from outside and goes out.
     #[cfg(feature = "whole")]
     pub(crate) carry: super::carry::Carry,
+    /// Shows that nothing is sent.
+    #[cfg(feature = "whole")]
+    pub(crate) proof: super::effects::proof::Proof,
     /// What it amounts to; always that of `assessment`.
     pub(crate) report: Var<Report>,
     /// Tells when the edition changes, and so how many principles there are.
@@ -101,6 +104,8 @@ impl Session {
         Self(Rc::new(State {
             #[cfg(feature = "whole")]
             carry,
+            #[cfg(feature = "whole")]
+            proof: setting.proof,
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,

@@ -37,7 +37,7 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
 fn tab_of(screen: Screen) -> Screen {
     match screen {
         Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
-        Screen::Load => Screen::Keep,
+        Screen::Load | Screen::Proof => Screen::Keep,
         Screen::Merge => Screen::Compare,
         other => other,
     }

@@ -1,7 +1,7 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, load, merge, plan, policy, result, scs, stars, what_if,
+    compare, declare, keep, load, merge, plan, policy, proof, result, scs, stars, what_if,
 };
 use crate::ui::{cx::Cx, el::El, parts::tabs::tabs, screen::Screen};
 
@@ -21,6 +21,7 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Load => Some(load::load(cx)),
         Screen::Compare => Some(compare::compare(cx)),
         Screen::Merge => Some(merge::merge(cx)),
+        Screen::Proof => Some(proof::proof(cx)),
         Screen::Start
         | Screen::Principles
         | Screen::Question(_)

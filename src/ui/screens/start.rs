@@ -104,5 +104,6 @@ fn edition(cx: &Cx, loaded: &Loaded) -> El {
 fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
     let steps = words.proof_steps.map(|step| el("li").text(step));
-    fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
+    let body = el("div.h-fold__body").child(el("ul.h-list").children(steps));
+    fold(words.proof).child(body.child(quiet(cx, words.proof_go, Screen::Proof)))
 }

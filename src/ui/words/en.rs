@@ -39,12 +39,13 @@ pub(super) static EN: UiText = UiText {
         promise: "Your answers do not leave this device.",
         proof: "How can I check that?",
         proof_steps: [
-            "Once open, this page sends nothing and receives nothing. \
+            "Once open, Hoshimi sends nothing and receives nothing. \
                 Switch to flight mode now and you can still use it to the end.",
-            "The browser's own protection (CSP) blocks connections to other sites.",
+            "The button below shows what was loaded, and whether the browser stops a request.",
             "Your answers stay inside this device, only until you close this tab. \
                 “Erase” removes them at once.",
         ],
+        proof_go: "See for yourself",
         begin: "Start",
         go_on: "Go on",
         load: "Load an earlier result",

@@ -92,6 +92,8 @@ pub(crate) struct StartText {
     pub(crate) promise: &'static str,
     pub(crate) proof: &'static str,
     pub(crate) proof_steps: [&'static str; 3],
+    /// Leads to the screen that shows it.
+    pub(crate) proof_go: &'static str,
     pub(crate) begin: &'static str,
     pub(crate) go_on: &'static str,
     /// Leads to what was kept before.

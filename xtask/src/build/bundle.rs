@@ -48,6 +48,8 @@ pub fn bundle(npm: &Path) -> Result<()> {
 fn esbuild(npm: &Path, source: &str, target: &Path, more: &[&str]) -> Result<()> {
     let mut command = npm::esbuild(npm);
     command.args([source, "--bundle", "--minify", BROWSERS]);
+    // In a plain script `import.meta` is empty, and `www/proof.js` tells by that.
+    command.arg("--log-override:empty-import-meta=silent");
     command.args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
     command.args(more).arg(option("--alias:hoshimi-build=", &paths::work()));
     command.arg(option("--outfile=", target));

@@ -12,6 +12,7 @@ mod paper;
 mod plan;
 mod policy;
 mod press;
+mod proof;
 mod result;
 mod scs;
 mod stars;
@@ -22,8 +23,8 @@ use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, compare::CompareText, declare::DeclareText, field::FieldText,
     keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText, plan::PlanText,
-    policy::PolicyText, press::PressText, result::ResultText, scs::ScsText,
-    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    policy::PolicyText, press::PressText, proof::ProofText, result::ResultText,
+    scs::ScsText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -31,6 +32,7 @@ pub(crate) struct LaterText {
     pub(crate) result: ResultText,
     pub(crate) keep: KeepText,
     pub(crate) press: PressText,
+    pub(crate) proof: ProofText,
     pub(crate) blank: BlankText,
     pub(crate) paper: PaperText,
     pub(crate) tabs: TabsText,
@@ -50,6 +52,7 @@ static JA: LaterText = LaterText {
     result: result::JA,
     keep: keep::JA,
     press: press::JA,
+    proof: proof::JA,
     blank: blank::JA,
     paper: paper::JA,
     tabs: tabs::JA,
@@ -69,6 +72,7 @@ static EN: LaterText = LaterText {
     result: result::EN,
     keep: keep::EN,
     press: press::EN,
+    proof: proof::EN,
     blank: blank::EN,
     paper: paper::EN,
     tabs: tabs::EN,
