@@ -180,7 +180,7 @@ class HoshimiCheck extends HTMLElement {
    * @param {Script} script
    * @param {{handed?: string, place?: string}} begun what another program has begun
    */
-  #make({ Widget, styles, paper, carry }, begun) {
+  #make({ Widget, styles, paper, carry, proof }, begun) {
     this.#styles.push(...styles);
     this.#dress(styles);
     return new Widget({
@@ -198,6 +198,7 @@ class HoshimiCheck extends HTMLElement {
       more: (wanted) => this.#more(wanted),
       arrived: this.#arrived,
       ...carry,
+      ...proof,
       ...begun,
     });
   }
