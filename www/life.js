@@ -160,7 +160,7 @@ export class Life {
    * What a widget is told.
    * @param {Script} script
    */
-  #asked({ paper, carry }) {
+  #asked({ paper, carry, proof }) {
     const { share, headingLevel, ...asked } = this.options;
     return {
       headingLevel: headingLevel ?? HEADING,
@@ -179,6 +179,7 @@ export class Life {
       configure: (file) => this.#configure(file),
       tally: this.#tally,
       ...carry,
+      ...proof,
     };
   }
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
 #[cfg(feature = "whole")]
-use crate::ui::{var::Var, wishes::Share};
+use crate::ui::{effects::proof::Proof, var::Var, wishes::Share};
 use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::{
@@ -107,6 +107,16 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn packs(this: &Options) -> Option<js_sys::Array>;
 
+    /// What the page has loaded, as JSON.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn loaded(this: &Options) -> String;
+
+    /// Tries a request with nothing in it, and later says what became of it.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn probe(this: &Options) -> Promise;
+
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
     fn keep(this: &Options, file: &str);
@@ -159,6 +169,8 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             let options = handle(options);
             Rc::new(move |text, password| options.unseal(text, password))
         },
+        #[cfg(feature = "whole")]
+        proof: proof(options),
     })
 }
 
@@ -198,6 +210,16 @@ fn wishes(options: &Options) -> Wishes {
 pub(super) fn copy(options: &Options) -> impl Fn(&str) + 'static {
     let options = handle(options);
     move |file| options.keep(file)
+}
+
+/// The shell's part in showing that nothing is sent.
+#[cfg(feature = "whole")]
+fn proof(options: &Options) -> Proof {
+    let (loaded, probe) = (handle(options), handle(options));
+    Proof {
+        loaded: Rc::new(move || loaded.loaded()),
+        probe: Rc::new(move || probe.probe()),
+    }
 }
 
 /// The same object, for keeping.

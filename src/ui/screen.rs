@@ -45,6 +45,8 @@ pub(crate) enum Screen {
     Kiosk,
     /// What the organiser of a seminar sets and sees.
     Organiser,
+    /// That nothing is sent.
+    Proof,
 }
 
 /// Screens without a position, with their names.
@@ -68,6 +70,7 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Share, "share"),
     (Screen::Kiosk, "kiosk"),
     (Screen::Organiser, "organiser"),
+    (Screen::Proof, "proof"),
 ];
 
 /// The step of the questions, however they are shown.

@@ -77,6 +77,9 @@ pub(crate) struct State {
     /// Visitors who come one after another.
     #[cfg(feature = "whole")]
     pub(crate) kiosk: super::kiosk::Kiosk,
+    /// Shows that nothing is sent.
+    #[cfg(feature = "whole")]
+    pub(crate) proof: super::effects::proof::Proof,
     /// See [`Setting::own_page`].
     pub(crate) own_page: bool,
     /// What it amounts to; always that of `assessment`. The first program shows nothing of it.
@@ -126,6 +129,8 @@ impl Session {
             carry,
             #[cfg(feature = "whole")]
             kiosk: super::kiosk::Kiosk::new(setting.kiosk, setting.lang),
+            #[cfg(feature = "whole")]
+            proof: setting.proof,
             own_page: setting.own_page,
             instance: setting.instance,
             heading_level: setting.heading_level,

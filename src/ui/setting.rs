@@ -1,5 +1,7 @@
 //! What a widget is made with.
 
+#[cfg(feature = "whole")]
+use super::effects::proof::Proof;
 use super::wishes::Wishes;
 use crate::content::lang::Lang;
 #[cfg(feature = "whole")]
@@ -51,4 +53,7 @@ pub(crate) struct Setting {
     /// Opens a sealed code with its password.
     #[cfg(feature = "whole")]
     pub(crate) unseal: Seal,
+    /// Shows that nothing is sent.
+    #[cfg(feature = "whole")]
+    pub(crate) proof: Proof,
 }

@@ -7,7 +7,7 @@ use crate::{check, part, source::code};
 const PURE: [&str; 3] = ["domain", "content", "export"];
 
 /// What fetches the programs and the page's own settings, and nothing else.
-const LOADED: [(&str, &str, usize); 9] = [
+const LOADED: [(&str, &str, usize); 10] = [
     ("www/site.js", "fetch(new URL(name, folder))", 1),
     ("www/site.js", "import(beside(\"hoshimi-first.js\"))", 2),
     ("www/site.js", "import(address)", 1),
@@ -18,6 +18,8 @@ const LOADED: [(&str, &str, usize); 9] = [
     ("www/sw.js", "fetch(request)", 1),
     ("www/sw.js", "fetch(SETTINGS, { cache: \"no-cache\" })", 1),
     ("www/sw.js", "addEventListener(\"fetch\", ", 1),
+    // What the visitor can have tried, to see that it is stopped.
+    ("www/proof.js", "fetch(NOWHERE,", 1),
 ];
 
 /// The one file that needs what the compiler cannot check.
@@ -29,10 +31,24 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
         "fetch",
         "import(",
         "XMLHttpRequest",
+        "XmlHttpRequest",
         "sendBeacon",
         "send_beacon",
         "WebSocket",
+        "WebTransport",
         "EventSource",
+        "RTCPeerConnection",
+        "RtcPeerConnection",
+        "RTCDataChannel",
+        "importScripts",
+        "new Worker",
+        "new SharedWorker",
+        "new Image",
+        ".submit()",
+        ".requestSubmit(",
+        "window.open",
+        "open_with_url",
+        "new Function",
         "innerHTML",
         "inner_html",
         "insertAdjacentHTML",
@@ -92,6 +108,16 @@ fn a_forbidden_word_is_noticed() {
         ("www/npm/element.js", "import(\"https://x\")", &["import("]),
         ("www/sw.js", "fetch(request);\nfetch(url);", &["fetch"]),
         ("www/pwa.js", "fetch(request);", &["fetch"]),
+        ("www/proof.js", "fetch(NOWHERE, { signal });", &[]),
+        ("www/proof.js", "fetch(NOWHERE, a); fetch(NOWHERE, b);", &["fetch"]),
+        ("www/page.js", "fetch(NOWHERE, {})", &["fetch"]),
+        (
+            "www/page.js",
+            "(new Image).src = new RTCPeerConnection()",
+            &["RTCPeerConnection", "new Image"],
+        ),
+        ("src/ui/app.rs", "web_sys::XmlHttpRequest::new()", &["XmlHttpRequest"]),
+        ("src/ui/app.rs", "window.open_with_url(url)", &["window.open", "open_with_url"]),
         ("www/crash.js", "box.innerHTML = `<p style=\"x\">`", &["innerHTML", "style="]),
     ] {
         assert_eq!(forbidden(file, text), expected, "{file}: {text}");

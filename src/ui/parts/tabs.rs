@@ -41,7 +41,7 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
 fn tab_of(screen: Screen) -> Screen {
     match screen {
         Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
-        Screen::Load | Screen::Share => Screen::Keep,
+        Screen::Load | Screen::Share | Screen::Proof => Screen::Keep,
         Screen::Merge => Screen::Compare,
         other => other,
     }

@@ -1,8 +1,8 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, result, scs, share, stars,
-    what_if,
+    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
+    stars, what_if,
 };
 use crate::ui::{
     cx::Cx,
@@ -30,6 +30,7 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Share => Some(share::share(cx)),
         Screen::Kiosk => Some(kiosk::attract(cx)),
         Screen::Organiser => Some(kiosk::organiser(cx)),
+        Screen::Proof => Some(proof::proof(cx)),
         Screen::Start
         | Screen::Principles
         | Screen::Question(_)

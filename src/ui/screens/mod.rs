@@ -23,6 +23,8 @@ pub(crate) mod plan;
 #[cfg(feature = "whole")]
 pub(crate) mod policy;
 pub(crate) mod principles;
+#[cfg(feature = "whole")]
+pub(crate) mod proof;
 pub(crate) mod question;
 #[cfg(feature = "whole")]
 pub(crate) mod result;

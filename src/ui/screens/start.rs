@@ -142,5 +142,6 @@ fn proof(cx: &Cx) -> El {
     #[cfg(feature = "whole")]
     let kept = kiosk::or(cx, kept, cx.later.kiosk.gone);
     let steps = [sent, blocked, kept].map(|step| el("li").text(step));
-    fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
+    let body = el("div.h-fold__body").child(el("ul.h-list").children(steps));
+    fold(words.proof).child(body.child(quiet(cx, words.proof_go, Screen::Proof)))
 }

@@ -37,9 +37,9 @@ pub(super) static EN: UiText = UiText {
         takes: "Whoever runs this page gets your result only if you press “Hand over” at the end.",
         proof: "How can I check that?",
         proof_steps: [
-            "Once open, this page sends nothing and receives nothing. \
+            "Once open, Hoshimi sends nothing and receives nothing. \
                 Switch to flight mode now and you can still use it to the end.",
-            "The browser's own protection (CSP) blocks connections to other sites.",
+            "The button below shows what was loaded, and whether the browser stops a request.",
         ],
         kept: |kept| match kept {
             Kept::Nowhere => {
@@ -54,6 +54,7 @@ pub(super) static EN: UiText = UiText {
             removes them at once. Where others use this device too, press it when you are done."
             }
         },
+        proof_go: "See for yourself",
         begin: "Start",
         go_on: "Go on",
         load: "Load an earlier result",

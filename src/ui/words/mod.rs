@@ -91,6 +91,8 @@ pub(crate) struct StartText {
     pub(crate) takes: &'static str,
     pub(crate) proof: &'static str,
     pub(crate) proof_steps: [&'static str; 2],
+    /// Leads to the screen that shows it.
+    pub(crate) proof_go: &'static str,
     /// Where answers are kept until the visitor comes back, and how they are erased.
     pub(crate) kept: fn(Kept) -> &'static str,
     pub(crate) begin: &'static str,

@@ -80,6 +80,8 @@ fn run_on(npm: &Path, source: &str, target: OsString, more: &[&str]) -> Result<(
     let mut command = npm::esbuild(npm);
     command.env("NODE_PATH", npm.join("node_modules"));
     command.args([source, "--bundle", "--minify", BROWSERS]);
+    // In a plain script `import.meta` is empty, and `www/proof.js` tells by that.
+    command.arg("--log-override:empty-import-meta=silent");
     command.args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
     command.arg(format!("--define:HOSHIMI_VERSION=\"{}\"", env!("CARGO_PKG_VERSION")));
     command.args(more).arg(option("--alias:hoshimi-build=", &paths::work()));

@@ -27,6 +27,8 @@ pub(crate) fn keep(cx: &Cx) -> El {
         .child(heading(cx, 1, "h-section__title", words.load))
         .child(el("p").text(words.load_about))
         .child(el("div.h-row h-row--quiet").child(quiet(cx, words.load, Screen::Load)));
+    let proof = quiet(cx, cx.later.proof.title, Screen::Proof);
+    let proof = el("div.h-row h-row--quiet").child(proof);
     let wanted = Var::new(false);
     el("div.h-screen")
         .child(screen_heading(cx, or(cx, words.title, cx.later.kiosk.keep)))
@@ -38,4 +40,5 @@ pub(crate) fn keep(cx: &Cx) -> El {
         .maybe(private(cx, link::link(cx)))
         .maybe(offer(cx))
         .child(load)
+        .child(proof)
 }

@@ -14,6 +14,7 @@ mod paper;
 mod plan;
 mod policy;
 mod press;
+mod proof;
 mod result;
 mod scs;
 mod share;
@@ -26,8 +27,8 @@ pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
     field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText, merge::MergeText,
     paper::PaperText, plan::PlanText, policy::PolicyText, press::PressText,
-    result::ResultText, scs::ScsText, share::ShareText, stars::StarsText, tabs::TabsText,
-    what_if::WhatIfText,
+    proof::ProofText, result::ResultText, scs::ScsText, share::ShareText,
+    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -36,6 +37,7 @@ pub(crate) struct LaterText {
     pub(crate) keep: KeepText,
     pub(crate) kiosk: KioskText,
     pub(crate) press: PressText,
+    pub(crate) proof: ProofText,
     pub(crate) blank: BlankText,
     pub(crate) brand: BrandText,
     pub(crate) paper: PaperText,
@@ -58,6 +60,7 @@ static JA: LaterText = LaterText {
     keep: keep::JA,
     kiosk: kiosk::JA,
     press: press::JA,
+    proof: proof::JA,
     blank: blank::JA,
     brand: brand::JA,
     paper: paper::JA,
@@ -80,6 +83,7 @@ static EN: LaterText = LaterText {
     keep: keep::EN,
     kiosk: kiosk::EN,
     press: press::EN,
+    proof: proof::EN,
     blank: blank::EN,
     brand: brand::EN,
     paper: paper::EN,
