@@ -1,13 +1,10 @@
 // The script of the page for a frame: the whole program lies in the page itself, which may
 // fetch nothing, and what the embedder wants stands after the `#`, which goes to no server.
 
-import widgetCss from "hoshimi-build/widget.css";
 import { around } from "./around.js";
-import { decode } from "./base91.js";
 import { define } from "./element.js";
+import { inlined } from "./inlined.js";
 import { hasCode } from "./page.js";
-import { Program } from "./program.js";
-import * as all from "./whole.js";
 
 /** What can be asked for, by the names of the element's attributes. */
 const NAMES = [
@@ -22,13 +19,6 @@ const ADDRESSES = ["brand-logo", "contact-url"];
 const check = document.querySelector("hoshimi-check");
 const asked = new URLSearchParams(hasCode() ? "" : location.hash.slice(1));
 const mistakes = [];
-
-const script = { ...all, styles: [widgetCss, ...all.styles] };
-const whole = new Program(async () => {
-  const text = document.getElementById("hoshimi-wasm").textContent.trim();
-  const plain = new Blob([decode(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return [script, await WebAssembly.compile(await new Response(plain).arrayBuffer())];
-});
 
 for (const [name, given] of asked) {
   const value = ADDRESSES.includes(name) ? given.replaceAll(" ", "+") : given;
@@ -48,6 +38,7 @@ for (const { message } of mistakes) console.warn(`hoshimi: ${message}`);
 
 // Opened by itself, as by a link with a code, it is a page like any other.
 if (parent === window) check.setAttribute("history", "");
+const whole = inlined();
 define("hoshimi-check", whole, whole);
 
 if (parent !== window) {

@@ -4,22 +4,14 @@
 // The page can say which file it is: its text is written as a browser writes it, so that
 // markup and file are the same, letter for letter, until the first element is changed.
 
-import widgetCss from "hoshimi-build/widget.css";
-import { decode } from "./base91.js";
+import { carry } from "./script.js";
 import { define } from "./element.js";
-import { Program } from "./program.js";
-import * as all from "./whole.js";
+import { inlined } from "./inlined.js";
 
 // Before anything on the page is touched. What follows the script is not there yet.
 const sha256 = digest(`<!doctype html>\n${document.documentElement.outerHTML}\n`);
 
-const whole = new Program(async () => {
-  const text = document.getElementById("hoshimi-wasm").textContent.trim();
-  const plain = new Blob([decode(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const module = await WebAssembly.compile(await new Response(plain).arrayBuffer());
-  const carry = { ...all.carry, sha256: await sha256 };
-  return [{ ...all, carry, styles: [widgetCss, ...all.styles] }, module];
-});
+const whole = inlined(async () => ({ carry: { ...carry, sha256: await sha256 } }));
 
 define("hoshimi-check", whole, whole);
 

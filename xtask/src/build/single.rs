@@ -31,8 +31,11 @@ const EMBED: Page = Page {
     target: "site/embed.html",
 };
 
+/// In the order in which `www/inlined.js` takes them.
+const SHEETS: [&str; 3] = ["widget.css", "later.css", "report.css"];
+
 pub fn make(headers: &Headers) -> Result<()> {
-    let wasm = base91::encode(&compress::gzip(&files::bytes(&program::WHOLE.wasm())?)?);
+    let wasm = base91::encode(&compress::gzip(&payload()?)?);
     for (page, csp) in [(SINGLE, &headers.single.csp), (EMBED, &headers.embed.csp)] {
         let source = paths::root().join("www").join(page.source);
         let made = assemble(
@@ -48,6 +51,20 @@ pub fn make(headers: &Headers) -> Result<()> {
         files::write(&paths::dist().join(page.target), made)?;
     }
     Ok(())
+}
+
+/// What the script of such a page unpacks: how long the program is, the program, and its
+/// sheets, which would be half as long again in the script.
+fn payload() -> Result<Vec<u8>> {
+    let wasm = files::bytes(&program::WHOLE.wasm())?;
+    let mut sheets = Vec::new();
+    for name in SHEETS {
+        sheets.push(files::text(&paths::work().join(name))?);
+    }
+    let mut payload = u32::try_from(wasm.len())?.to_le_bytes().to_vec();
+    payload.extend(wasm);
+    payload.extend(serde_json::to_vec(&sheets)?);
+    Ok(payload)
 }
 
 struct Parts<'a> {
