@@ -29,10 +29,10 @@ pub(crate) fn form(go_on: impl Fn() + 'static) -> El {
 /// submitted, and does not even begin to be: in a frame that may not submit, the browser
 /// stops that before anybody hears of it.
 pub(crate) fn goes_on(form: El, go_on: impl Fn() + 'static) -> El {
-    goes_on_boxed(form, Rc::new(go_on))
+    goes_on_boxed(form, &(Rc::new(go_on) as Rc<dyn Fn()>))
 }
 
-fn goes_on_boxed(form: El, go_on: Rc<dyn Fn()>) -> El {
+fn goes_on_boxed(form: El, go_on: &Rc<dyn Fn()>) -> El {
     let mut form = form.attr("autocomplete", "off");
     for (name, from) in WAYS_ON {
         let go_on = go_on.clone();
