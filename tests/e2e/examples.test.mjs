@@ -83,7 +83,9 @@ function looks() {
     "writingMode", "visibility", "display", "cursor", "pointerEvents", "userSelect", "boxSizing",
   ];
   const { shadowRoot } = document.querySelector("hoshimi-check");
-  return [...shadowRoot.querySelectorAll(".h-app, .h-app *")].map((element) => {
+  // Head and foot have what the page asked for in them.
+  const pieces = shadowRoot.querySelectorAll(".h-app, .h-app__body, .h-app__main, .h-app__main *");
+  return [...pieces].map((element) => {
     const style = getComputedStyle(element);
     const look = LOOK.map((name) => `${name}: ${style[name]}`);
     const lines = (Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize)).toFixed(2);
