@@ -32,7 +32,7 @@ impl Intake {
     }
 
     /// Reads every file, in any order. `done` is told its name and what it gave.
-    pub(crate) fn read(&self, files: &[File], done: Done) {
+    pub(crate) fn read(&self, files: &[File], done: &Done) {
         for file in files {
             let name = file.name();
             let blob =

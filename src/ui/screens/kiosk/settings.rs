@@ -6,7 +6,7 @@ use crate::{
         cx::Cx,
         effects::{
             focus::go_to,
-            intake::{Intake, Read, chosen},
+            intake::{Done, Intake, Read, chosen},
         },
         el::{El, el},
         kiosk::{IDLE, turn},
@@ -57,8 +57,9 @@ fn file(cx: &Cx) -> Option<El> {
         .attr("id", &id)
         .on("change", move |event| {
             let (cx, said, configure) = (cx.clone(), said.clone(), configure.clone());
-            let done = move |_: &str, read| said.say(&cx, take(&cx, &*configure, read));
-            reader.read(&chosen(event), Rc::new(done));
+            let done: Done =
+                Rc::new(move |_, read| said.say(&cx, take(&cx, &*configure, read)));
+            reader.read(&chosen(event), &done);
         });
     let label = el("label.h-field__label").attr("for", &id).text(words.settings);
     Some(el("div.h-field").child(label).child(field).child(line))
