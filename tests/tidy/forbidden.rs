@@ -22,7 +22,7 @@ const LOADED: [(&str, &str, usize); 10] = [
     ("www/proof.js", "fetch(NOWHERE,", 1),
 ];
 
-/// The one file that needs what the compiler cannot check.
+/// The one file that may do what the compiler cannot check.
 const ALLOCATOR: &str = "src/embed/memory.rs";
 
 /// What a file uses that it must not.
@@ -67,7 +67,7 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
         ]);
     }
     if file.starts_with("src/") && file != ALLOCATOR {
-        words.push("unsafe");
+        words.push("unsafe_code");
     }
     let mut code = code(text);
     for (_, loading, times) in LOADED.iter().filter(|(place, ..)| *place == file) {
@@ -97,8 +97,8 @@ fn a_forbidden_word_is_noticed() {
         ("src/domain/date.rs", "use web_sys::window;", &["web_sys"]),
         ("src/export/json/read.rs", "leptos::view! {}", &["leptos"]),
         ("src/ui/app.rs", "// no fetch\n/* no\ninnerHTML */\nuse leptos::view;", &[]),
-        ("src/ui/el.rs", "#![allow(unsafe_code)]", &["unsafe"]),
-        (ALLOCATOR, "unsafe { System.alloc(layout) }", &[]),
+        ("src/ui/el.rs", "#![allow(unsafe_code)]", &["unsafe_code"]),
+        (ALLOCATOR, "#![allow(unsafe_code)]", &[]),
         ("www/element.js", fetch, &["fetch"]),
         ("www/site.js", &format!("{fetch}\n{fetch}"), &["fetch"]),
         ("www/site.js", fetch, &[]),

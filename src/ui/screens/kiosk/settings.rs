@@ -57,8 +57,9 @@ fn file(cx: &Cx) -> Option<El> {
         .attr("id", &id)
         .on("change", move |event| {
             let (cx, said, configure) = (cx.clone(), said.clone(), configure.clone());
-            let done = move |_: &str, read| said.say(&cx, take(&cx, &*configure, read));
-            reader.read(&chosen(event), &(Rc::new(done) as Done));
+            let done: Done =
+                Rc::new(move |_, read| said.say(&cx, take(&cx, &*configure, read)));
+            reader.read(&chosen(event), &done);
         });
     let label = el("label.h-field__label").attr("for", &id).text(words.settings);
     Some(el("div.h-field").child(label).child(field).child(line))
