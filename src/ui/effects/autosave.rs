@@ -76,11 +76,15 @@ pub(crate) fn wipe(session: &Session, by: &str) {
 /// Removes everything that the browser keeps for the widget.
 pub(crate) fn erase(session: &Session) {
     // What was kept elsewhere before the page chose another place goes, too.
-    for kept in [Kept::Tab, Kept::Browser] {
-        let store = Store::new(&session.wishes).instead(kept);
-        // Where the storage is refused, nothing was kept.
-        let _ = forget(&store).and_then(|()| store.remove(DAMAGED));
-    }
+    let store = Store::new(&session.wishes);
+    forget_all(&store.instead(Kept::Tab));
+    forget_all(&store.instead(Kept::Browser));
+}
+
+#[inline(never)]
+fn forget_all(store: &Store) {
+    // Where the storage is refused, nothing was kept.
+    let _ = forget(store).and_then(|()| store.remove(DAMAGED));
 }
 
 fn forget(store: &Store) -> Result<(), Refused> {
