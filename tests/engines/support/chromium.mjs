@@ -22,6 +22,15 @@ async function open(browser, { window, before }) {
   return new Tab(context, await context.newPage());
 }
 
+/** Presses the element that a script gives: a frame of another site lies elsewhere for a while
+ *  after a scroll, and only the engine knows when it has come to rest. */
+async function press(place, script) {
+  const result = await place.evaluateHandle(script);
+  const failure = await (await result.getProperty("failure")).jsonValue();
+  if (failure) throw new Error(failure);
+  await (await result.getProperty("value")).asElement().click();
+}
+
 class Tab {
   errors = [];
 
@@ -29,7 +38,7 @@ class Tab {
     this.context = context;
     this.page = page;
     context.on("console", (message) => {
-      if (message.type() === "error") this.errors.push(message.text());
+      if (message.type() === "error") this.errors.push(`${message.text()} ${message.location().url}`);
     });
     context.on("weberror", (error) => this.errors.push(String(error.error())));
   }
@@ -47,7 +56,12 @@ class Tab {
   }
 
   async frame(selector) {
-    return (await this.page.waitForSelector(selector)).contentFrame();
+    const frame = await (await this.page.waitForSelector(selector)).contentFrame();
+    return { evaluate: (script) => frame.evaluate(script), press: (script) => press(frame, script) };
+  }
+
+  press(script) {
+    return press(this.page, script);
   }
 
   click(x, y) {

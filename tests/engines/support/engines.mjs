@@ -27,7 +27,9 @@ export const engines = [chromium, firefox, webkit];
  * @property {(url: string) => Promise<void>} goto until the page is loaded
  * @property {() => Promise<void>} reload the same
  * @property {(script: string) => Promise<unknown>} evaluate an expression; promises are awaited
- * @property {(selector: string) => Promise<{evaluate: Tab["evaluate"]}>} frame
+ * @property {(selector: string) => Promise<Pick<Tab, "evaluate" | "press">>} frame
+ * @property {(script: string) => Promise<void>} [press] the element that the script gives, where
+ *   the engine does that better than by a point
  * @property {(x: number, y: number) => Promise<void>} click with a pointer, in the window
  * @property {(text: string) => Promise<void>} keys typed to what has the focus
  * @property {(window: {width: number, height: number}) => Promise<void>} resize

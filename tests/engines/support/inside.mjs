@@ -116,6 +116,14 @@ async function once(attempt, wanted) {
   }
 }
 
+/** What is pressed for it, when it is there: a row to choose is pressed anywhere. */
+function aim(query) {
+  return once(() => {
+    const [element] = found(query);
+    return element && !element.disabled ? (element.closest("label") ?? element) : undefined;
+  }, () => JSON.stringify(query));
+}
+
 /** A point in the middle of it, when it rests and nothing lies on it. */
 function reach(query) {
   let before;
@@ -136,7 +144,7 @@ function reach(query) {
   }, () => `${JSON.stringify(query)}, which ${why}`);
 }
 
-const LIBRARY = [ownRole, plain, textOf, nameOf, below, fits, found, once, reach];
+const LIBRARY = [ownRole, plain, textOf, nameOf, below, fits, found, once, aim, reach];
 
 /**
  * An expression that calls a function with those arguments, with all of the above at hand,

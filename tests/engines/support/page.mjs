@@ -4,7 +4,7 @@ import { script } from "./inside.mjs";
 import { noting } from "./noting.mjs";
 
 /** In the page, these are found among the functions of `inside.mjs`. */
-/* global found, nameOf, once, plain, reach, textOf, below */
+/* global aim, found, nameOf, once, plain, reach, textOf, below */
 
 export class Page {
   #earlier = [];
@@ -83,6 +83,7 @@ export class Page {
 
   /** Presses it, with the pointer. */
   async press(query) {
+    if (this.tab.press) return this.tab.press(script((query) => aim(query), [query]));
     const { x, y } = await this.run((query) => reach(query), query);
     await this.click(x, y);
   }
@@ -124,7 +125,7 @@ export class Page {
 /** A page in a frame: what is pressed lies in the window of the page around it. */
 class Framed extends Page {
   constructor(around, selector, frame) {
-    super({ evaluate: (script) => frame.evaluate(script), keys: (text) => around.tab.keys(text), errors: [] });
+    super({ evaluate: (script) => frame.evaluate(script), keys: (text) => around.tab.keys(text), press: frame.press, errors: [] });
     this.around = around;
     this.selector = selector;
   }
