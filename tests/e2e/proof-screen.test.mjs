@@ -90,10 +90,10 @@ test("the single file is all there is", async () => {
 describe("On somebody's page, which allows requests", () => {
   const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".css": "text/css" };
   const PAGES = {
-    "/": '<link rel="stylesheet" href="own.css"><h1>A page</h1><hoshimi-check heading-level="1">'
+    "/": '<link rel="stylesheet" href="own.css"><p>A page</p><hoshimi-check heading-level="1">'
       + '</hoshimi-check><script type="module" src="hoshimi/hoshimi.js"></script>',
     "/frame": '<iframe sandbox="allow-scripts" width="900" height="900" src="/"></iframe>',
-    "/own.css": "h1 { color: navy }",
+    "/own.css": "p { color: navy }",
   };
   const server = createServer(({ url }, response) => {
     const path = new URL(url, "http://x").pathname;
