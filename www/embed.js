@@ -4,13 +4,11 @@
 import { around } from "./around.js";
 import { define } from "./element.js";
 import { inlined } from "./inlined.js";
+import { OPTIONS } from "./options.js";
 import { hasCode } from "./page.js";
 
 /** What can be asked for, by the names of the element's attributes. */
-const NAMES = [
-  "lang", "steps", "edition", "theme", "storage", "kiosk", "idle-timeout", "brand-name",
-  "brand-logo", "accent", "contact-url", "contact-label", "heading-level",
-];
+const NAMES = OPTIONS.flatMap(({ attribute }) => attribute ?? []);
 /** Waits until it is known to whom. */
 const SHARE = "share";
 /** Addresses have no space; where one came out of the fragment, a plus sign was meant. */
@@ -28,8 +26,8 @@ for (const [name, given] of asked) {
       "In a frame, give the logo as a data: address. It is left out.";
     mistakes.push({ code: "logo", name, message });
   } else if (NAMES.includes(name)) {
-    check.setAttribute(name, value);
-  } else if (name !== SHARE) {
+    if (name !== SHARE) check.setAttribute(name, value);
+  } else {
     const message = `${name} という設定はありません。 / There is no setting called ${name}.`;
     mistakes.push({ code: "attribute", name, message });
   }

@@ -200,6 +200,8 @@ fn wishes(options: &Options) -> Wishes {
         #[cfg(feature = "whole")]
         handed: Var::new(None),
         #[cfg(feature = "whole")]
+        share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
+        #[cfg(feature = "whole")]
         share: options.share().map(|share| -> Share {
             Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())
         }),

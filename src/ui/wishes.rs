@@ -66,6 +66,9 @@ pub(crate) struct Wishes {
     /// Takes a result; only where the page asked for it.
     #[cfg(feature = "whole")]
     pub(crate) share: Option<Share>,
+    /// The origin of the page that takes it, where it has one.
+    #[cfg(feature = "whole")]
+    pub(crate) share_to: Option<String>,
     /// What was handed over last.
     #[cfg(feature = "whole")]
     pub(crate) handed: Var<Option<Handed>>,

@@ -85,6 +85,10 @@ fn put(target: &Path, examples: &[Example]) -> Result<()> {
     for example in examples {
         let source = sources().join(&example.folder);
         for (name, path) in files::list(&source)? {
+            if name.ends_with(".jsx") {
+                // The bundler makes a script of it.
+                continue;
+            }
             let target = target.join(&example.folder).join(&name);
             if name == "index.html" {
                 files::write(

@@ -17,7 +17,8 @@ const KEPT: [&str; 6] =
 const SETTINGS: &str = "hoshimi.json";
 
 /// What is not kept, and why.
-const LEFT_OUT: [(&str, &str); 5] = [
+const LEFT_OUT: [(&str, &str); 6] = [
+    ("THIRD-PARTY-NOTICES.txt", "for those who read licences"),
     ("_headers", "read by the host, never by a visitor"),
     (WORKER, "kept by the browser itself"),
     ("hoshimi-frame.js", "runs in the pages of others"),

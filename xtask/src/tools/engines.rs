@@ -1,4 +1,4 @@
-//! The other engines of the tests: Firefox, and WebKit in the little browser of its GTK port.
+//! The other engines of the tests: Firefox, and `WebKit` in the little browser of its GTK port.
 
 use std::path::{Path, PathBuf};
 
@@ -31,7 +31,7 @@ pub fn ensure() -> Result<Engines> {
     })
 }
 
-/// Which of the needs are not met. A browser of WebKit's is driven on a screen that nobody
+/// Which of the needs are not met. A browser of `WebKit`'s is driven on a screen that nobody
 /// looks at, with a bus of its own.
 fn absent() -> Result<Vec<&'static str>> {
     let mut absent = system::missing(&["WebKitWebDriver", "dbus-run-session", "Xvfb"]);
@@ -53,7 +53,7 @@ fn webkit() -> Result<Option<PathBuf>> {
     Ok(named.or_else(|| LIBRARIES.iter().find_map(|folder| below(Path::new(folder)))))
 }
 
-/// The browser in one of the folders of WebKit's, or in one of another architecture's.
+/// The browser in one of the folders of `WebKit`'s, or in one of another architecture's.
 fn below(folder: &Path) -> Option<PathBuf> {
     let inside = folder.read_dir().ok()?.filter_map(|entry| Some(entry.ok()?.path()));
     std::iter::once(folder.to_path_buf())

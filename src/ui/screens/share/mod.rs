@@ -54,12 +54,15 @@ pub(crate) fn share(cx: &Cx) -> El {
         .live(&[names.changed()], move || Some(shown(&drawn, of_shown.get())));
     let (line, earlier) = (said.line(), earlier(cx));
     let hand = cx.act(move |cx| said.say(cx, hand_over(cx, names.get())));
+    let origin = cx.session.wishes.share_to.as_deref();
+    let origin = origin.map(|origin| el("p").text((words.to)(origin)));
     let row = el("div.h-row")
         .child(button("h-button h-button--primary", words.hand, hand))
         .child(button("h-button", words.leave, to(cx, Screen::Result)));
     el("div.h-screen")
         .child(screen_heading(cx, &(words.title)(who(cx))))
         .child(el("p.h-lead").text((words.lead)(who(cx))))
+        .maybe(origin)
         .child(el("p").text(words.theirs))
         .maybe(earlier)
         .child(heading(cx, 1, "h-section__title", words.what))

@@ -4,6 +4,8 @@ pub(crate) struct ShareText {
     /// Who gets it; on the button that leads here, too.
     pub(crate) title: fn(&str) -> String,
     pub(crate) lead: fn(&str) -> String,
+    /// The origin of the page that gets it.
+    pub(crate) to: fn(&str) -> String,
     pub(crate) theirs: &'static str,
     pub(crate) what: &'static str,
     /// A tick: names of the company and of people go along.
@@ -33,6 +35,7 @@ pub(super) const JA: ShareText = ShareText {
              渡るのは一度だけで、あとから答えを変えても、勝手には渡りません。"
         )
     },
+    to: |origin| format!("渡す先のページ：{origin}"),
     theirs: "受け取るのは、このページの運営者です。渡したあとにどう使い、いつまで持つかは、\
         運営者が決めます。気になることは、先に運営者に聞いてください。",
     what: "渡す内容",
@@ -83,6 +86,7 @@ pub(super) const EN: ShareText = ShareText {
              happens once: if you change an answer later, nothing goes out by itself."
         )
     },
+    to: |origin| format!("The page that gets it: {origin}"),
     theirs: "Whoever runs this page gets it. What they use it for and how long they keep it is \
         up to them. Ask them first if you want to know.",
     what: "What is handed over",

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::build::bundle;
-use crate::{files, paths};
+use crate::paths;
 
 /// Folder in `www/examples`, and the script there.
 const EXAMPLES: [(&str, &str); 2] = [("react", "main.jsx"), ("vue", "main.js")];
@@ -23,15 +23,9 @@ const MADE: [&str; 4] = [
 pub fn make(npm: &Path, package: &Path) -> Result<()> {
     let hoshimi = format!("--alias:hoshimi={}", package.join("index.js").display());
     for (name, script) in EXAMPLES {
-        let source = format!("www/examples/{name}");
         let folder = paths::work().join("examples").join(name);
-        files::remove_folder(&folder)?;
-        for page in ["index.html", "style.css"] {
-            let text = files::text(&paths::root().join(&source).join(page))?;
-            files::write(&folder.join(page), text)?;
-        }
         let more = ["--jsx=automatic", &hoshimi];
-        let script = format!("{source}/{script}");
+        let script = format!("www/examples/{name}/{script}");
         bundle::split(npm, &script, &folder, &[&more[..], &MADE].concat())?;
     }
     Ok(())
