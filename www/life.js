@@ -13,6 +13,8 @@ import { Stage } from "./stage.js";
 
 /** Level of the screens' headings where a page says nothing. */
 const HEADING = 2;
+/** What follows the address where visitors come one after another. */
+const KIOSK = "#kiosk";
 /** What an element without anything inside shows when nothing can be loaded. */
 const FAILED = "読み込めませんでした。ページを読み直してください。Could not be loaded; please reload the page.";
 
@@ -37,6 +39,8 @@ export class Life {
   #picked;
   /** Counts of a whole day, which outlive the widgets. */
   #tally = "";
+  /** What the organiser of a seminar has set. */
+  #organised = {};
   /** @type {Promise<void> | undefined} */
   #beginning;
   #off = () => {};
@@ -47,6 +51,7 @@ export class Life {
    */
   constructor(host, programs) {
     this.#host = host;
+    if (this.#isOwn && location.hash === KIOSK) this.#organised = { kiosk: true };
     this.#signals = new Signals(host);
     this.#stage = new Stage(host, programs, (script) => this.#asked(script), (show) => {
       this.status = "stopped";
@@ -60,7 +65,7 @@ export class Life {
     this.#stage.outfit.again();
     const begin = () => void this.begin().catch(() => {});
     // A page of our own is there for nothing else.
-    if (this.#beginning || this.#host.hasAttribute("history")) begin();
+    if (this.#beginning || this.#isOwn) begin();
     else this.#off = whenNear(this.#host, begin);
   }
 
@@ -128,6 +133,11 @@ export class Life {
     }
   }
 
+  /** Whether the page is our own, with nothing else on it. */
+  get #isOwn() {
+    return this.#host.hasAttribute("history");
+  }
+
   /** Whether something is asked that only the whole program can do. */
   get #all() {
     return Boolean(this.options.kiosk || this.options.packs);
@@ -136,8 +146,9 @@ export class Life {
   /** Reads what is asked of the element, and says what is wrong with it. */
   async #settle() {
     const { options, mistakes } = await gather(this.#host, this.#config, this.#picked);
-    const { accent, theme } = options;
+    const { accent, theme, kiosk } = Object.assign(options, this.#organised);
     this.options = options;
+    this.#host.toggleAttribute("data-kiosk", Boolean(kiosk));
     if (theme && this.#host.getAttribute("theme") !== theme) this.#host.setAttribute("theme", theme);
     if (accent) this.#stage.outfit.add(`:host{--hoshimi-accent:${accent}}`);
     const value = getComputedStyle(this.#host).getPropertyValue("--hoshimi-accent");
@@ -149,7 +160,7 @@ export class Life {
    * What a widget is told.
    * @param {Script} script
    */
-  #asked({ paper, carry }) {
+  #asked({ paper, carry, proof }) {
     const { share, headingLevel, ...asked } = this.options;
     return {
       headingLevel: headingLevel ?? HEADING,
@@ -157,7 +168,7 @@ export class Life {
       instance: this.#instance,
       storageKey: this.#host.id || String(this.#instance),
       lang: this.#lang,
-      history: this.#host.hasAttribute("history") && !asked.kiosk,
+      history: this.#isOwn,
       dress: (document) => {
         document.adoptedStyleSheets = [sheetFor(document, paper)];
       },
@@ -168,6 +179,7 @@ export class Life {
       configure: (file) => this.#configure(file),
       tally: this.#tally,
       ...carry,
+      ...proof,
     };
   }
 
@@ -178,6 +190,7 @@ export class Life {
       return;
     }
     const detail = JSON.parse(text);
+    if (kind === "organiser") return void this.#organise(detail);
     if (kind === "error") return void this.#signals.err(detail);
     if (kind === "declined") return void this.handOver.refuse();
     if (kind === "progress") this.progress = Object.freeze(detail);
@@ -186,6 +199,18 @@ export class Life {
       if (detail.by === "end" || detail.by === "idle") this.#stage.forget(this.#all);
     }
     this.#signals.tell(kind, detail);
+  }
+
+  /** Visitors begin to come one after another, or do not any more. */
+  async #organise(set) {
+    this.#organised = set;
+    // A page that is loaded anew goes on as it is.
+    if (this.#isOwn) {
+      const { pathname, search } = location;
+      history.replaceState(null, "", pathname + search + (set.kiosk ? KIOSK : ""));
+    }
+    await this.#settle();
+    await this.#stage.forget(this.#all);
   }
 
   /** Takes a settings file that was put in by hand. Gives what is wrong with it. */

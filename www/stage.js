@@ -123,7 +123,9 @@ export class Stage {
   async forget(all) {
     this.put();
     this.#kept = "";
-    this.#next = {};
+    this.#arrived = undefined;
+    this.#voice.textContent = "";
+    this.#next = { again: true };
     await this.show(all);
   }
 

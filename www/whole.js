@@ -7,4 +7,5 @@ export { default as init, Widget, onPanic } from "hoshimi-build/whole/pkg/hoshim
 export { default as paper } from "hoshimi-build/report.css";
 export * as carry from "./carry.js";
 export { showCrash } from "./crash.js";
+export * as proof from "./proof.js";
 export const styles = [laterCss];

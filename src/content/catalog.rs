@@ -31,18 +31,37 @@ impl Catalog {
     ///
     /// [`PackError`], which the build script has ruled out for the built-in packs.
     pub fn built_in() -> Result<Self, PackError> {
-        let (principles, later) = editions(&SA_PRINCIPLES)?;
-        let (diagnosis, _) = editions(&SA_DIAGNOSIS)?;
-        let levels = LEVELS.open(levels::load)?;
-        let glossary = GLOSSARY.open(glossary::load)?;
-        Ok(Self { principles: (principles, later), diagnosis, levels, glossary })
+        Ok(Self { levels: LEVELS.open(levels::load)?, ..Self::questions()? })
     }
 
-    /// Puts editions of a pack, the default one first, into the place of those of the same
-    /// name; `false` where there is none of that name.
-    pub(super) fn put(&mut self, default: Loaded, later: Vec<Loaded>) -> bool {
+    /// The same without the stars, for where questions are asked and nothing is drawn from
+    /// the answers.
+    ///
+    /// # Errors
+    ///
+    /// As above.
+    pub fn questions() -> Result<Self, PackError> {
+        let (principles, later) = editions(&SA_PRINCIPLES)?;
+        let (diagnosis, _) = editions(&SA_DIAGNOSIS)?;
+        let glossary = GLOSSARY.open(glossary::load)?;
+        Ok(Self {
+            principles: (principles, later),
+            diagnosis,
+            levels: Vec::new(),
+            glossary,
+        })
+    }
+
+    /// Puts editions of a page's own pack, the default one first, into the place of those of
+    /// the same name; `false` where there is none of that name.
+    pub(super) fn put(&mut self, mut editions: Vec<Loaded>) -> bool {
+        for loaded in &mut editions {
+            loaded.pack.official = false;
+        }
+        let mut editions = editions.into_iter();
+        let Some(default) = editions.next() else { return false };
         if default.pack.id == self.principles.0.pack.id {
-            self.principles = (default, later);
+            self.principles = (default, editions.collect());
         } else if default.pack.id == self.diagnosis.pack.id {
             self.diagnosis = default;
         } else {

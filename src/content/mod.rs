@@ -6,7 +6,6 @@
 
 pub mod catalog;
 pub mod declaration;
-pub mod digest;
 pub mod easy;
 pub mod embedded;
 pub mod fact;

@@ -56,6 +56,15 @@ impl<'a> Packs<'a> {
             (self.principles, &a.principles)
         }
     }
+
+    /// Items answered, over all packs asked, and how many are asked.
+    #[must_use]
+    pub fn progress(self, a: &Assessment) -> (usize, usize) {
+        let (answered, of) = a.principles.progress(self.principles);
+        let asked = a.asks_diagnosis();
+        let more = if asked { a.diagnosis.progress(self.diagnosis) } else { (0, 0) };
+        (answered + more.0, of + more.1)
+    }
 }
 
 impl Assessment {

@@ -40,16 +40,15 @@ impl Report {
     ) -> Self {
         let (asked, answers) = packs.advised(a);
         let diagnosis = a.asks_diagnosis().then_some(packs.diagnosis);
-        let principles = a.principles.progress(packs.principles);
-        let more = diagnosis.map_or((0, 0), |pack| a.diagnosis.progress(pack));
+        let (answered, of) = packs.progress(a);
         Self {
             taken_on,
             score: diagnosis.and_then(|pack| score(pack, &a.diagnosis, a.strict)),
             stars: levels.iter().map(|level| readiness(level, packs, a)).collect(),
             actions: advice::actions(asked, answers),
             ask: advice::ask(asked, answers),
-            answered: principles.0 + more.0,
-            of: principles.1 + more.1,
+            answered,
+            of,
         }
     }
 

@@ -1,10 +1,12 @@
 //! What JavaScript sees, and nothing else: one widget, attached to and detached from an
 //! element, and a word when the program has stopped.
 
+#[cfg(feature = "whole")]
+mod kiosk;
+#[cfg(feature = "whole")]
+mod memory;
 mod options;
 
-#[cfg(feature = "whole")]
-use crate::ui::{cx::Cx, paper};
 use crate::{
     content::catalog::Catalog,
     ui::{
@@ -19,6 +21,11 @@ use crate::{
         session::Session,
         words::Notice,
     },
+};
+#[cfg(feature = "whole")]
+use crate::{
+    content::embedded::PackError,
+    ui::{cx::Cx, paper, setting::Setting},
 };
 use any_spawner::Executor;
 use leptos::prelude::Owner;
@@ -58,17 +65,10 @@ impl Widget {
     /// A sentence naming file, item and field where a pack is broken.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
-        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
-        let mut catalog = Catalog::built_in()?;
-        #[cfg_attr(not(feature = "whole"), expect(unused_mut))]
-        let mut setting = options::setting(options)?;
+        #[cfg(not(feature = "whole"))]
+        let (setting, catalog) = (options::setting(options)?, Catalog::questions()?);
         #[cfg(feature = "whole")]
-        for pack in options.packs().unwrap_or_default() {
-            setting
-                .wishes
-                .faults
-                .extend(catalog.take_own(&pack).err().unwrap_or_default());
-        }
+        let (setting, catalog) = with_own(options::setting(options)?, options)?;
         // Effects need it; a second widget finds it there already.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
@@ -76,6 +76,10 @@ impl Widget {
         let session = Session::new(setting, catalog);
         let handed = options.handed().zip(options.place());
         owner.with(|| {
+            #[cfg(feature = "whole")]
+            if session.kiosk.on {
+                return crate::ui::kiosk::begin(&session);
+            }
             use_autosave(&session, handed.as_ref(), options::copy(options));
             // A screen alone is where the page wants to begin.
             if let Some(place) = options.place().filter(|_| handed.is_none()) {
@@ -93,8 +97,13 @@ impl Widget {
             session.arrive(&arrived);
         }
         let history = options.history();
-        let taken_over =
-            Cell::new(handed.is_some() && !options.quiet().unwrap_or_default());
+        let taken_over = handed.is_some() && !options.quiet().unwrap_or_default();
+        // The page's own history has no place for visitors who come one after another.
+        #[cfg(feature = "whole")]
+        let history = history && !session.kiosk.on;
+        #[cfg(feature = "whole")]
+        let taken_over = taken_over || kiosk::follows_another(options);
+        let taken_over = Cell::new(taken_over);
         Ok(Self { owner, session, history, taken_over, view: RefCell::new(None) })
     }
 
@@ -161,6 +170,11 @@ impl Widget {
     pub fn print(&self) {
         paper::report(&self.cx(), false);
     }
+
+    /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
+    pub fn offer(&self) {
+        self.session.go(Screen::Share);
+    }
 }
 
 #[cfg(feature = "whole")]
@@ -180,14 +194,25 @@ impl Widget {
     }
 }
 
+/// The built-in packs, with those of the page in their places as far as they can be taken.
+#[cfg(feature = "whole")]
+fn with_own(
+    mut setting: Setting,
+    options: &Options,
+) -> Result<(Setting, Catalog), PackError> {
+    let mut catalog = Catalog::built_in()?;
+    for pack in options.packs().iter().flat_map(js_sys::Array::iter) {
+        let taken = catalog.take_own(&pack.as_string().unwrap_or_default());
+        setting.wishes.faults.extend(taken.err().unwrap_or_default());
+    }
+    Ok((setting, catalog))
+}
+
 /// Tells the page what of its wishes cannot be.
 fn mistakes(session: &Session, options: &Options) {
     let wishes = &session.wishes;
-    if wishes.edition.is_none()
-        && let Some(edition) = options.wish("edition")
-    {
-        let message = format!("edition: the principles have no edition {edition}");
-        tell_error(session, "attribute", &message);
+    if wishes.edition.is_none() && options.wish("edition").is_some() {
+        tell_error(session, "attribute", "edition: the principles have no such edition");
     }
     #[cfg(feature = "whole")]
     if !wishes.faults.is_empty() {

@@ -3,7 +3,7 @@
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
 #[cfg(feature = "whole")]
-use crate::ui::wishes::Share;
+use crate::ui::{effects::proof::Proof, var::Var, wishes::Share};
 use crate::{
     content::{embedded::PackError, lang::Lang},
     ui::{
@@ -99,14 +99,23 @@ extern "C" {
     fn told(this: &Options, kind: &str, detail: &str) -> Result<(), JsValue>;
 
     /// Takes a result file that the visitor hands over; only where the page wants that.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
     fn share(this: &Options) -> Option<js_sys::Function>;
 
     /// Packs of the page's own, as JSON.
     #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
-    pub(super) fn packs(this: &Options) -> Option<Vec<String>>;
+    pub(super) fn packs(this: &Options) -> Option<js_sys::Array>;
+
+    /// What the page has loaded, as JSON.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn loaded(this: &Options) -> String;
+
+    /// Tries a request with nothing in it, and later says what became of it.
+    #[cfg(feature = "whole")]
+    #[wasm_bindgen(method)]
+    fn probe(this: &Options) -> Promise;
 
     /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
@@ -134,6 +143,12 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
         wishes: wishes(options),
         #[cfg(not(feature = "whole"))]
+        own_page: options.history(),
+        #[cfg(feature = "whole")]
+        own_page: options.history() && !super::kiosk::is_on(options),
+        #[cfg(feature = "whole")]
+        kiosk: super::kiosk::given(options),
+        #[cfg(not(feature = "whole"))]
         more: {
             let options = handle(options);
             Rc::new(move |place| options.more(place))
@@ -154,18 +169,27 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             let options = handle(options);
             Rc::new(move |text, password| options.unseal(text, password))
         },
+        #[cfg(feature = "whole")]
+        proof: proof(options),
     })
+}
+
+/// What the page says of a wish, if it says anything.
+#[inline(never)]
+fn said(options: &Options, name: &str) -> Option<String> {
+    options.wish(name).filter(|text| !text.is_empty())
 }
 
 /// What the page wishes besides.
 fn wishes(options: &Options) -> Wishes {
-    let wish = |name: &str| options.wish(name).filter(|text| !text.is_empty());
+    let wish = |name: &str| said(options, name);
     Wishes {
         steps: wish("steps"),
         edition: wish("edition"),
         kept: Kept::from_name(&wish("storage").unwrap_or_default()),
         key: wish("storageKey").unwrap_or_else(|| options.instance().to_string()),
-        brand: Brand::new(&wish),
+        brand: Brand::new(wish),
+        takes: options.share().is_some(),
         told: {
             let options = handle(options);
             // A page that throws while being told is told nothing more of it.
@@ -173,6 +197,8 @@ fn wishes(options: &Options) -> Wishes {
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),
+        #[cfg(feature = "whole")]
+        handed: Var::new(None),
         #[cfg(feature = "whole")]
         share: options.share().map(|share| -> Share {
             Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())
@@ -186,7 +212,17 @@ pub(super) fn copy(options: &Options) -> impl Fn(&str) + 'static {
     move |file| options.keep(file)
 }
 
+/// The shell's part in showing that nothing is sent.
+#[cfg(feature = "whole")]
+fn proof(options: &Options) -> Proof {
+    let (loaded, probe) = (handle(options), handle(options));
+    Proof {
+        loaded: Rc::new(move || loaded.loaded()),
+        probe: Rc::new(move || probe.probe()),
+    }
+}
+
 /// The same object, for keeping.
-fn handle(options: &Options) -> Options {
+pub(super) fn handle(options: &Options) -> Options {
     JsValue::from(options).unchecked_into()
 }

@@ -14,6 +14,7 @@ pub mod sheet;
 mod sources;
 mod steps;
 pub mod summary;
+pub mod tally;
 pub(crate) mod words;
 
 pub use findings::Findings;

@@ -20,6 +20,8 @@ use crate::content::lang::Lang;
 /// With `enter`, focus goes to the first screen too.
 pub(crate) fn app(session: &Session, enter: bool) -> El {
     use_entry_focus(session, enter);
+    #[cfg(feature = "whole")]
+    super::kiosk::idle::watch(session);
     let drawn = session.clone();
     // Drawn anew in the other language, so that words are plain values below here.
     el("div.h-app").live(&[session.lang.changed()], move || {
@@ -27,10 +29,10 @@ pub(crate) fn app(session: &Session, enter: bool) -> El {
         let body = el("div.h-app__body")
             .attr("lang", cx.lang.html())
             .attr("data-language", cx.lang.tag())
-            .child(head(&cx))
-            .child(body(&cx))
-            .child(foot(&cx));
-        Some(body)
+            .child(head(&cx));
+        #[cfg(feature = "whole")]
+        let body = body.maybe(super::kiosk::idle::panel(&cx));
+        Some(body.child(self::body(&cx)).child(foot(&cx)))
     })
 }
 
@@ -47,8 +49,11 @@ fn head(cx: &Cx) -> El {
         yes: cx.ui.erase.erase_yes,
         class: "h-head__button",
     };
-    let tools =
-        el("div.h-head__tools").children(switches).child(confirm(cx, erase, forget));
+    #[cfg(feature = "whole")]
+    let erase = super::kiosk::end(cx, || confirm(cx, erase, forget));
+    #[cfg(not(feature = "whole"))]
+    let erase = confirm(cx, erase, forget);
+    let tools = el("div.h-head__tools").children(switches).child(erase);
     el("div.h-head").child(brand::head(cx)).child(tools)
 }
 

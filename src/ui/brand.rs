@@ -23,25 +23,26 @@ pub(crate) struct Brand {
 }
 
 /// Addresses of pictures.
-const PICTURES: &[&str] = &["https:", "data:image/"];
+const PICTURES: [&str; 2] = ["https:", "data:image/"];
 /// Addresses by which somebody is reached.
-const REACHED: &[&str] = &["https:", "mailto:", "tel:"];
+const REACHED: [&str; 3] = ["https:", "mailto:", "tel:"];
 
 impl Brand {
     /// From what the page says by these names. An address that could do more than it should
     /// is left out.
-    pub(crate) fn new(wish: &dyn Fn(&str) -> Option<String>) -> Self {
-        let fits = |address: &String, starts: &[&str]| {
-            starts.iter().any(|start| address.starts_with(start))
-        };
+    pub(crate) fn new(wish: impl Fn(&str) -> Option<String>) -> Self {
         Self {
             name: wish("brandName"),
-            logo: wish("brandLogo").filter(|logo| fits(logo, PICTURES)),
+            logo: wish("brandLogo").filter(|logo| begins(logo, &PICTURES)),
             label: wish("contactLabel"),
-            url: wish("contactUrl").filter(|url| fits(url, REACHED)),
+            url: wish("contactUrl").filter(|url| begins(url, &REACHED)),
             shown: Var::new(true),
         }
     }
+}
+
+fn begins(address: &str, with: &[&str]) -> bool {
+    with.iter().any(|start| address.starts_with(start))
 }
 
 /// The name at the head of the widget: the logo, where there is one that can be shown.

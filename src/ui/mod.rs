@@ -18,6 +18,8 @@ pub(crate) mod cx;
 pub(crate) mod effects;
 mod el;
 #[cfg(feature = "whole")]
+pub(crate) mod kiosk;
+#[cfg(feature = "whole")]
 pub(crate) mod outgo;
 mod own;
 #[cfg(feature = "whole")]
@@ -30,6 +32,6 @@ pub(crate) mod screen;
 mod screens;
 pub(crate) mod session;
 pub(crate) mod setting;
-mod var;
+pub(crate) mod var;
 pub(crate) mod wishes;
 pub(crate) mod words;

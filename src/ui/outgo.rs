@@ -66,8 +66,8 @@ pub(crate) fn hand(cx: &Cx, name: &str, mime: &str, text: &str) -> String {
 pub(crate) fn give(cx: &Cx, name: &str, mime: &str, text: &str) -> bool {
     let taken = download(name, mime, text).is_ok();
     if taken {
-        let (_, kind) = name.rsplit_once('.').unwrap_or_default();
-        tell_export(&cx.session, kind);
+        let dot = name.bytes().rposition(|byte| byte == b'.').unwrap_or_default();
+        tell_export(&cx.session, name.get(dot + 1..).unwrap_or_default());
     }
     taken
 }

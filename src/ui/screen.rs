@@ -39,6 +39,14 @@ pub(crate) enum Screen {
     Compare,
     /// Departments put together.
     Merge,
+    /// What can be handed to whoever runs the page.
+    Share,
+    /// What waits for the next visitor.
+    Kiosk,
+    /// What the organiser of a seminar sets and sees.
+    Organiser,
+    /// That nothing is sent.
+    Proof,
 }
 
 /// Screens without a position, with their names.
@@ -59,6 +67,10 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Load, "load"),
     (Screen::Compare, "compare"),
     (Screen::Merge, "merge"),
+    (Screen::Share, "share"),
+    (Screen::Kiosk, "kiosk"),
+    (Screen::Organiser, "organiser"),
+    (Screen::Proof, "proof"),
 ];
 
 /// The step of the questions, however they are shown.
@@ -86,7 +98,7 @@ impl Screen {
         let first = match self {
             Screen::Question(_) | Screen::List => return QUESTIONS,
             Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
-            Screen::Load => Screen::Keep,
+            Screen::Load | Screen::Share => Screen::Keep,
             Screen::Merge => Screen::Compare,
             other => other,
         };

@@ -17,7 +17,6 @@ use crate::{
         assessment::{Assessment, Goal, Policy},
         date::Date,
         pack::{Item, Slug},
-        report::Report,
         score::Counted,
     },
     export::json::{self, ReadBack},
@@ -28,7 +27,10 @@ use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
     super::press::{Press, Support},
-    crate::{content::shelf::Shelf, domain::what_if::Change},
+    crate::{
+        content::shelf::Shelf,
+        domain::{report::Report, what_if::Change},
+    },
     std::cell::OnceCell,
 };
 
@@ -72,8 +74,20 @@ pub(crate) struct State {
     /// What comes in from outside and goes out.
     #[cfg(feature = "whole")]
     pub(crate) carry: super::carry::Carry,
-    /// What it amounts to; always that of `assessment`.
+    /// Visitors who come one after another.
+    #[cfg(feature = "whole")]
+    pub(crate) kiosk: super::kiosk::Kiosk,
+    /// Shows that nothing is sent.
+    #[cfg(feature = "whole")]
+    pub(crate) proof: super::effects::proof::Proof,
+    /// See [`Setting::own_page`].
+    pub(crate) own_page: bool,
+    /// What it amounts to; always that of `assessment`. The first program shows nothing of it.
+    #[cfg(feature = "whole")]
     pub(crate) report: Var<Report>,
+    /// The day of the last answer.
+    #[cfg(not(feature = "whole"))]
+    pub(crate) taken_on: Var<Date>,
     /// Tells when the edition changes, and so how many principles there are.
     pub(crate) edition: ArcTrigger,
     /// Tells when the path or the edition changes, and so which steps there are.
@@ -104,6 +118,7 @@ impl Session {
             |edition: &String| catalog.principles(edition).pack.edition == *edition;
         setting.wishes.edition = setting.wishes.edition.filter(known);
         let fresh = setting.wishes.fresh(&catalog);
+        #[cfg(feature = "whole")]
         let report = catalog.report(&fresh, today());
         #[cfg(feature = "whole")]
         let carry = super::carry::Carry::new(&setting);
@@ -112,6 +127,11 @@ impl Session {
         Self(Rc::new(State {
             #[cfg(feature = "whole")]
             carry,
+            #[cfg(feature = "whole")]
+            kiosk: super::kiosk::Kiosk::new(setting.kiosk, setting.lang),
+            #[cfg(feature = "whole")]
+            proof: setting.proof,
+            own_page: setting.own_page,
             instance: setting.instance,
             heading_level: setting.heading_level,
             dress: setting.dress,
@@ -132,7 +152,10 @@ impl Session {
             trial: Var::new(Vec::new()),
             #[cfg(feature = "whole")]
             press,
+            #[cfg(feature = "whole")]
             report: Var::new(report),
+            #[cfg(not(feature = "whole"))]
+            taken_on: Var::new(today()),
             edition: ArcTrigger::new(),
             path: ArcTrigger::new(),
             lang: Var::new(setting.lang),
@@ -237,6 +260,7 @@ impl Session {
         #[cfg(feature = "whole")]
         {
             self.carry.forget();
+            self.wishes.handed.set(None);
             self.press.support.set(Support::of(&self.wishes.brand));
         }
         self.go(Screen::Start);
@@ -258,7 +282,7 @@ impl Session {
         }
         let (book, whole) = book::read(self, &read.later);
         self.book.set(book);
-        self.report.set(self.catalog.report(&read.assessment, read.taken_on));
+        self.draw(&read.assessment, read.taken_on);
         self.assessment.set(read.assessment);
         self.edition.notify();
         self.path.notify();
@@ -274,7 +298,7 @@ impl Session {
         #[cfg(feature = "whole")]
         self.trial.set(Vec::new());
         self.book.set(book);
-        self.report.set(self.catalog.report(&assessment, taken_on));
+        self.draw(&assessment, taken_on);
         self.assessment.set(assessment);
         self.edition.notify();
         self.path.notify();
@@ -284,13 +308,25 @@ impl Session {
     /// or people.
     pub(crate) fn file(&self, names: bool) -> String {
         let later = book::write(self, names);
-        let (a, report) = (self.assessment.read(), self.report.read());
-        json::write(&self.catalog, &a, &report, &later, self.lang.get())
+        let (a, lang) = (self.assessment.read(), self.lang.get());
+        #[cfg(feature = "whole")]
+        return json::write(&self.catalog, &a, &self.report.read(), &later, lang);
+        #[cfg(not(feature = "whole"))]
+        json::write_given(&self.catalog, &a, self.taken_on.get(), &later, lang)
     }
 
     fn change(&self, change: impl FnOnce(&mut Assessment)) {
         self.assessment.update(change);
-        let report = self.catalog.report(&self.assessment.read(), today());
-        self.report.set(report);
+        self.draw(&self.assessment.read(), today());
+    }
+
+    #[cfg(feature = "whole")]
+    fn draw(&self, assessment: &Assessment, taken_on: Date) {
+        self.report.set(self.catalog.report(assessment, taken_on));
+    }
+
+    #[cfg(not(feature = "whole"))]
+    fn draw(&self, _: &Assessment, taken_on: Date) {
+        self.taken_on.set(taken_on);
     }
 }

@@ -1,5 +1,7 @@
 //! What a widget is made with.
 
+#[cfg(feature = "whole")]
+use super::effects::proof::Proof;
 use super::wishes::Wishes;
 use crate::content::lang::Lang;
 #[cfg(feature = "whole")]
@@ -27,6 +29,11 @@ pub(crate) struct Setting {
     pub(crate) lang: Lang,
     /// What the page wishes besides.
     pub(crate) wishes: Wishes,
+    /// Whether the page is our own, with nothing else on it.
+    pub(crate) own_page: bool,
+    /// What is known where visitors come one after another.
+    #[cfg(feature = "whole")]
+    pub(crate) kiosk: super::kiosk::Given,
     /// Has the whole program take over, at the screen of that name; with an empty one, at
     /// what the tab kept, and with none not any more.
     #[cfg(not(feature = "whole"))]
@@ -46,4 +53,7 @@ pub(crate) struct Setting {
     /// Opens a sealed code with its password.
     #[cfg(feature = "whole")]
     pub(crate) unseal: Seal,
+    /// Shows that nothing is sent.
+    #[cfg(feature = "whole")]
+    pub(crate) proof: Proof,
 }

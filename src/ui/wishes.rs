@@ -1,6 +1,10 @@
 //! What a page wishes of its widget. Without a wish the widget is as it is by itself.
 
+#[cfg(feature = "whole")]
+use super::var::Var;
 use super::{brand::Brand, screen::Screen};
+#[cfg(feature = "whole")]
+use crate::domain::date::Date;
 use crate::{
     content::catalog::Catalog,
     domain::{
@@ -16,6 +20,17 @@ pub(crate) type Told = Rc<dyn Fn(&str, &str)>;
 /// Takes what the visitor hands over; `false` where the page failed to take it.
 #[cfg(feature = "whole")]
 pub(crate) type Share = Rc<dyn Fn(&str) -> bool>;
+
+/// That a result was handed over.
+#[cfg(feature = "whole")]
+pub(crate) struct Handed {
+    /// The day.
+    pub(crate) day: Date,
+    /// The time of that day.
+    pub(crate) time: String,
+    /// Whether names went along.
+    pub(crate) names: bool,
+}
 
 /// Where answers are kept until the visitor comes back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +56,8 @@ pub(crate) struct Wishes {
     pub(crate) key: String,
     /// Who offers the check.
     pub(crate) brand: Brand,
+    /// Whether it takes results that the visitor hands over.
+    pub(crate) takes: bool,
     /// Is told what happens.
     pub(crate) told: Told,
     /// What is wrong with the packs that the page brought.
@@ -49,6 +66,9 @@ pub(crate) struct Wishes {
     /// Takes a result; only where the page asked for it.
     #[cfg(feature = "whole")]
     pub(crate) share: Option<Share>,
+    /// What was handed over last.
+    #[cfg(feature = "whole")]
+    pub(crate) handed: Var<Option<Handed>>,
 }
 
 impl Kept {
@@ -66,8 +86,12 @@ impl Wishes {
     /// Whether the page has the step that a screen belongs to. The start, the review and the
     /// result are always there.
     pub(crate) fn has(&self, screen: Screen) -> bool {
-        let Some(steps) = &self.steps else { return true };
-        let has = |name| steps.split(' ').any(|step| step == name);
+        // Without patterns, whose searching would be the larger part of this.
+        let steps = self.steps.as_ref().map(|steps| steps.as_bytes());
+        let has = |name: &str| {
+            let is = |step: &[u8]| step == name.as_bytes();
+            steps.is_none_or(|all| all.split(|byte| *byte == b' ').any(is))
+        };
         match screen {
             Screen::Start | Screen::Review | Screen::Result => true,
             // A check that asks nothing would be none.
@@ -75,6 +99,8 @@ impl Wishes {
             Screen::Question(_) | Screen::List => has(DIAGNOSIS) || !has(PRINCIPLES),
             // What comes in is looked at there, and the comparison needs it as well.
             Screen::Load => has(KEEP) || has(COMPARE),
+            #[cfg(feature = "whole")]
+            Screen::Share => self.share.is_some(),
             other => has(other.step()),
         }
     }
@@ -119,7 +145,7 @@ impl Wishes {
             a.goal = Goal::Star2;
         }
         if let Some(edition) = &self.edition {
-            edition.clone_into(&mut a.principles_edition);
+            a.principles_edition = edition.clone();
         }
     }
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { faint, pairs, token } from "./support/colours.mjs";
+import { faint, HOUSES, pairs, token } from "./support/colours.mjs";
 import { surfaces } from "./support/env.mjs";
 import { layoutFaults } from "./support/layout.mjs";
 import { speaks } from "./support/looks.mjs";
@@ -13,23 +13,6 @@ import { en, ja } from "./support/words.mjs";
 
 const { visitor: visits } = stage();
 const [site] = surfaces;
-
-/** Colours that no designer of ours has seen, and what is no colour at all. */
-const HOUSES = [
-  "#ffff00",
-  "#ffffff",
-  "#000000",
-  "#ff00ff",
-  "#7fff00",
-  "#00ffff",
-  "#0000ff",
-  "#ff0000",
-  "#808080",
-  "rgb(255 200 0 / 10%)",
-  "color(display-p3 0 1 0)",
-  "orange",
-  "no colour",
-];
 
 /** Gives the widget's page the colour and the light. */
 function dresses(page, accent, theme) {

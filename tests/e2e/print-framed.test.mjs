@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { after, afterEach, before, describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
+import { framed } from "./support/guest.mjs";
 import { pagesOf, plain, textOf } from "./support/pdf.mjs";
 import { Printer } from "./support/printer.mjs";
 import { Visitor } from "./support/visitor.mjs";
@@ -25,14 +26,6 @@ const PRINTS = [
   { name: "that may open dialogs", src: site.url, sandbox: `${SCRIPTS} allow-modals` },
   { name: "of a page that hides everything in print", src: SAME, style: HIDES },
 ];
-
-/** A frame with what a visitor asks of its page. */
-function framed(page, frame) {
-  frame.context = () => page.context();
-  frame.setDefaultTimeout = (time) => page.setDefaultTimeout(time);
-  frame.waitForEvent = (name) => page.waitForEvent(name);
-  return frame;
-}
 
 describe("In a frame", () => {
   const server = createServer();

@@ -4,22 +4,33 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
+import { askedAtFirst } from "./support/kept.mjs";
 import { stage } from "./support/stage.mjs";
 import { reportViolations } from "./support/watch.mjs";
 
 const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");
 const CANARY = "カナリア7391";
-/** What the site's page asks for, each once. */
-const FILES = ["page.css", "hoshimi.js", "hoshimi-first.js", "hoshimi.wasm", "hoshimi-whole.js", "hoshimi-whole.wasm"];
+/** What the site's page asks for, each once. Its worker then asks after what it keeps. */
+const FILES = [
+  "page.css",
+  "hoshimi.json",
+  "hoshimi.js",
+  "hoshimi-first.js",
+  "hoshimi.wasm",
+  "pwa.js",
+  "hoshimi-whole.js",
+  "hoshimi-whole.wasm",
+];
 
 for (const surface of surfaces) {
   describe(`On ${surface.name}`, () => {
     test("after loading, the whole job sends nothing and breaks no policy", async () => {
-      const visitor = await visits(surface, { prepare: reportViolations });
+      const context = { serviceWorkers: "allow" };
+      const visitor = await visits(surface, { context, prepare: reportViolations });
       const { page, watch } = visitor;
-      const files = surface.served ? FILES : [];
-      const expected = [surface.url, ...files.map((name) => new URL(name, surface.url).href)];
+      if (surface.served) await visitor.isKept();
+      const expected = surface.served ? await askedAtFirst(surface.url, FILES) : [surface.url];
       assert.deepEqual(watch.requests.toSorted(), expected.toSorted());
       watch.forget();
       await visitor.takesTheCheck(given);
@@ -58,12 +69,14 @@ for (const surface of surfaces) {
         return {
           markup: await fails(() => (document.createElement("div").innerHTML = "<b></b>")),
           policy: await fails(() => trustedTypes.createPolicy("any", {})),
+          same: await fails(() => trustedTypes.createPolicy("hoshimi-sw", {})),
           script: await fails(() => (document.createElement("script").text = "1")),
           connection: await fails(() => fetch("http://127.0.0.1:9/")),
         };
       });
       const type = "TypeError";
-      assert.deepEqual(stopped, { markup: type, policy: type, script: type, connection: type });
+      const expected = { markup: type, policy: type, same: type, script: type, connection: type };
+      assert.deepEqual(stopped, expected);
       const violations = visitor.watch.said.filter((text) => /Content Security Policy/.test(text));
       assert.ok(violations.some((text) => text.includes("connect-src")), "not stopped by the policy");
     });

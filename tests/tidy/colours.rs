@@ -52,7 +52,7 @@ fn the_pages_have_the_colours_of_the_widget() {
     let tokens = styles.iter().find(|(name, _)| name == TOKENS);
     let known = colours(&tokens.expect(TOKENS).1);
     // The icon, an address, has its hash sign written as `%23`.
-    for (name, text) in files("www", &["css", "html"]) {
+    for (name, text) in files("www", &["css", "html", "svg", "webmanifest"]) {
         for colour in colours(&text.replace("%23", "#")) {
             assert!(known.contains(&colour), "{name}: {colour} is not in {TOKENS}");
         }

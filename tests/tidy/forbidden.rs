@@ -7,12 +7,23 @@ use crate::{check, part, source::code};
 const PURE: [&str; 3] = ["domain", "content", "export"];
 
 /// What fetches the programs and the page's own settings, and nothing else.
-const LOADED: [(&str, &str, usize); 4] = [
+const LOADED: [(&str, &str, usize); 10] = [
     ("www/site.js", "fetch(new URL(name, folder))", 1),
     ("www/site.js", "import(beside(\"hoshimi-first.js\"))", 2),
     ("www/site.js", "import(address)", 1),
     ("www/settings.js", "fetch(new URL(source, document.baseURI))", 1),
+    ("www/npm/element.js", "import(\"./first.js\")", 1),
+    ("www/npm/element.js", "import(\"./whole.js\")", 1),
+    // The worker gets the files of the site, which are those of the page, and the settings again.
+    ("www/sw.js", "fetch(request)", 1),
+    ("www/sw.js", "fetch(SETTINGS, { cache: \"no-cache\" })", 1),
+    ("www/sw.js", "addEventListener(\"fetch\", ", 1),
+    // What the visitor can have tried, to see that it is stopped.
+    ("www/proof.js", "fetch(NOWHERE,", 1),
 ];
+
+/// The one file that needs what the compiler cannot check.
+const ALLOCATOR: &str = "src/embed/memory.rs";
 
 /// What a file uses that it must not.
 fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
@@ -20,10 +31,24 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
         "fetch",
         "import(",
         "XMLHttpRequest",
+        "XmlHttpRequest",
         "sendBeacon",
         "send_beacon",
         "WebSocket",
+        "WebTransport",
         "EventSource",
+        "RTCPeerConnection",
+        "RtcPeerConnection",
+        "RTCDataChannel",
+        "importScripts",
+        "new Worker",
+        "new SharedWorker",
+        "new Image",
+        ".submit()",
+        ".requestSubmit(",
+        "window.open",
+        "open_with_url",
+        "new Function",
         "innerHTML",
         "inner_html",
         "insertAdjacentHTML",
@@ -40,6 +65,9 @@ fn forbidden(file: &str, text: &str) -> Vec<&'static str> {
             "gloo",
             "SystemTime",
         ]);
+    }
+    if file.starts_with("src/") && file != ALLOCATOR {
+        words.push("unsafe");
     }
     let mut code = code(text);
     for (_, loading, times) in LOADED.iter().filter(|(place, ..)| *place == file) {
@@ -69,11 +97,27 @@ fn a_forbidden_word_is_noticed() {
         ("src/domain/date.rs", "use web_sys::window;", &["web_sys"]),
         ("src/export/json/read.rs", "leptos::view! {}", &["leptos"]),
         ("src/ui/app.rs", "// no fetch\n/* no\ninnerHTML */\nuse leptos::view;", &[]),
+        ("src/ui/el.rs", "#![allow(unsafe_code)]", &["unsafe"]),
+        (ALLOCATOR, "unsafe { System.alloc(layout) }", &[]),
         ("www/element.js", fetch, &["fetch"]),
         ("www/site.js", &format!("{fetch}\n{fetch}"), &["fetch"]),
         ("www/site.js", fetch, &[]),
         ("www/site.js", "import(address);\nimport(other);", &["import("]),
         ("www/page.js", "import(address)", &["import("]),
+        ("www/npm/element.js", "import(\"./first.js\")", &[]),
+        ("www/npm/element.js", "import(\"https://x\")", &["import("]),
+        ("www/sw.js", "fetch(request);\nfetch(url);", &["fetch"]),
+        ("www/pwa.js", "fetch(request);", &["fetch"]),
+        ("www/proof.js", "fetch(NOWHERE, { signal });", &[]),
+        ("www/proof.js", "fetch(NOWHERE, a); fetch(NOWHERE, b);", &["fetch"]),
+        ("www/page.js", "fetch(NOWHERE, {})", &["fetch"]),
+        (
+            "www/page.js",
+            "(new Image).src = new RTCPeerConnection()",
+            &["RTCPeerConnection", "new Image"],
+        ),
+        ("src/ui/app.rs", "web_sys::XmlHttpRequest::new()", &["XmlHttpRequest"]),
+        ("src/ui/app.rs", "window.open_with_url(url)", &["window.open", "open_with_url"]),
         ("www/crash.js", "box.innerHTML = `<p style=\"x\">`", &["innerHTML", "style="]),
     ] {
         assert_eq!(forbidden(file, text), expected, "{file}: {text}");

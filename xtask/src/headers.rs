@@ -12,7 +12,8 @@ use crate::{files, paths};
 #[serde(deny_unknown_fields)]
 pub struct Headers {
     pub site: Site,
-    pub single: Single,
+    pub single: Inside,
+    pub embed: Inside,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -20,13 +21,16 @@ pub struct Headers {
 pub struct Site {
     /// The content security policy, a directive each.
     pub csp: Vec<String>,
+    /// The policy of the worker, which is no page.
+    pub worker: Vec<String>,
     /// Every other header.
     pub headers: BTreeMap<String, String>,
 }
 
+/// A page that holds everything in one file, its policy too.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Single {
+pub struct Inside {
     /// As above, with `{script-hash}` and `{style-hash}` where the hashes go.
     pub csp: Vec<String>,
 }
@@ -46,20 +50,32 @@ pub fn policy(csp: &[String]) -> String {
 ///
 /// Browsers ignore some directives there and complain of them in the console.
 pub fn meta(csp: &[String]) -> String {
-    let works = |directive: &&String| {
-        let name = directive.split(' ').next().unwrap_or_default();
-        !["frame-ancestors", "sandbox", "report-uri", "report-to"].contains(&name)
-    };
-    let csp: Vec<String> = csp.iter().filter(works).cloned().collect();
+    let csp: Vec<String> =
+        csp.iter().filter(|directive| !needs_header(directive)).cloned().collect();
     let content = policy(&csp).replace('&', "&amp;").replace('"', "&quot;");
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{content}\">")
 }
 
-/// The policy of the single file, once its script and style are known.
+/// What a server has to say of a page that carries the rest of its policy inside.
+pub fn beyond_meta(csp: &[String]) -> String {
+    let csp: Vec<String> =
+        csp.iter().filter(|directive| needs_header(directive)).cloned().collect();
+    policy(&csp)
+}
+
+fn needs_header(directive: &str) -> bool {
+    let name = directive.split(' ').next().unwrap_or_default();
+    ["frame-ancestors", "sandbox", "report-uri", "report-to"].contains(&name)
+}
+
+/// The policy of a page that holds everything, once its script and style are known.
 pub fn with_hashes(csp: &[String], script: &str, style: &str) -> Result<Vec<String>> {
     for place in ["{script-hash}", "{style-hash}"] {
         if csp.iter().filter(|directive| directive.contains(place)).count() != 1 {
-            bail!("[single] in pkg-config/headers.toml must name {place} exactly once");
+            bail!(
+                "[single] and [embed] in pkg-config/headers.toml must each name {place} \
+                 exactly once"
+            );
         }
     }
     let filled = csp.iter().map(|directive| {
@@ -69,10 +85,23 @@ pub fn with_hashes(csp: &[String], script: &str, style: &str) -> Result<Vec<Stri
 }
 
 /// The file `_headers`, which several static hosts read.
-pub fn hosts_file(site: &Site) -> String {
-    let mut text = format!("/*\n  Content-Security-Policy: {}\n", policy(&site.csp));
-    for (name, value) in &site.headers {
+///
+/// A host that finds two policies for a page sends both, and then what either forbids is
+/// forbidden. So each page is named with its own, under both addresses that hosts give it.
+pub fn hosts_file(headers: &Headers) -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in &headers.site.headers {
         text.push_str(&format!("  {name}: {value}\n"));
+    }
+    let pages = [
+        ("/", policy(&headers.site.csp)),
+        ("/index.html", policy(&headers.site.csp)),
+        ("/embed", beyond_meta(&headers.embed.csp)),
+        ("/embed.html", beyond_meta(&headers.embed.csp)),
+        ("/sw.js", policy(&headers.site.worker)),
+    ];
+    for (page, policy) in pages {
+        text.push_str(&format!("{page}\n  Content-Security-Policy: {policy}\n"));
     }
     text
 }
@@ -97,6 +126,7 @@ mod tests {
             "<meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; img-src data:\">"
         );
+        assert_eq!(beyond_meta(&csp), "frame-ancestors https:");
     }
 
     #[test]
@@ -113,10 +143,23 @@ mod tests {
     fn the_committed_file_keeps_the_promise() {
         let headers = load().unwrap();
         assert_eq!(headers.site.csp[0], "default-src 'none'");
-        assert!(headers.single.csp.contains(&"connect-src 'none'".to_owned()));
-        with_hashes(&headers.single.csp, "a", "b").unwrap();
-        let text = hosts_file(&headers.site);
-        assert!(text.starts_with("/*\n  Content-Security-Policy: default-src 'none'; "));
+        for page in [&headers.single, &headers.embed] {
+            assert!(page.csp.contains(&"connect-src 'none'".to_owned()));
+            with_hashes(&page.csp, "a", "b").unwrap();
+        }
+        let text = hosts_file(&headers);
         assert!(text.contains("\n  X-Content-Type-Options: nosniff\n"), "{text}");
+        let policy = |page: &str| {
+            let (_, rest) = text.split_once(&format!("\n{page}\n")).unwrap();
+            rest.lines().next().unwrap().trim().to_owned()
+        };
+        assert!(policy("/").starts_with("Content-Security-Policy: default-src 'none'; "));
+        assert!(policy("/embed.html").starts_with("Content-Security-Policy: frame-"));
+        // The page for a frame would not run under the policy of the site.
+        let (everywhere, _) = text.split_once("\n/\n").unwrap();
+        assert!(!everywhere.contains("Content-Security-Policy"), "{text}");
+        assert!(
+            policy("/sw.js").starts_with("Content-Security-Policy: default-src 'none'; ")
+        );
     }
 }

@@ -4,6 +4,7 @@
 //! tools -> build -> dist/ -> serve
 //!                        \-> size
 //! tidy -> tests of the crate -> tests of xtask -> build -> size -> tests in a browser
+//!                                                              \-> tests in every engine
 //! ```
 
 mod bless;
@@ -34,8 +35,10 @@ const HELP: &str = "\
 cargo xtask <command>
 
   build             make dist/ (skipped when nothing has changed)
+  build --twice     make it again in another folder, and say which bytes differ
   serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
-  test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask or browser
+  test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask, browser
+                    or engines
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
   tidy              formatting, lints, licences and the rules in tests/tidy.rs
   shots             build, then write pictures of every screen to target/shots/, and
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
 fn command(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["build"] => build::build()?,
+        ["build", "--twice"] => build::twice()?,
         ["serve"] => serve::command(PORT)?,
         ["serve", "--port", port] => serve::command(port_of(port)?)?,
         ["test"] => return Ok(test::command(None)),

@@ -14,7 +14,8 @@ use axum::response::Response;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::headers::{self, Site};
+use crate::build::Example;
+use crate::headers::{self, Headers};
 use crate::{build, paths};
 
 /// What is served, and what is said with it.
@@ -25,7 +26,9 @@ pub struct Served {
     pub single: PathBuf,
     /// The folder of the page with all parts, at `/parts/`; it is for those who work here.
     pub parts: PathBuf,
-    pub site: Site,
+    /// The folder at `/examples/`, and what is in it.
+    pub examples: (PathBuf, Vec<Example>),
+    pub headers: Headers,
 }
 
 /// A server that runs until the program ends.
@@ -37,7 +40,15 @@ pub struct Server {
 pub fn command(port: u16) -> Result<()> {
     build::build()?;
     let server = start(port, &built()?)?;
-    println!("Hoshimi: http://{}/", server.address);
+    for (what, path) in [
+        ("Hoshimi", ""),
+        ("one file", "hoshimi.html"),
+        ("in a frame", "embed.html"),
+        ("examples", "examples/"),
+        ("all parts", "parts/"),
+    ] {
+        println!("{what:<12}http://{}/{path}", server.address);
+    }
     match server.thread.join() {
         Ok(end) => end,
         Err(_) => bail!("the server has crashed; what it said is above"),
@@ -50,7 +61,8 @@ pub fn built() -> Result<Served> {
         folder: build::served_folder(),
         single: paths::dist().join("hoshimi.html"),
         parts: build::parts_folder(),
-        site: headers::load()?.site,
+        examples: (build::examples_folder(), build::examples()?),
+        headers: headers::load()?,
     })
 }
 
@@ -81,19 +93,28 @@ pub fn start(port: u16, served: &Served) -> Result<Server> {
 }
 
 fn router(served: &Served) -> Result<Router> {
-    let policy = HeaderValue::from_str(&headers::policy(&served.site.csp)).context(
-        "csp in pkg-config/headers.toml has a character that no header may have",
-    )?;
-    let folder = ServeDir::new(&served.folder).precompressed_br();
-    let folder = Router::new()
-        .fallback_service(folder)
-        .layer(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, policy));
+    let Headers { site, embed, .. } = &served.headers;
+    let folder = || ServeDir::new(&served.folder).precompressed_br();
+    let everything = Router::new().fallback_service(folder());
+    let worker = Router::new().route_service("/sw.js", folder());
+    let framed = Router::new().route_service("/embed.html", folder());
+    let (examples, list) = &served.examples;
     let mut all = Router::new()
         .route_service("/hoshimi.html", ServeFile::new(&served.single))
         .nest_service("/parts", ServeDir::new(&served.parts))
-        .fallback_service(folder)
-        .layer(map_response(name_charset));
-    for (name, value) in &served.site.headers {
+        .merge(under(worker, &headers::policy(&site.worker))?)
+        .merge(under(framed, &headers::beyond_meta(&embed.csp))?)
+        .nest_service("/examples", ServeDir::new(examples))
+        .fallback_service(under(everything, &headers::policy(&site.csp))?);
+    for example in list.iter().filter(|example| !example.csp.is_empty()) {
+        let pages = ServeDir::new(examples.join(&example.folder));
+        let pages = Router::new().fallback_service(pages);
+        let policy = headers::policy(&example.csp);
+        let path = format!("/examples/{}", example.folder);
+        all = all.nest_service(&path, under(pages, &policy)?);
+    }
+    let mut all = all.layer(map_response(name_charset));
+    for (name, value) in &site.headers {
         let header = (HeaderName::try_from(name), HeaderValue::try_from(value));
         let (Ok(name), Ok(value)) = header else {
             bail!(
@@ -103,6 +124,14 @@ fn router(served: &Served) -> Result<Router> {
         all = all.layer(SetResponseHeaderLayer::overriding(name, value));
     }
     Ok(all)
+}
+
+/// These pages with that policy.
+fn under(pages: Router, policy: &str) -> Result<Router> {
+    let policy = HeaderValue::from_str(policy)
+        .with_context(|| format!("`{policy}` has a character that no header may have"))?;
+    let says = SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, policy);
+    Ok(pages.layer(says))
 }
 
 /// Says that a text is UTF-8: else a browser guesses, and for Japanese it may guess wrong.

@@ -11,6 +11,8 @@ pub fn command() -> Result<()> {
     files::remove_folder(&folder)?;
     let script = paths::root().join("tests").join("e2e").join("shots.mjs");
     run::loud(pages::visited()?.arg(script).arg(&folder))?;
+    let script = paths::root().join("tests").join("engines").join("shots.mjs");
+    run::loud(pages::visited_in_every_engine()?.arg(script).arg(&folder))?;
     println!("the pictures are in {}", folder.display());
     Ok(())
 }

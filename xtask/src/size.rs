@@ -35,8 +35,7 @@ pub fn gate() -> Result<()> {
 fn sizes() -> Result<Sizes> {
     let mut sizes = Sizes::new();
     for (name, path) in files::list(&paths::dist())? {
-        let unseen = name.ends_with("integrity.json") || name.ends_with("_headers");
-        if unseen || name.starts_with("parts/") {
+        if !is_weighed(&name) {
             continue;
         }
         let bytes = files::bytes(&path)?;
@@ -48,6 +47,15 @@ fn sizes() -> Result<Sizes> {
         sizes.insert(name, size);
     }
     Ok(sizes)
+}
+
+/// Whether a file is downloaded by visitors: of the package, its modules are.
+fn is_weighed(name: &str) -> bool {
+    let unseen = ["integrity.json", "_headers", "THIRD-PARTY-NOTICES.txt"];
+    let unseen = unseen.iter().any(|end| name.ends_with(end))
+        || name.starts_with("parts/")
+        || name.starts_with("site/examples/");
+    !unseen && (!name.starts_with("npm/") || name.ends_with(".js"))
 }
 
 /// A line for each name.
@@ -88,6 +96,17 @@ mod tests {
         check(1000, "1,000");
         check(96500, "96,500");
         check(1_676_748, "1,676,748");
+    }
+
+    #[test]
+    fn what_visitors_never_download_is_not_weighed() {
+        let check =
+            |name: &str, expected| assert_eq!(is_weighed(name), expected, "{name}");
+        check("site/hoshimi.wasm", true);
+        check("npm/element.js", true);
+        check("npm/README.md", false);
+        check("site/THIRD-PARTY-NOTICES.txt", false);
+        check("integrity.json", false);
     }
 
     #[test]

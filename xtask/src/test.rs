@@ -11,7 +11,7 @@ use crate::{build, files, fuzz, pages, paths, run, schemas, size, tidy};
 /// One stage: the name it is chosen by, what it does, and the doing.
 type Stage = (&'static str, &'static str, fn(&mut Count) -> Result<()>);
 
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 12] = [
     ("tidy", "formatting, lints and licences", |_| tidy::checks()),
     ("pure", "the crate without a browser", pure),
     ("pure", "the published schemas", |count| {
@@ -21,7 +21,13 @@ const STAGES: [Stage; 8] = [
     ("xtask", "xtask", |count| cargo_test(&["-p", "xtask"], count)),
     ("browser", "build", |_| build::build()),
     ("browser", "sizes", |_| size::gate()),
+    ("browser", "the same bytes, made once more in another folder", |_| build::twice()),
     ("browser", "the built pages in a browser", browser),
+    ("browser", "the package in projects of others", package),
+    ("engines", "build", |_| build::build()),
+    ("engines", "the built pages in every engine", |count| {
+        visits("engines", &mut pages::visited_in_every_engine()?, count)
+    }),
 ];
 
 /// Seconds for each target here; `cargo xtask fuzz` takes its time.
@@ -35,7 +41,8 @@ pub fn group(name: &str) -> Result<&'static str> {
     let found = STAGES.iter().find(|(group, ..)| *group == name);
     found.map(|(group, ..)| *group).with_context(|| {
         format!(
-            "there is no part `{name}` of the tests; choose tidy, pure, fuzz, xtask or browser"
+            "there is no part `{name}` of the tests; choose tidy, pure, fuzz, xtask, browser \
+             or engines"
         )
     })
 }
@@ -97,18 +104,27 @@ fn cargo_test(arguments: &[&str], count: &mut Count) -> Result<()> {
 }
 
 fn browser(count: &mut Count) -> Result<()> {
-    let folder = paths::root().join("tests").join("e2e");
+    let mut node = pages::visited()?;
+    node.env("HOSHIMI_SOFFICE", office::ensure()?);
+    visits("e2e", &mut node, count)
+}
+
+fn package(count: &mut Count) -> Result<()> {
+    visits("npm", &mut pages::visited()?, count)
+}
+
+/// Runs the tests of that folder.
+fn visits(folder: &str, node: &mut Command, count: &mut Count) -> Result<()> {
+    let folder = paths::root().join("tests").join(folder);
     let tests = files::list(&folder)?.into_iter().map(|(_, path)| path);
     let tests: Vec<_> =
         tests.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
     if tests.is_empty() {
         bail!("{} has no file *.test.mjs; there must be one", files::name(&folder));
     }
-    let mut node = pages::visited()?;
-    node.env("HOSHIMI_SOFFICE", office::ensure()?);
     // One file at a time: two browsers on a small machine make each other late.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests);
-    counted(&mut node, count::node, count)
+    counted(node, count::node, count)
 }
 
 fn counted(

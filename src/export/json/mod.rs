@@ -6,12 +6,14 @@
 
 mod editions;
 pub mod later;
+mod nameless;
 mod read;
 mod write;
 
 pub use editions::EditionChange;
+pub use nameless::nameless;
 pub use read::{Dropped, ReadBack, ReadError, read};
-pub use write::{file_name, write};
+pub use write::{file_name, write, write_given};
 
 /// What the member `format` says.
 pub(super) const FORMAT: &str = "hoshimi-result";

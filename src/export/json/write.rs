@@ -26,6 +26,30 @@ pub fn write(
     later: &Json,
     lang: Lang,
 ) -> String {
+    let result = result(catalog, a, report, later);
+    put(catalog, a, report.taken_on, later, lang, Some(result))
+}
+
+/// The same without what it amounts to, which whoever reads the file computes anew.
+#[must_use]
+pub fn write_given(
+    catalog: &Catalog,
+    a: &Assessment,
+    taken_on: Date,
+    later: &Json,
+    lang: Lang,
+) -> String {
+    put(catalog, a, taken_on, later, lang, None)
+}
+
+fn put(
+    catalog: &Catalog,
+    a: &Assessment,
+    taken_on: Date,
+    later: &Json,
+    lang: Lang,
+    result: Option<Json>,
+) -> String {
     let mut asked = vec![(catalog.principles(&a.principles_edition), &a.principles)];
     if a.asks_diagnosis() {
         asked.push((catalog.diagnosis(), &a.diagnosis));
@@ -41,7 +65,7 @@ pub fn write(
         ("format", FORMAT.into()),
         ("version", Json::Int(VERSION)),
         ("generator", concat!("hoshimi ", env!("CARGO_PKG_VERSION")).into()),
-        ("takenOn", text(&report.taken_on)),
+        ("takenOn", text(&taken_on)),
         ("language", lang.tag().into()),
         ("packs", Json::List(packs)),
         ("organisation", later.get("organisation").cloned().unwrap_or(Json::Null)),
@@ -59,7 +83,7 @@ pub fn write(
         let member = later.get(name).cloned();
         members.extend(member.map(|member| (name, member)));
     }
-    members.push(("result", result(catalog, a, report, later)));
+    members.extend(result.map(|result| ("result", result)));
     let mut text = object(members).print();
     text.push('\n');
     text
@@ -91,9 +115,12 @@ fn pack(loaded: &Loaded) -> Json {
     let mut members = vec![
         ("id", loaded.pack.id.as_str().into()),
         ("edition", text(&loaded.pack.edition)),
-        ("sha256", text(&loaded.sha256)),
     ];
-    members.extend((!loaded.pack.official).then_some((OWN, true.into())));
+    members.push(if loaded.pack.official {
+        ("sha256", text(&loaded.sha256))
+    } else {
+        (OWN, true.into())
+    });
     object(members)
 }
 

@@ -74,7 +74,7 @@ pub(crate) fn wipe(session: &Session, by: &str) {
 }
 
 /// Removes everything that the browser keeps for the widget.
-fn erase(session: &Session) {
+pub(crate) fn erase(session: &Session) {
     // What was kept elsewhere before the page chose another place goes, too.
     for kept in [Kept::Tab, Kept::Browser] {
         let store = Store::new(&session.wishes).instead(kept);

@@ -17,6 +17,12 @@ const KEPT_MS: u32 = 60_000;
 #[error("the browser did not take the file")]
 pub(crate) struct NotTaken;
 
+/// Whether the page is in a frame of another one. If that one lets no file through, nothing
+/// tells of it.
+pub(crate) fn is_framed() -> bool {
+    web_sys::window().is_some_and(|own| own.top().ok().flatten().as_ref() != Some(&own))
+}
+
 /// Offers `text` as a file of that name and MIME type.
 pub(crate) fn download(name: &str, mime: &str, text: &str) -> Result<(), NotTaken> {
     let blob = Blob::new_with_options(text, Some(mime));

@@ -19,6 +19,9 @@ pub(crate) enum Read {
     Unreadable,
 }
 
+/// Is told the name of a file and what it gave.
+pub(crate) type Done = Rc<dyn Fn(&str, Read)>;
+
 /// Reads files one at a time and keeps each reader until it is done.
 #[derive(Clone)]
 pub(crate) struct Intake(Var<Vec<FileReader>>);
@@ -29,8 +32,7 @@ impl Intake {
     }
 
     /// Reads every file, in any order. `done` is told its name and what it gave.
-    pub(crate) fn read(&self, files: &[File], done: impl Fn(&str, Read) + 'static) {
-        let done = Rc::new(done);
+    pub(crate) fn read(&self, files: &[File], done: &Done) {
         for file in files {
             let name = file.name();
             let blob =

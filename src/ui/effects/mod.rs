@@ -16,6 +16,8 @@ pub(crate) mod picture;
 pub(crate) mod print;
 #[cfg(feature = "whole")]
 pub(crate) mod promise;
+#[cfg(feature = "whole")]
+pub(crate) mod proof;
 pub(crate) mod store;
 pub(crate) mod today;
 pub(crate) mod told;

@@ -15,6 +15,13 @@ pub(crate) fn today() -> Date {
     day().unwrap_or(Date::EPOCH)
 }
 
+/// The time by the clock of the device, to the minute.
+#[cfg(feature = "whole")]
+pub(crate) fn clock() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{}:{:02}", now.get_hours(), now.get_minutes())
+}
+
 /// Now by the clock of the device, in UTC.
 #[cfg(feature = "whole")]
 pub(crate) fn moment() -> Moment {

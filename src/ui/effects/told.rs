@@ -56,11 +56,11 @@ pub(crate) fn tell_export(session: &Session, format: &str) {
 impl Session {
     /// Items answered on the path, and how many it asks.
     pub(crate) fn progress(&self) -> (usize, usize) {
+        let assessment = self.assessment.read();
+        let packs = self.catalog.packs(&assessment);
         if self.wishes.has(Screen::Principles) {
-            let report = self.report.read();
-            return (report.answered, report.of);
+            return packs.progress(&assessment);
         }
-        let diagnosis = &self.catalog.diagnosis().pack;
-        self.assessment.read().diagnosis.progress(diagnosis)
+        assessment.diagnosis.progress(packs.diagnosis)
     }
 }

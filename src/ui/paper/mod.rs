@@ -69,7 +69,14 @@ fn hand_over(cx: &Cx, title: &str, view: View) {
         lang: cx.lang.html(),
         dress: session.dress.clone(),
         begun: Rc::new(move || tell_export(&told, "print")),
-        refused: Rc::new(move || said.say(Some(Notice::NotPrinted))),
+        refused: Rc::new(move || {
+            let shared = said.kiosk.on;
+            said.say(Some(if shared {
+                Notice::NotPrintedHere
+            } else {
+                Notice::NotPrinted
+            }));
+        }),
     };
     // A button that is pressed is on the page.
     if let Some(root) = session.root.get() {

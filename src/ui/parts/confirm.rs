@@ -23,14 +23,19 @@ pub(crate) struct Confirm {
 /// The button. Its question appears in place, not in a dialog: in a tall frame a dialog
 /// would open out of sight.
 pub(crate) fn confirm(cx: &Cx, words: Confirm, act: fn(&Cx)) -> El {
+    // With nothing put in there is nothing to ask about.
+    ask(cx, words, |cx| !cx.session.is_untouched(), act)
+}
+
+/// The same, asking whenever `asks` says so.
+pub(crate) fn ask(cx: &Cx, words: Confirm, asks: fn(&Cx) -> bool, act: fn(&Cx)) -> El {
     let asking = Var::new(false);
     let toggled = asking.clone();
     let first = cx.act(move |cx| {
-        // With nothing put in there is nothing to ask about.
-        if cx.session.is_untouched() {
-            act(cx);
-        } else {
+        if asks(cx) {
             toggled.update(|asking| *asking = !*asking);
+        } else {
+            act(cx);
         }
     });
     let expanded = asking.clone();
@@ -55,7 +60,10 @@ fn question(cx: &Cx, words: Confirm, asking: &Var<bool>, act: fn(&Cx)) -> El {
     });
     let no = cx.act(move |cx| {
         // The button that is pressed goes away, and would take the focus with it.
-        focus::go_to(&cx.session, &format!(".h-confirm > .{}", words.class));
+        focus::go_to(
+            &cx.session,
+            &format!(".h-confirm > .{}", words.class.replace(' ', ".")),
+        );
         asking.set(false);
     });
     let row = el("div.h-row")

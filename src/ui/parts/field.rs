@@ -145,6 +145,7 @@ pub(crate) fn menu(
         .map(|(value, label)| el("option").attr("value", value).text(label));
     let menu = el("select.h-field__input")
         .attr("id", &id)
+        .attr("autocomplete", "off")
         .children(rows)
         .value(&[cx.session.book.changed()], move || get(&shown))
         .on("change", move |event| {

@@ -2,7 +2,7 @@
 
 use crate::ui::{
     cx::Cx,
-    effects::intake::{Intake, Read, chosen, dropped},
+    effects::intake::{Done, Intake, Read, chosen, dropped},
     el::{El, el},
 };
 use std::rc::Rc;
@@ -19,7 +19,8 @@ pub(crate) fn intake(cx: &Cx, name: &str, many: bool, took: Took) -> El {
         let (cx, intake) = (cx.clone(), intake);
         move |files: Vec<web_sys::File>| {
             let (cx, took) = (cx.clone(), took.clone());
-            intake.read(&files, move |name, read| took(&cx, name, read));
+            let done: Done = Rc::new(move |name, read| took(&cx, name, read));
+            intake.read(&files, &done);
         }
     };
     let picked = read.clone();

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "whole")]
 pub(crate) mod bar;
+#[cfg(feature = "whole")]
+pub(crate) mod by_hand;
 pub(crate) mod choice_group;
 #[cfg(feature = "whole")]
 pub(crate) mod code;

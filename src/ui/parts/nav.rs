@@ -5,13 +5,54 @@ use crate::ui::{
     el::{El, button, el},
     screen::Screen,
 };
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
 
-/// A screen as a form: Enter in any of its controls goes on. It is never really submitted.
+/// What an event must come from to mean that the visitor goes on.
+const WAYS_ON: [(&str, &str); 3] = [
+    ("click", "[type=submit]"),
+    ("keydown", "input:not([type=file])"),
+    // Whatever else may submit a form. It would take the page away.
+    ("submit", "form"),
+];
+
+/// Key code of Enter. While an input method composes a word, Enter has another.
+const ENTER: u32 = 13;
+
+/// A screen as a form: Enter in any of its controls goes on.
 pub(crate) fn form(go_on: impl Fn() + 'static) -> El {
-    el("form.h-screen").attr("autocomplete", "off").on("submit", move |event| {
-        event.prevent_default();
-        go_on();
-    })
+    goes_on(el("form.h-screen"), go_on)
+}
+
+/// Has `go_on` called by the form's button and by Enter in its fields. It is never really
+/// submitted, and does not even begin to be: in a frame that may not submit, the browser
+/// stops that before anybody hears of it.
+pub(crate) fn goes_on(form: El, go_on: impl Fn() + 'static) -> El {
+    goes_on_boxed(form, &(Rc::new(go_on) as Rc<dyn Fn()>))
+}
+
+fn goes_on_boxed(form: El, go_on: &Rc<dyn Fn()>) -> El {
+    let mut form = form.attr("autocomplete", "off");
+    for (name, from) in WAYS_ON {
+        let go_on = go_on.clone();
+        form = form.on(name, move |event| {
+            if is_from(event, from) && (name != "keydown" || is_enter(event)) {
+                event.prevent_default();
+                go_on();
+            }
+        });
+    }
+    form
+}
+
+fn is_from(event: &Event, selector: &str) -> bool {
+    let target = event.target().map(JsCast::unchecked_into::<Element>);
+    target.is_some_and(|target| target.closest(selector).is_ok_and(|it| it.is_some()))
+}
+
+fn is_enter(event: &Event) -> bool {
+    event.unchecked_ref::<KeyboardEvent>().key_code() == ENTER
 }
 
 /// Goes to a screen.

@@ -3,6 +3,7 @@
 use crate::ui::{
     cx::Cx,
     el::{El, button, el},
+    kiosk::or,
     parts::nav::to,
     screen::Screen,
 };
@@ -19,7 +20,7 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
         (Screen::Policy, words.policy),
         (Screen::Declare, words.declare),
         (Screen::Scs, words.scs),
-        (Screen::Keep, words.keep),
+        (Screen::Keep, or(cx, words.keep, cx.later.kiosk.keep)),
         (Screen::Compare, words.compare),
     ];
     let mut list = el("ol.h-steps__list h-steps__list--tabs");
@@ -40,7 +41,7 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
 fn tab_of(screen: Screen) -> Screen {
     match screen {
         Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
-        Screen::Load => Screen::Keep,
+        Screen::Load | Screen::Share | Screen::Proof => Screen::Keep,
         Screen::Merge => Screen::Compare,
         other => other,
     }

@@ -51,7 +51,9 @@ pub(crate) fn tick_row(
 }
 
 fn control(kind: &str, id: &str) -> El {
-    el("input.h-choice__input").attr("type", kind).attr("id", id)
+    let input = el("input.h-choice__input").attr("type", kind).attr("id", id);
+    // Some browsers tick again what was ticked before a reload.
+    input.attr("autocomplete", "off")
 }
 
 fn row(id: &str, input: El, label: &str, about: &str) -> El {

@@ -1,9 +1,15 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, load, merge, plan, policy, result, scs, stars, what_if,
+    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
+    stars, what_if,
 };
-use crate::ui::{cx::Cx, el::El, parts::tabs::tabs, screen::Screen};
+use crate::ui::{
+    cx::Cx,
+    el::{El, el},
+    parts::tabs::tabs,
+    screen::Screen,
+};
 
 /// The screen; `None` where there is none.
 pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
@@ -21,6 +27,10 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Load => Some(load::load(cx)),
         Screen::Compare => Some(compare::compare(cx)),
         Screen::Merge => Some(merge::merge(cx)),
+        Screen::Share => Some(share::share(cx)),
+        Screen::Kiosk => Some(kiosk::attract(cx)),
+        Screen::Organiser => Some(kiosk::organiser(cx)),
+        Screen::Proof => Some(proof::proof(cx)),
         Screen::Start
         | Screen::Principles
         | Screen::Question(_)
@@ -29,7 +39,11 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
     }
 }
 
-/// The way from screen to screen.
+/// The way from screen to screen. Before and beside the check there is none.
 pub(crate) fn way(cx: &Cx, now: Screen) -> El {
-    tabs(cx, now)
+    if matches!(now, Screen::Kiosk | Screen::Organiser) {
+        el("div")
+    } else {
+        tabs(cx, now)
+    }
 }

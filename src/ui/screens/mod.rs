@@ -7,6 +7,8 @@ pub(crate) mod declare;
 #[cfg(feature = "whole")]
 pub(crate) mod keep;
 #[cfg(feature = "whole")]
+pub(crate) mod kiosk;
+#[cfg(feature = "whole")]
 pub(crate) mod later;
 #[cfg(not(feature = "whole"))]
 #[path = "wait.rs"]
@@ -21,12 +23,16 @@ pub(crate) mod plan;
 #[cfg(feature = "whole")]
 pub(crate) mod policy;
 pub(crate) mod principles;
+#[cfg(feature = "whole")]
+pub(crate) mod proof;
 pub(crate) mod question;
 #[cfg(feature = "whole")]
 pub(crate) mod result;
 pub(crate) mod review;
 #[cfg(feature = "whole")]
 pub(crate) mod scs;
+#[cfg(feature = "whole")]
+pub(crate) mod share;
 #[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod start;

@@ -1,5 +1,7 @@
 //! What this is, how far to go, and the promise.
 
+#[cfg(feature = "whole")]
+use crate::ui::kiosk;
 use crate::{
     content::words::Loaded,
     domain::assessment::Goal,
@@ -45,19 +47,23 @@ pub(crate) fn start(cx: &Cx) -> El {
         });
     let promise = el("p.h-promise").text(words.promise);
     // Where it is not as one expects, one learns it before the first answer.
-    let kept = (wishes.kept != Kept::Tab).then(|| words.kept(wishes.kept));
+    let kept = (wishes.kept != Kept::Tab).then(|| (words.kept)(wishes.kept));
     let kept = kept.map(|kept| el("p.h-note").text(kept));
+    let takes = wishes.takes.then(|| el("p.h-note").text(words.takes));
     let load = wishes.has(Screen::Load).then(|| quiet(cx, words.load, Screen::Load));
-    let begins = el("div.h-start").child(begin).child(promise).maybe(kept).maybe(load);
-    let lead = if cx.is_official() && wishes.leaves_goal() {
-        words.lead
-    } else {
-        words.lead_short
-    };
+    let begins = el("div.h-start")
+        .child(begin)
+        .child(promise)
+        .maybe(takes)
+        .maybe(kept)
+        .maybe(load);
+    // It speaks of both stars.
+    let lead = (cx.is_official() && wishes.leaves_goal())
+        .then(|| el("p.h-lead").text(words.lead));
     let chooses = wishes.edition.is_none() && wishes.has(Screen::Principles);
     form(to(cx, Screen::Principles))
         .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(lead))
+        .maybe(lead)
         .maybe(own(cx, &cx.parts()))
         .maybe(refused(cx))
         .child(el("ul.h-facts").children(facts))
@@ -65,6 +71,16 @@ pub(crate) fn start(cx: &Cx) -> El {
         .child(begins)
         .child(proof(cx))
         .maybe(chooses.then(|| editions(cx)))
+        .maybe(organiser(cx))
+}
+
+/// The way for organisers of seminars, on a page of our own.
+fn organiser(cx: &Cx) -> Option<El> {
+    let way = || {
+        let way = quiet(cx, cx.ui.start.organiser, Screen::Organiser);
+        el("div.h-row h-row--quiet").child(way)
+    };
+    cx.session.own_page.then(way)
 }
 
 fn goals(cx: &Cx, questions: usize) -> El {
@@ -121,7 +137,11 @@ fn edition(cx: &Cx, loaded: &Loaded) -> El {
 fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
     let [sent, blocked] = words.proof_steps;
-    let kept = words.kept(cx.session.wishes.kept);
+    let kept = (words.kept)(cx.session.wishes.kept);
+    // Where visitors come one after another, the answers go sooner.
+    #[cfg(feature = "whole")]
+    let kept = kiosk::or(cx, kept, cx.later.kiosk.gone);
     let steps = [sent, blocked, kept].map(|step| el("li").text(step));
-    fold(words.proof).child(el("ul.h-list h-fold__body").children(steps))
+    let body = el("div.h-fold__body").child(el("ul.h-list").children(steps));
+    fold(words.proof).child(body.child(quiet(cx, words.proof_go, Screen::Proof)))
 }

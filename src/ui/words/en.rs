@@ -18,8 +18,6 @@ pub(super) static EN: UiText = UiText {
         title: "How well is your company protected?",
         lead: "Answer the questions to see whether you can declare ★1 or ★2, \
             and what to do next.",
-        lead_short: "Answer the questions to see how well your company is protected, \
-            and what to do next.",
         facts: |n| {
             ["About 5 minutes".into(), format!("{n} questions"), "Nothing sent".into()]
         },
@@ -36,20 +34,31 @@ pub(super) static EN: UiText = UiText {
         },
         edition: "Choose the edition of the principles",
         promise: "Your answers do not leave this device.",
+        takes: "Whoever runs this page gets your result only if you press “Hand over” at the end.",
         proof: "How can I check that?",
         proof_steps: [
-            "Once open, this page sends nothing and receives nothing. \
+            "Once open, Hoshimi sends nothing and receives nothing. \
                 Switch to flight mode now and you can still use it to the end.",
-            "The browser's own protection (CSP) blocks connections to other sites.",
+            "The button below shows what was loaded, and whether the browser stops a request.",
         ],
-        kept_nowhere: "Your answers are kept nowhere. They are gone when you close or reload the tab.",
-        kept_tab: "Your answers stay inside this device, only until you close this tab. \
-            “Erase” removes them at once.",
-        kept_browser: "Your answers stay in this browser, even after you close the tab. “Erase” \
-            removes them at once. Where others use this device too, press it when you are done.",
+        kept: |kept| match kept {
+            Kept::Nowhere => {
+                "Your answers are kept nowhere. They are gone when you close or reload the tab."
+            }
+            Kept::Tab => {
+                "Your answers stay inside this device, only until you close this tab. \
+            “Erase” removes them at once."
+            }
+            Kept::Browser => {
+                "Your answers stay in this browser, even after you close the tab. “Erase” \
+            removes them at once. Where others use this device too, press it when you are done."
+            }
+        },
+        proof_go: "See for yourself",
         begin: "Start",
         go_on: "Go on",
         load: "Load an earlier result",
+        organiser: "Use it at a seminar",
     },
     ask: AskText {
         steps: "Where you are",
@@ -104,11 +113,9 @@ pub(super) static EN: UiText = UiText {
     },
 };
 
-fn resumed(kept: Kept) -> &'static str {
-    match kept {
-        Kept::Browser => "Going on from the answers kept in this browser.",
-        Kept::Tab | Kept::Nowhere => "Going on from the answers kept in this tab.",
-    }
+fn resumed(kept: Kept) -> String {
+    let place = if kept == Kept::Browser { "browser" } else { "tab" };
+    format!("Going on from the answers kept in this {place}.")
 }
 
 fn notice(notice: &Notice) -> String {
@@ -116,11 +123,13 @@ fn notice(notice: &Notice) -> String {
         Notice::NotKept => "This browser does not keep your answers. You can go on, \
             but save as JSON before you close or reload the tab."
             .into(),
-        Notice::Resumed(kept) => resumed(*kept).into(),
+        Notice::Resumed(kept) => resumed(*kept),
         Notice::ResumedInPart(kept) => {
-            let rest =
-                " Answers that no longer fit were left out; check them under Review.";
-            [resumed(*kept), rest].concat()
+            let mut said = resumed(*kept);
+            said.push_str(
+                " Answers that no longer fit were left out; check them under Review.",
+            );
+            said
         }
         Notice::Damaged => "The answers kept here are damaged and cannot be read. \
             They were set aside. Please answer from the beginning."
@@ -147,6 +156,16 @@ fn notice(notice: &Notice) -> String {
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "The print window did not open. Your answers are still on \
             the screen. Choose “Save as HTML” under “Save”, open that file and print it."
+            .into(),
+        #[cfg(feature = "whole")]
+        Notice::NotPrintedHere => {
+            "The print window did not open. Your answers are still \
+            on the screen. Tell the organiser, or copy the code by hand."
+                .into()
+        }
+        #[cfg(feature = "whole")]
+        Notice::NoLinks => "Other pages cannot be opened on this device. The printed \
+            report has the addresses of the sources."
             .into(),
     }
 }

@@ -18,7 +18,6 @@ pub(super) static JA: UiText = UiText {
         title: "会社の守り、いまどのあたり？",
         lead: "質問に答えると、★1・★2を宣言できるところまで来ているか、\
             次に何をすればよいかが分かります。",
-        lead_short: "質問に答えると、会社の守りのいまと、次に何をすればよいかが分かります。",
         facts: |n| ["約5分".into(), format!("{n}問"), "送信なし".into()],
         goal: "どこまで確かめますか",
         goal_one: "★1だけ",
@@ -31,20 +30,31 @@ pub(super) static JA: UiText = UiText {
         },
         edition: "もとにする版を選ぶ",
         promise: "回答はこの端末の外に出ません。",
+        takes: "結果がこのページの運営者に渡るのは、最後に「渡す」を自分で押したときだけです。",
         proof: "どうすれば確かめられますか",
         proof_steps: [
-            "このページは、開き終わったあとは何も送らず、何も受け取りません。\
+            "星見は、開き終わったあとは何も送らず、何も受け取りません。\
                 開いたあとに機内モードにしても、最後まで使えます。",
-            "ブラウザの安全のしくみ（CSP）で、ほかのサイトへの通信を止めてあります。",
+            "読み込んだファイルと、ブラウザが通信を止めるかどうかは、下のボタンから確かめられます。",
         ],
-        kept_nowhere: "途中の回答は、どこにも残しません。タブを閉じたり読み直したりすると消えます。",
-        kept_tab: "途中の回答は、このタブを閉じるまで端末の中にだけ残ります。\
-            「消去」を押せば、すぐに消えます。",
-        kept_browser: "途中の回答は、タブを閉じてもこのブラウザに残ります。\
-            「消去」を押せば、すぐに消えます。ほかの人も使う端末では、終わったら押してください。",
+        kept: |kept| match kept {
+            Kept::Nowhere => {
+                "途中の回答は、どこにも残しません。タブを閉じたり読み直したりすると消えます。"
+            }
+            Kept::Tab => {
+                "途中の回答は、このタブを閉じるまで端末の中にだけ残ります。\
+            「消去」を押せば、すぐに消えます。"
+            }
+            Kept::Browser => {
+                "途中の回答は、タブを閉じてもこのブラウザに残ります。\
+            「消去」を押せば、すぐに消えます。ほかの人も使う端末では、終わったら押してください。"
+            }
+        },
+        proof_go: "通信ゼロ確認",
         begin: "はじめる",
         go_on: "続ける",
         load: "前の結果を読み込む",
+        organiser: "セミナー会場で使う（展示モード）",
     },
     ask: AskText {
         steps: "いまの場所",
@@ -100,11 +110,9 @@ pub(super) static JA: UiText = UiText {
     },
 };
 
-fn resumed(kept: Kept) -> &'static str {
-    match kept {
-        Kept::Browser => "このブラウザに残っていた回答から続けます。",
-        Kept::Tab | Kept::Nowhere => "このタブに残っていた回答から続けます。",
-    }
+fn resumed(kept: Kept) -> String {
+    let place = if kept == Kept::Browser { "このブラウザ" } else { "このタブ" };
+    format!("{place}に残っていた回答から続けます。")
 }
 
 fn notice(notice: &Notice) -> String {
@@ -114,10 +122,11 @@ fn notice(notice: &Notice) -> String {
             タブを閉じたり読み直したりする前に「JSONで保存」をしてください。"
                 .into()
         }
-        Notice::Resumed(kept) => resumed(*kept).into(),
+        Notice::Resumed(kept) => resumed(*kept),
         Notice::ResumedInPart(kept) => {
-            let rest = "いまの問いに合わない回答は除きました。見直しの画面で確かめてください。";
-            [resumed(*kept), rest].concat()
+            let mut said = resumed(*kept);
+            said.push_str("いまの問いに合わない回答は除きました。見直しの画面で確かめてください。");
+            said
         }
         Notice::Damaged => "残っていた回答が壊れていて、読めませんでした。\
             壊れたデータは別に取り分けてあります。最初から答えてください。"
@@ -142,6 +151,14 @@ fn notice(notice: &Notice) -> String {
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
             「保存」の画面の「HTMLで保存」でファイルにして、それを開いて印刷してください。"
+            .into(),
+        #[cfg(feature = "whole")]
+        Notice::NotPrintedHere => "印刷の画面を開けませんでした。回答は画面に残っています。\
+            会場の係の人に知らせるか、診断コードを書き写してください。"
+            .into(),
+        #[cfg(feature = "whole")]
+        Notice::NoLinks => "この端末では、ほかのページを開けません。\
+            出典のアドレスは、印刷した報告書に載っています。"
             .into(),
     }
 }

@@ -50,6 +50,12 @@ pub(crate) enum Notice {
     /// The browser cannot print from here.
     #[cfg(feature = "whole")]
     NotPrinted,
+    /// The same, where nothing can be saved instead.
+    #[cfg(feature = "whole")]
+    NotPrintedHere,
+    /// Links lead nowhere here.
+    #[cfg(feature = "whole")]
+    NoLinks,
 }
 
 /// Every word and sentence of the interface.
@@ -73,8 +79,6 @@ pub(crate) struct UiText {
 pub(crate) struct StartText {
     pub(crate) title: &'static str,
     pub(crate) lead: &'static str,
-    /// Where the page leaves something out.
-    pub(crate) lead_short: &'static str,
     pub(crate) facts: fn(usize) -> [String; 3],
     pub(crate) goal: &'static str,
     pub(crate) goal_one: &'static str,
@@ -83,27 +87,20 @@ pub(crate) struct StartText {
     pub(crate) goal_two_about: fn(usize, usize) -> String,
     pub(crate) edition: &'static str,
     pub(crate) promise: &'static str,
+    /// The page takes results that a visitor hands over.
+    pub(crate) takes: &'static str,
     pub(crate) proof: &'static str,
     pub(crate) proof_steps: [&'static str; 2],
+    /// Leads to the screen that shows it.
+    pub(crate) proof_go: &'static str,
     /// Where answers are kept until the visitor comes back, and how they are erased.
-    pub(crate) kept_nowhere: &'static str,
-    pub(crate) kept_tab: &'static str,
-    pub(crate) kept_browser: &'static str,
+    pub(crate) kept: fn(Kept) -> &'static str,
     pub(crate) begin: &'static str,
     pub(crate) go_on: &'static str,
     /// Leads to what was kept before.
     pub(crate) load: &'static str,
-}
-
-impl StartText {
-    /// Where answers are kept until the visitor comes back, and how they are erased.
-    pub(crate) fn kept(&self, kept: Kept) -> &'static str {
-        match kept {
-            Kept::Nowhere => self.kept_nowhere,
-            Kept::Tab => self.kept_tab,
-            Kept::Browser => self.kept_browser,
-        }
-    }
+    /// Leads to what organisers of seminars need.
+    pub(crate) organiser: &'static str,
 }
 
 pub(crate) struct AskText {

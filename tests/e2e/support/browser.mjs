@@ -14,8 +14,13 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** What a visitor's browser is like, unless a test says otherwise. */
-export const CONTEXT = { locale: "ja-JP", viewport: { width: 1280, height: 900 } };
+/** What a visitor's browser is like, unless a test says otherwise. It keeps no page: what the
+ *  worker fetches is a matter of the `pwa` tests and of `privacy`. */
+export const CONTEXT = {
+  locale: "ja-JP",
+  viewport: { width: 1280, height: 900 },
+  serviceWorkers: "block",
+};
 
 /**
  * A browser without a window.
@@ -23,6 +28,19 @@ export const CONTEXT = { locale: "ja-JP", viewport: { width: 1280, height: 900 }
  */
 export function launch(...more) {
   return chromium.launch({ executablePath: chromiumPath, args: [...QUIET, ...more] });
+}
+
+/**
+ * A browser without a window that keeps what it is given in a folder, as a visitor's does.
+ * @param {string} folder
+ */
+export function launchKept(folder) {
+  return chromium.launchPersistentContext(folder, {
+    ...CONTEXT,
+    serviceWorkers: "allow",
+    executablePath: chromiumPath,
+    args: QUIET,
+  });
 }
 
 /**

@@ -31,6 +31,23 @@ export const pairs = [
   ["focus", "focus-ring", 4.5],
 ];
 
+/** Colours that no designer of ours has seen, and what is no colour at all. */
+export const HOUSES = [
+  "#ffff00",
+  "#ffffff",
+  "#000000",
+  "#ff00ff",
+  "#7fff00",
+  "#00ffff",
+  "#0000ff",
+  "#ff0000",
+  "#808080",
+  "rgb(255 200 0 / 10%)",
+  "color(display-p3 0 1 0)",
+  "orange",
+  "no colour",
+];
+
 /**
  * Pairs that are worse than they may be, a line each.
  * @param {import("playwright-core").Page} page

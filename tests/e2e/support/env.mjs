@@ -24,6 +24,9 @@ export const surfaces = [
 /** The page with every part in every state. */
 export const parts = given("HOSHIMI_PARTS");
 
+/** The list of examples: pages of others with the check in them. */
+export const examples = given("HOSHIMI_EXAMPLES");
+
 /** LibreOffice; asked for only where it is used. */
 export const officePath = () => given("HOSHIMI_SOFFICE");
 

@@ -42,6 +42,17 @@ export class Visitor {
     await this.page.locator("hoshimi-check[data-state=whole]").first().waitFor();
   }
 
+  /** Everything is kept for visits without a network, too. */
+  async isKept() {
+    await this.page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active.state === "activated") return;
+      await new Promise((resolve) => {
+        active.onstatechange = resolve;
+      });
+    });
+  }
+
   /** The heading of the screen. */
   heading(name) {
     return this.page.getByRole("heading", { level: 1, name, exact: true });

@@ -69,6 +69,10 @@ export async function walk(visitor, look) {
 
   await visitor.turnsTo(words.keep);
   await look("keep");
+  await visitor.clicks(words.proof);
+  await visitor.sees(words.proof);
+  await look("proof");
+  await visitor.turnsTo(words.keep);
   await visitor.clicks(words.load);
   await visitor.types(words.code, "0000");
   await visitor.clicks(words.load);
@@ -87,7 +91,7 @@ export async function walk(visitor, look) {
   await look("merge");
 }
 
-const SCREENS = 20;
+const SCREENS = 21;
 
 /**
  * Walks past every screen; gives what `look` finds, a line each.

@@ -1,7 +1,7 @@
 //! `dist/integrity.json`: a hash of every other file of `dist/`, for the `integrity`
 //! attribute of an embedding page, and for seeing here whether a file was changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -22,6 +22,14 @@ pub fn holds(dist: &Path) -> Result<bool> {
     let Ok(text) = std::fs::read_to_string(dist.join(NAME)) else { return Ok(false) };
     let written: Option<BTreeMap<String, String>> = serde_json::from_str(&text).ok();
     Ok(written == Some(of(dist)?))
+}
+
+/// The files that are not the same in both folders, or in one of them only.
+pub fn differing(one: &Path, other: &Path) -> Result<Vec<String>> {
+    let (one, other) = (of(one)?, of(other)?);
+    let names: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+    let differing = names.into_iter().filter(|name| one.get(*name) != other.get(*name));
+    Ok(differing.cloned().collect())
 }
 
 fn of(dist: &Path) -> Result<BTreeMap<String, String>> {
@@ -56,5 +64,18 @@ mod tests {
         std::fs::remove_file(dist.join("b.js")).unwrap();
         std::fs::remove_file(&file).unwrap();
         assert!(!holds(dist).unwrap(), "lost");
+    }
+
+    #[test]
+    fn files_that_differ_are_named() {
+        let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let put =
+            |folder: &Path, name: &str, text| files::write(&folder.join(name), text);
+        put(one.path(), "a/same", "x").unwrap();
+        put(other.path(), "a/same", "x").unwrap();
+        put(one.path(), "b", "x").unwrap();
+        put(other.path(), "b", "y").unwrap();
+        put(other.path(), "c", "").unwrap();
+        assert_eq!(differing(one.path(), other.path()).unwrap(), ["b", "c"]);
     }
 }

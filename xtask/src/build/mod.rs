@@ -9,16 +9,21 @@
 
 mod base91;
 mod bundle;
+mod examples;
 mod integrity;
 mod names;
+mod npm;
 mod parts;
 pub mod program;
+mod pwa;
 mod served;
 mod single;
 mod site;
 mod snip;
 mod stamp;
 mod template;
+mod traces;
+mod twice;
 mod unused;
 pub mod wasm;
 
@@ -27,16 +32,19 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::run::step;
-use crate::tools::{cargo, npm, target};
+use crate::tools::{self, cargo, target};
 use crate::{files, headers, paths};
 
+pub use examples::{Example, folder as examples_folder, load as examples};
 pub use parts::folder_of_page as parts_folder;
 pub use served::folder as served_folder;
+pub use twice::command as twice;
 
 /// Makes `dist/`, unless it is what these sources make.
 pub fn build() -> Result<()> {
     let sources = stamp::of(&paths::root())?;
-    if stamp::is(&sources) && integrity::holds(&paths::dist())? && served::is_there() {
+    let beside = served::is_there() && examples::is_there();
+    if beside && stamp::is(&sources) && integrity::holds(&paths::dist())? {
         println!("dist/ is up to date");
         return Ok(());
     }
@@ -46,7 +54,7 @@ pub fn build() -> Result<()> {
 
     let (wasm_pack, wasm_bindgen, npm) = step("[1/6] tools", || {
         target::ensure()?;
-        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, npm::install()?))
+        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, tools::npm::install()?))
     })?;
     for program in program::ALL {
         step(&format!("[2/6] wasm-pack, {} program", program.name), || {
@@ -62,11 +70,15 @@ pub fn build() -> Result<()> {
     step("[4/6] esbuild", || bundle::bundle(&npm))?;
     step("[5/6] pages", || {
         let headers = headers::load()?;
-        site::make(&headers.site)?;
-        single::make(&headers.single)?;
+        site::make(&headers)?;
+        single::make(&headers)?;
+        examples::make()?;
         parts::make()
     })?;
+    step("[5/6] npm package", || npm::make(&npm))?;
     step("[6/6] hashes", || {
+        pwa::make(&paths::dist().join("site"))?;
+        traces::check(&paths::dist())?;
         integrity::write(&paths::dist())?;
         served::make()
     })?;

@@ -8,12 +8,16 @@ use sha2::{Digest, Sha256};
 use crate::{files, paths};
 
 /// Everything that decides what is in `dist/`.
-const SOURCES: [&str; 9] = [
+pub const SOURCES: [&str; 13] = [
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
     "build.rs",
+    "CHANGELOG.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "pkg-config/headers.toml",
+    "pkg-config/npm",
     "src",
     "www",
     "xtask/npm",
@@ -65,7 +69,10 @@ mod tests {
         let root = folder.path();
         let put = |name: &str, text: &str| files::write(&root.join(name), text).unwrap();
         for name in SOURCES {
-            let folder = matches!(name, "src" | "www" | "xtask/npm" | "xtask/src");
+            let folder = matches!(
+                name,
+                "pkg-config/npm" | "src" | "www" | "xtask/npm" | "xtask/src"
+            );
             put(&if folder { format!("{name}/a") } else { name.to_owned() }, "");
         }
         let first = of(root).unwrap();

@@ -14,13 +14,35 @@ fn server() -> (tempfile::TempDir, Server) {
     files::write(&site.join("index.html.br"), "packed").unwrap();
     files::write(&site.join("hoshimi.js"), "export {}").unwrap();
     files::write(&site.join("hoshimi.wasm"), b"\0asm").unwrap();
+    files::write(&site.join("sw.js"), "f()").unwrap();
+    files::write(&site.join("manifest.webmanifest"), "{}").unwrap();
     let single = folder.path().join("hoshimi.html");
     files::write(&single, "<title>one file</title>").unwrap();
     let parts = folder.path().join("parts");
     files::write(&parts.join("index.html"), "<title>parts</title>").unwrap();
-    let site = headers::load().unwrap().site;
-    let site = Served { folder: folder.path().join("site"), single, parts, site };
-    let server = start(0, &site).unwrap();
+    files::write(&site.join("embed.html"), "<title>framed</title>").unwrap();
+    let examples = folder.path().join("examples");
+    files::write(&examples.join("index.html"), "<title>examples</title>").unwrap();
+    for name in ["strict", "plain"] {
+        let page = examples.join(name).join("index.html");
+        files::write(&page, format!("<title>{name}</title>")).unwrap();
+    }
+    let list = [("strict", vec!["default-src 'none'".to_owned()]), ("plain", vec![])];
+    let list = list.map(|(name, csp)| Example {
+        folder: name.to_owned(),
+        title: String::new(),
+        about: String::new(),
+        csp,
+        publish: false,
+    });
+    let served = Served {
+        folder: folder.path().join("site"),
+        single,
+        parts,
+        examples: (examples, list.to_vec()),
+        headers: headers::load().unwrap(),
+    };
+    let server = start(0, &served).unwrap();
     (folder, server)
 }
 
@@ -47,8 +69,13 @@ fn each_kind_of_file_has_its_type() {
     check("/", "text/html; charset=utf-8");
     check("/hoshimi.js", "text/javascript; charset=utf-8");
     check("/hoshimi.wasm", "application/wasm");
+    check("/sw.js", "text/javascript; charset=utf-8");
+    check("/manifest.webmanifest", "application/manifest+json");
     check("/hoshimi.html", "text/html; charset=utf-8");
     check("/parts/", "text/html; charset=utf-8");
+    check("/embed.html", "text/html; charset=utf-8");
+    check("/examples/", "text/html; charset=utf-8");
+    check("/examples/strict/", "text/html; charset=utf-8");
 }
 
 #[test]
@@ -57,6 +84,37 @@ fn the_site_has_the_policy_as_a_header_and_the_single_file_has_not() {
     let policy = "\r\ncontent-security-policy: default-src 'none'; ";
     assert!(ask(&server, "/", "").0.contains(policy));
     assert!(!ask(&server, "/hoshimi.html", "").0.contains("content-security-policy"));
+}
+
+#[test]
+fn a_page_with_a_policy_inside_gets_only_what_it_cannot_say() {
+    let (_folder, server) = server();
+    let (head, _) = ask(&server, "/embed.html", "");
+    assert!(head.contains("\r\ncontent-security-policy: frame-ancestors "), "{head}");
+}
+
+#[test]
+fn an_example_has_its_own_policy_or_none() {
+    let (_folder, server) = server();
+    let (head, body) = ask(&server, "/examples/strict/", "");
+    assert!(
+        head.contains("\r\ncontent-security-policy: default-src 'none'\r\n"),
+        "{head}"
+    );
+    assert_eq!(body, "<title>strict</title>");
+    for path in ["/examples/", "/examples/plain/"] {
+        assert!(!ask(&server, path, "").0.contains("content-security-policy"), "{path}");
+    }
+}
+
+#[test]
+fn the_worker_has_its_own_policy_and_is_asked_for_each_time() {
+    let (_folder, server) = server();
+    let (head, body) = ask(&server, "/sw.js", "");
+    let policy = "default-src 'none'; script-src 'self'; connect-src 'self'\r\n";
+    assert!(head.contains(&format!("\r\ncontent-security-policy: {policy}")), "{head}");
+    assert!(head.contains("\r\ncache-control: no-cache\r\n"), "{head}");
+    assert_eq!(body, "f()");
 }
 
 #[test]
@@ -85,7 +143,8 @@ fn a_taken_port_is_a_sentence() {
         folder: folder.path().to_path_buf(),
         single: PathBuf::new(),
         parts: "parts".into(),
-        site: headers::load().unwrap().site,
+        examples: (PathBuf::new(), Vec::new()),
+        headers: headers::load().unwrap(),
     };
     let port = first.address.port();
     let error = start(port, &served).map(|_| ()).unwrap_err().to_string();

@@ -32,12 +32,19 @@ fn absent() -> Result<Vec<&'static str>> {
 }
 
 fn chromium() -> Result<Option<PathBuf>> {
-    if let Some(named) = std::env::var_os("CHROMIUM").filter(|value| !value.is_empty()) {
+    program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
+}
+
+/// The program that a variable names, else the first of those that is on PATH.
+pub(super) fn program(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
+    if let Some(named) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
         let found = which::which(&named).with_context(|| {
-            format!("CHROMIUM={} is no program; correct it or unset it", named.display())
+            format!(
+                "{variable}={} is no program; correct it or unset it",
+                named.display()
+            )
         })?;
         return Ok(Some(found));
     }
-    let names = ["chromium", "chromium-browser", "google-chrome"];
     Ok(names.iter().find_map(|name| which::which(name).ok()))
 }

@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod cargo;
+pub mod engines;
 pub mod npm;
 pub mod office;
 pub mod system;

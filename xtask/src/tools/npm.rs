@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 use super::version;
 use crate::{hash, paths, run};
 
-/// The oldest Node.js whose test runner knows `--test-concurrency`.
-const OLDEST_NODE: [u32; 2] = [20, 10];
+/// The oldest Node.js that Vite runs on, which the package is tested with.
+const OLDEST_NODE: [u32; 2] = [20, 19];
 /// The oldest wasm-opt that knows every feature in [`crate::build::wasm`].
 const OLDEST_WASM_OPT: u32 = 132;
 /// Written last, so that a folder with it is complete.
@@ -87,11 +87,11 @@ fn script(npm: &Path, file: &str) -> Command {
 
 fn check_node() -> Result<()> {
     let said = run::quiet(node().arg("--version")).context(
-        "Node.js is missing; install version 20.10 or newer (Debian: `apt-get install nodejs`)",
+        "Node.js is missing; install version 20.19 or newer (Debian: `apt-get install nodejs`)",
     )?;
     if version::numbers(&said).is_none_or(|numbers| numbers < OLDEST_NODE.to_vec()) {
         bail!(
-            "Node.js must be at least 20.10 but says `{}`; install a newer one",
+            "Node.js must be at least 20.19 but says `{}`; install a newer one",
             said.trim()
         );
     }

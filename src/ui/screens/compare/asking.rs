@@ -11,6 +11,7 @@ use crate::{
         parts::{
             heading::heading,
             intake::{Took, intake},
+            nav::goes_on,
             paste::paste,
         },
         var::Var,
@@ -45,17 +46,15 @@ pub(super) fn asking(cx: &Cx) -> El {
     let submit = el("button.h-button h-button--primary")
         .attr("type", "submit")
         .text(cx.later.compare.compare);
-    el("form.h-section")
-        .attr("autocomplete", "off")
-        .on("submit", move |event| {
-            event.prevent_default();
-            let text = text.get();
-            if text.contains(SEALED) {
-                refuse(&act, &of_text, act.later.compare.sealed.to_owned());
-            } else {
-                take(&act, text.as_bytes(), &of_text);
-            }
-        })
+    let go_on = move || {
+        let text = text.get();
+        if text.contains(SEALED) {
+            refuse(&act, &of_text, act.later.compare.sealed.to_owned());
+        } else {
+            take(&act, text.as_bytes(), &of_text);
+        }
+    };
+    goes_on(el("form.h-section"), go_on)
         .child(heading(cx, 1, "h-section__title", cx.later.compare.earlier))
         .child(intake(cx, "earlier", false, took))
         .child(paste(cx, words.text_hint, &typed))

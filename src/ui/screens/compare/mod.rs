@@ -13,6 +13,7 @@ use crate::{
         cx::Cx,
         effects::focus,
         el::{El, button, el},
+        kiosk::private,
         outgo::{CSV, hand},
         paper,
         parts::{
@@ -112,7 +113,7 @@ fn ways(cx: &Cx, swapped: &Var<bool>, said: &Said) -> El {
         focus::soon(&cx.session, "[data-entry]");
     });
     let row = el("div.h-row")
-        .child(button("h-button h-button--primary", cx.later.keep.csv, save))
+        .maybe(private(cx, button("h-button h-button--primary", cx.later.keep.csv, save)))
         .child(button("h-button", cx.later.result.print, print))
         .child(button("h-button", cx.later.compare.stop, stop));
     el("div.h-piece").child(row).child(said.line())

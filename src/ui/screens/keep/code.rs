@@ -3,6 +3,7 @@
 use crate::ui::{
     cx::Cx,
     el::{El, button, el},
+    kiosk::private,
     parts::{
         code::{code_card, present},
         heading::heading,
@@ -23,6 +24,9 @@ pub(super) fn code(cx: &Cx) -> El {
         .child(heading(cx, 1, "h-section__title", words.code))
         .child(el("p").text((words.code_about)(items)))
         .child(shown)
-        .child(el("div.h-row").child(button("h-button", words.copy_code, copy)))
+        .maybe(private(
+            cx,
+            el("div.h-row").child(button("h-button", words.copy_code, copy)),
+        ))
         .child(said.line())
 }

@@ -4,7 +4,7 @@ use crate::ui::{
     cx::Cx,
     el::{El, button, el},
     outgo::{Extract, extract, result_file},
-    parts::{heading::heading, said::Said},
+    parts::{by_hand::by_hand, heading::heading, said::Said},
     var::Var,
 };
 
@@ -43,6 +43,7 @@ pub(super) fn files(cx: &Cx, names: &Var<bool>) -> El {
         .child(heading(cx, 1, "h-section__title", words.files))
         .child(ways)
         .child(said.line())
+        .child(by_hand(cx, names))
 }
 
 /// The file that can be loaded again.

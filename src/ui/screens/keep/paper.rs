@@ -6,6 +6,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, button, el},
+        kiosk::private,
         paper,
         parts::{heading::heading, names::secret},
         var::Var,
@@ -20,17 +21,17 @@ pub(super) fn papers(cx: &Cx, names: &Var<bool>) -> El {
     let file = cx.act(move |cx| paper::save_html(cx, filed.get()));
     let row = el("div.h-row")
         .child(button("h-button h-button--primary", cx.later.result.print, print))
-        .child(button("h-button", words.html, file));
+        .maybe(private(cx, button("h-button", words.html, file)));
     let blank = el("div.h-row").child(button("h-button", words.blank, cx.act(blank)));
-    let way =
-        |row, about| el("li.h-ways__way").child(row).child(el("p.h-note").text(about));
+    let way = |row, about: Option<El>| el("li.h-ways__way").child(row).maybe(about);
+    let about = |text| el("p.h-note").text(text);
     let ways = el("ul.h-ways")
-        .child(way(row, words.print_about))
-        .child(way(blank, words.blank_about));
+        .child(way(row, private(cx, about(words.print_about))))
+        .child(way(blank, Some(about(words.blank_about))));
     el("section.h-section")
         .child(heading(cx, 1, "h-section__title", words.title))
         .child(secret(cx))
-        .child(support(cx))
+        .maybe(private(cx, support(cx)))
         .child(ways)
 }
 

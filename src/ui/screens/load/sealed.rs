@@ -5,7 +5,10 @@ use crate::ui::{
     cx::Cx,
     effects::promise::when_done,
     el::{El, el},
-    parts::field::{Field, Kept, any, input},
+    parts::{
+        field::{Field, Kept, any, input},
+        nav::goes_on,
+    },
     var::Var,
 };
 use std::rc::Rc;
@@ -25,11 +28,7 @@ pub(super) fn sealed(cx: &Cx, text: &str, wrong: &'static str) -> El {
     let wrong =
         (!wrong.is_empty()).then(|| el("p.h-error").attr("role", "alert").text(wrong));
     // A form, so that Enter opens it.
-    el("form.h-arrived__box h-panel")
-        .on("submit", move |event| {
-            event.prevent_default();
-            open();
-        })
+    goes_on(el("form.h-arrived__box h-panel"), open)
         .child(el("p").text(words.sealed))
         .maybe(wrong)
         .child(input(cx, field, "password", &kept, any))

@@ -11,6 +11,7 @@ use crate::{
         el::{El, el},
         parts::{
             intake::{Took, intake},
+            nav::goes_on,
             paste::paste,
         },
         var::Var,
@@ -38,13 +39,11 @@ pub(super) fn fields(cx: &Cx, desk: &Desk) -> El {
     let submit = el("button.h-button h-button--primary")
         .attr("type", "submit")
         .text(cx.later.merge.add);
-    el("form.h-section")
-        .attr("autocomplete", "off")
-        .on("submit", move |event| {
-            event.prevent_default();
-            let rest = codes(&act, &of_text, &text.get());
-            text.set(rest);
-        })
+    let go_on = move || {
+        let rest = codes(&act, &of_text, &text.get());
+        text.set(rest);
+    };
+    goes_on(el("form.h-section"), go_on)
         .child(intake(cx, "departments", true, took))
         .child(paste(cx, cx.later.merge.code_hint, &typed))
         .child(el("div.h-row").child(submit))

@@ -9,6 +9,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, button, el},
+        kiosk::private,
         outgo::{CSV, hand},
         paper,
         parts::{
@@ -42,12 +43,12 @@ pub(super) fn outgoing(cx: &Cx, said: &Said) -> El {
         class: "h-button",
     };
     let row = el("div.h-row")
-        .child(button("h-button h-button--primary", words.save, save))
-        .child(button("h-button", cx.later.keep.csv, table))
+        .maybe(private(cx, button("h-button h-button--primary", words.save, save)))
+        .maybe(private(cx, button("h-button", cx.later.keep.csv, table)))
         .child(button("h-button", cx.later.result.print, print));
     el("div.h-piece")
         .child(row)
-        .child(el("p.h-note").text(words.save_about))
+        .maybe(private(cx, el("p.h-note").text(words.save_about)))
         .child(said.line())
         .child(confirm(cx, opening, open))
 }

@@ -6,6 +6,7 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, button, el},
+        kiosk::note,
         outgo::hand,
         paper,
         parts::{measures::fold, said::Said},
@@ -33,6 +34,10 @@ pub(super) fn act(cx: &Cx) -> El {
         let title = policy.title.clone();
         paper::send(cx, &title, move |_| paper::policy(&policy));
     });
+    if cx.session.kiosk.on {
+        let row = el("div.h-row").child(button("h-button", words.print, print));
+        return el("div.h-piece").child(row).child(note(cx));
+    }
     let row = el("div.h-row")
         .child(clip("h-button h-button--primary", words.copy, plain))
         .child(file(words.save_text, "txt", "text/plain", plain))

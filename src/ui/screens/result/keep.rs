@@ -2,11 +2,13 @@
 
 use crate::ui::{
     cx::Cx,
-    effects::autosave,
+    effects::{autosave, download::is_framed},
     el::{El, button, el},
+    kiosk::{or, private},
     outgo::{Extract, extract, result_file},
     paper,
     parts::{
+        by_hand::by_hand,
         confirm::{Confirm, confirm},
         heading::heading,
         names::{names, secret},
@@ -14,6 +16,7 @@ use crate::ui::{
         said::Said,
     },
     screen::Screen,
+    screens::share::offer,
     var::Var,
     wishes::Kept,
 };
@@ -40,20 +43,23 @@ pub(super) fn keep(cx: &Cx) -> El {
     let print = cx.act(move |cx| paper::report(cx, printed.get()));
     let csv = cx.act(move |cx| said.say(cx, extract(cx, Extract::Answers)));
     let row = el("div.h-row")
-        .child(button("h-button h-button--primary", words.save, save))
+        .maybe(private(cx, button("h-button h-button--primary", words.save, save)))
         .child(button("h-button h-button--primary", words.print, print))
-        .child(button("h-button", cx.later.keep.csv, csv))
+        .maybe(private(cx, button("h-button", cx.later.keep.csv, csv)))
         .child(button("h-button", words.fix, to(cx, Screen::Review)))
-        .child(confirm(cx, over, start_over));
-    let (keep, load) = (cx.later.keep.more, cx.later.keep.load);
+        .maybe(private(cx, confirm(cx, over, start_over)));
+    let keep = or(cx, cx.later.keep.more, cx.later.kiosk.see_code);
+    let load = cx.later.keep.load;
     let more = ways(cx, &[(keep, Screen::Keep), (load, Screen::Load)]);
     el("section.h-panel")
         .child(heading(cx, 1, "h-section__title", words.keep))
-        .child(el("p.h-note").text(lead))
+        .child(el("p.h-note").text(or(cx, lead, cx.later.kiosk.take_away)))
         .maybe(names(cx, &wanted))
         .child(secret(cx))
         .child(row)
         .child(line)
+        .maybe(is_framed().then(|| by_hand(cx, &wanted)))
+        .maybe(offer(cx))
         .maybe(more)
 }
 

@@ -34,6 +34,9 @@ pub(crate) struct KeepText {
     pub(crate) no_address: &'static str,
     /// The browser cannot seal here.
     pub(crate) not_sealed: &'static str,
+    /// Over the file as a text, for where a frame or an app lets no file through.
+    pub(crate) by_hand: &'static str,
+    pub(crate) by_hand_about: &'static str,
     /// Leads here from the result.
     pub(crate) more: &'static str,
     pub(crate) load: &'static str,
@@ -72,6 +75,9 @@ pub(super) const JA: KeepText = KeepText {
     copy_link: "リンクをコピー",
     no_address: "このページは端末の中のファイルなので、リンクは作れません。ファイルかコードで渡してください。",
     not_sealed: "このページではパスワードを付けられません。パスワードの欄を空にするか、ファイルで渡してください。",
+    by_hand: "保存できないときは",
+    by_hand_about: "ファイルが見当たらないときは、次の文をすべてコピーして残してください。\
+                    あとで「読み込む」の画面に貼ると、続きから始められます。",
     more: "ほかの残し方を見る",
     load: "読み込む",
     load_about: "前に保存したファイルや診断コードから、続きを始められます。",
@@ -110,6 +116,9 @@ pub(super) const EN: KeepText = KeepText {
     copy_link: "Copy the link",
     no_address: "This page is a file on your device, so it has no link. Hand over a file or the code.",
     not_sealed: "This page cannot set a password. Leave the password empty, or hand over a file.",
+    by_hand: "If saving does not work",
+    by_hand_about: "If you cannot find the file, copy all of this text and keep it. Pasted on the \
+                    screen “Load”, it lets you go on later.",
     more: "See more ways to keep it",
     load: "Load",
     load_about: "Go on from a file or a code that was kept before.",

@@ -7,14 +7,17 @@ mod compare;
 mod declare;
 mod field;
 mod keep;
+mod kiosk;
 mod load;
 mod merge;
 mod paper;
 mod plan;
 mod policy;
 mod press;
+mod proof;
 mod result;
 mod scs;
+mod share;
 mod stars;
 mod tabs;
 mod what_if;
@@ -22,16 +25,19 @@ mod what_if;
 use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
-    field::FieldText, keep::KeepText, load::LoadText, merge::MergeText, paper::PaperText,
-    plan::PlanText, policy::PolicyText, press::PressText, result::ResultText,
-    scs::ScsText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText, merge::MergeText,
+    paper::PaperText, plan::PlanText, policy::PolicyText, press::PressText,
+    proof::ProofText, result::ResultText, scs::ScsText, share::ShareText,
+    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
 pub(crate) struct LaterText {
     pub(crate) result: ResultText,
     pub(crate) keep: KeepText,
+    pub(crate) kiosk: KioskText,
     pub(crate) press: PressText,
+    pub(crate) proof: ProofText,
     pub(crate) blank: BlankText,
     pub(crate) brand: BrandText,
     pub(crate) paper: PaperText,
@@ -46,12 +52,15 @@ pub(crate) struct LaterText {
     pub(crate) policy: PolicyText,
     pub(crate) declare: DeclareText,
     pub(crate) scs: ScsText,
+    pub(crate) share: ShareText,
 }
 
 static JA: LaterText = LaterText {
     result: result::JA,
     keep: keep::JA,
+    kiosk: kiosk::JA,
     press: press::JA,
+    proof: proof::JA,
     blank: blank::JA,
     brand: brand::JA,
     paper: paper::JA,
@@ -66,12 +75,15 @@ static JA: LaterText = LaterText {
     policy: policy::JA,
     declare: declare::JA,
     scs: scs::JA,
+    share: share::JA,
 };
 
 static EN: LaterText = LaterText {
     result: result::EN,
     keep: keep::EN,
+    kiosk: kiosk::EN,
     press: press::EN,
+    proof: proof::EN,
     blank: blank::EN,
     brand: brand::EN,
     paper: paper::EN,
@@ -86,6 +98,7 @@ static EN: LaterText = LaterText {
     policy: policy::EN,
     declare: declare::EN,
     scs: scs::EN,
+    share: share::EN,
 };
 
 /// The words of one language.

@@ -1,0 +1,3 @@
+// `import "hoshimi"` defines `<hoshimi-check>`.
+
+export type * from "./element.js";

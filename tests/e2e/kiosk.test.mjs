@@ -1,0 +1,212 @@
+/** Visitors come one after another to one machine: nothing of one is left for the next. */
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { CONTEXT, launch } from "./support/browser.mjs";
+import { surfaces } from "./support/env.mjs";
+import { golden } from "./support/golden.mjs";
+import { Kiosk, countAddresses, noteMemories, plant, traces, unplant } from "./support/kiosk.mjs";
+import { Visitor } from "./support/visitor.mjs";
+
+const single = surfaces.find(({ served }) => !served);
+const { given } = golden("mixed-53");
+/** What would stay on the machine; none of it may be offered. */
+const SAVING = /保存$|コピー|^HTML|リンクを/;
+const VISITORS = 50;
+
+describe("In front of visitors", () => {
+  let browser;
+  let contexts;
+  before(async () => {
+    contexts = [];
+    // Long texts are cut in a snapshot unless one says how long they may be.
+    browser = await launch("--js-flags=--heap-snapshot-string-limit=10000000");
+  });
+  after(() => browser.close());
+
+  async function context(...prepare) {
+    const made = await browser.newContext(CONTEXT);
+    for (const script of prepare) await made.addInitScript(script);
+    await made.setOffline(true);
+    contexts.push(made);
+    return made;
+  }
+
+  test("a visit from はじめる to 終了 keeps, offers and leaves nothing", async () => {
+    const kiosk = await Kiosk.stands(await context(countAddresses), single);
+    const { page } = kiosk;
+    const entries = await page.evaluate(() => history.length);
+    await kiosk.begins();
+    await kiosk.takesTheCheckAsAList(given);
+    for (const tab of ["結果", "基本方針", "宣言", "比べる", "持ち帰る"]) {
+      await kiosk.turnsTo(tab);
+      assert.deepEqual(await page.getByRole("button", { name: SAVING }).allTextContents(), [], tab);
+    }
+    await kiosk.reads("この端末には保存しません。紙か、コードで持ち帰れます。");
+    await page.getByRole("img", { name: "診断コードのQRコード" }).waitFor();
+    await kiosk.clicks("印刷");
+    await page.locator("iframe").waitFor({ state: "attached" });
+    await kiosk.hasNothingKept();
+
+    await kiosk.clicks("終了");
+    await kiosk.reads("終了して、回答を消しますか。消した回答は元に戻せません。");
+    await kiosk.clicks("やめる");
+    await kiosk.ends();
+    assert.deepEqual(
+      await page.evaluate(() => [history.length, history.state, document.title, window.name]),
+      [entries, null, "星見 — 会社の情報セキュリティ自己点検", ""],
+    );
+    assert.equal(await page.locator("iframe").count(), 0);
+    await kiosk.begins();
+    await kiosk.begins();
+    assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+    const made = await page.evaluate(() => document[Symbol.for("made")]);
+    assert.deepEqual(made, { addresses: 0, copies: 0 });
+    assert.deepEqual(kiosk.watch.errors, []);
+  });
+
+  test("a visitor who has put in nothing is asked nothing", async () => {
+    const kiosk = await Kiosk.stands(await context(), single);
+    await kiosk.begins();
+    await kiosk.clicks("終了");
+    await kiosk.isReady();
+    assert.ok(await kiosk.page.evaluate(() => {
+      const { activeElement } = document.querySelector("hoshimi-check").shadowRoot;
+      return activeElement.hasAttribute("data-entry");
+    }), "the focus is where the next visitor begins");
+  });
+
+  test("the next visitor finds the usual language, and no links that lead away", async () => {
+    const ours = await context();
+    const kiosk = await Kiosk.stands(ours, single);
+    await kiosk.begins();
+    await kiosk.unfolds("もとにする版を選ぶ");
+    await kiosk.page.locator("a[href]").first().click();
+    await kiosk.isTold(/^この端末では、ほかのページを開けません。/);
+    assert.equal(ours.pages().length, 1);
+    await kiosk.clicks("English");
+    await kiosk.clicks("Finish");
+    await kiosk.isReady();
+  });
+
+  test("who leaves is asked, can go on, and is forgotten after that", async () => {
+    const kiosk = await Kiosk.stands(await context(), single, { clock: true });
+    const { page } = kiosk;
+    const alert = page.getByRole("alert").filter({ hasText: "まもなく回答を消し" });
+    await kiosk.begins();
+    await kiosk.begins();
+    await kiosk.answers("antivirus", "すでに取り組んでいる");
+    await page.clock.runFor(119_000);
+    assert.equal(await alert.count(), 0);
+    await page.clock.runFor(3_000);
+    await alert.waitFor();
+    await page.clock.runFor(4_000);
+    assert.match(await alert.locator("[aria-hidden] > span").textContent(), /^1[4-6]$/);
+    // A key says that somebody is there, and does nothing else.
+    await page.keyboard.press("ArrowDown");
+    await alert.waitFor({ state: "detached" });
+    assert.ok(await kiosk.radio("antivirus", "すでに取り組んでいる").isChecked());
+    // So does the button, as often as one likes.
+    for (let time = 0; time < 3; time += 1) {
+      await page.clock.runFor(122_000);
+      await kiosk.clicks("続ける");
+      await alert.waitFor({ state: "detached" });
+    }
+    await page.clock.runFor(145_000);
+    await kiosk.isReady();
+    // Waiting for a visitor is not being idle.
+    await page.clock.runFor(900_000);
+    assert.equal(await alert.count(), 0);
+    await kiosk.begins();
+    await kiosk.begins();
+    assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+  });
+
+  test(`nothing of ${VISITORS} visitors is found anywhere`, async () => {
+    const kiosk = await Kiosk.stands(await context(noteMemories), single);
+    for (let number = 0; number < VISITORS; number += 1) await kiosk.isVisited(number);
+    assert.deepEqual(await traces(kiosk.page), []);
+    assert.deepEqual(await kiosk.context.cookies(), []);
+    // The same search finds somebody who has not left yet, and what a script would keep.
+    await kiosk.isVisited(VISITORS, false);
+    assert.deepEqual(await traces(kiosk.page), ["memory", "page"]);
+    await plant(kiosk.page);
+    assert.deepEqual(await traces(kiosk.page), ["memory", "page", "heap"]);
+    await kiosk.ends();
+    assert.deepEqual(await traces(kiosk.page), ["heap"]);
+    await unplant(kiosk.page);
+    assert.deepEqual(await traces(kiosk.page), []);
+    assert.deepEqual(kiosk.watch.errors, []);
+  });
+
+  test("the organiser sees counts, once there are enough, and ends it", async () => {
+    const kiosk = await Kiosk.stands(await context(), single);
+    const { page } = kiosk;
+    for (const number of [0, 0, 2, 1]) await kiosk.isVisited(number);
+    await kiosk.isOrganised();
+    await kiosk.reads("最後まで答えた方が5人になるまで、集計は表示しません。");
+    await kiosk.clicks("展示に戻る");
+    await kiosk.isVisited(0);
+    // One who leaves early has no points.
+    await kiosk.begins();
+    await kiosk.begins();
+    await kiosk.answers("antivirus", "すでに取り組んでいる");
+    await kiosk.ends();
+    await kiosk.isOrganised();
+    const rows = await page.locator("tbody tr").allInnerTexts();
+    assert.deepEqual(
+      rows.map((row) => row.split(/\s+/)),
+      [
+        ["100点", "3"],
+        ["70〜99点", "0"],
+        ["50〜69点", "1"],
+        ["49点以下", "1"],
+        ["合計", "5"],
+        ["途中で終えた方など、点数のない方", "1"],
+      ],
+    );
+    await kiosk.hasNothingKept();
+    await kiosk.clicks("展示を終える");
+    await kiosk.isAtAFreshStart();
+    assert.ok(!page.url().includes("#"));
+  });
+
+  test("an organiser begins it from the start, and loading anew goes on with it", async () => {
+    const visitor = await Visitor.opens(await (await context()).newPage(), single);
+    const { page } = visitor;
+    await visitor.begins();
+    await visitor.answers("antivirus", "すでに取り組んでいる");
+    await visitor.clicks("はじめに");
+    await visitor.clicks("セミナー会場で使う（展示モード）");
+    const seconds = "操作がないとき、回答を消すまでの秒数";
+    await visitor.types(seconds, "7");
+    await visitor.clicks("展示を始める");
+    await visitor.isTold("30から3600までの数で入れてください。");
+    await visitor.types(seconds, "300");
+    await visitor.clicks("展示を始める");
+    const kiosk = new Kiosk(page);
+    await kiosk.isReady();
+    await kiosk.hasNothingKept();
+    await page.reload();
+    await kiosk.isReady();
+    await kiosk.begins();
+    await kiosk.isAtAFreshStart();
+    assert.equal(await kiosk.button(/^セミナー会場で使う/).count(), 0);
+  });
+
+  test("the screen tells the SHA-256 of the very file", async () => {
+    const kiosk = await Kiosk.stands(await context(), single);
+    const digest = createHash("sha256").update(readFileSync(new URL(single.url))).digest("hex");
+    assert.equal(await kiosk.page.locator(".h-program__digest").textContent(), digest);
+    const groups = await kiosk.page.locator(".h-program__digest > span").allTextContents();
+    assert.ok(groups.every(({ length }) => length === 8), groups.join(" "));
+  });
+
+  test("a browser that computes no digest says how to get it", async () => {
+    const none = () => Object.defineProperty(window, "crypto", { value: {} });
+    const kiosk = await Kiosk.stands(await context(none), single);
+    await kiosk.reads(/certutil -hashfile hoshimi.html SHA256/);
+  });
+});

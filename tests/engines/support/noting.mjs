@@ -1,0 +1,19 @@
+/** Runs in the page, as early as the engine lets it: notes what goes wrong. */
+export function noting(there) {
+  const noted = [];
+  there.noted = noted;
+  there.addEventListener("error", (event) => noted.push(`error: ${event.message ?? event.target.src}`), true);
+  there.addEventListener("unhandledrejection", ({ reason }) => noted.push(`rejection: ${reason}`));
+  there.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    noted.push(`securitypolicyviolation: ${effectiveDirective} ${blockedURI}`);
+  });
+  // What was pressed last is told when something does not come.
+  there.addEventListener("click", (event) => {
+    there.pressed = event.composedPath()[0].outerHTML?.slice(0, 80);
+  }, true);
+  const { error } = there.console;
+  there.console.error = (...said) => {
+    noted.push(`console: ${said.join(" ")}`);
+    error.apply(there.console, said);
+  };
+}

@@ -1,0 +1,146 @@
+/** A page in any of the engines, used as a person uses it. */
+
+import { script } from "./inside.mjs";
+import { noting } from "./noting.mjs";
+
+/** In the page, these are found among the functions of `inside.mjs`. */
+/* global found, nameOf, once, plain, reach, textOf, below */
+
+export class Page {
+  #earlier = [];
+
+  /** @param {import("./engines.mjs").Tab} tab */
+  constructor(tab) {
+    this.tab = tab;
+  }
+
+  async open(url) {
+    this.#earlier = await this.errors();
+    await this.tab.goto(url);
+  }
+
+  async reload() {
+    this.#earlier = await this.errors();
+    await this.tab.reload();
+  }
+
+  /** Runs a function in the page; gives what comes of it, promises awaited. */
+  async run(call, ...given) {
+    const { value, failure } = await this.tab.evaluate(script(call, given));
+    if (failure) throw new Error(failure);
+    return value;
+  }
+
+  /** The same, by the name that the looks of the other browser tests know. */
+  evaluate(call, ...given) {
+    return this.run(call, ...given);
+  }
+
+  /** Waits until a function that is run in the page gives something that is true. */
+  until(call, ...given) {
+    const wanted = JSON.stringify(String(call));
+    return this.run(`(...given) => once(() => (${call})(...given) || undefined, () => ${wanted})`, ...given);
+  }
+
+  /** Makes the window that large, and waits until it is drawn so. */
+  async resize(window) {
+    await this.tab.resize(window);
+    await this.until(({ width, height }) => innerWidth === width && innerHeight === height, window);
+    await this.run(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+  }
+
+  /** Waits for what has that role and name; tells how it stands. */
+  finds(query) {
+    return this.run(
+      (query) =>
+        once(() => {
+          const [element] = found(query);
+          return element && { name: nameOf(element), value: element.value, checked: element.checked };
+        }, () => JSON.stringify(query)),
+      query,
+    );
+  }
+
+  /** The names of all that is there now of that role. */
+  names(query) {
+    return this.run((query) => found(query).map(nameOf), query);
+  }
+
+  /** Waits until something on the page reads exactly so. */
+  async reads(text) {
+    await this.run(
+      (text) =>
+        once(() => {
+          const shown = [...below(document.documentElement)].filter((element) => element.checkVisibility());
+          return shown.some((element) => plain(textOf(element)) === text) || undefined;
+        }, () => `“${text}”`),
+      text,
+    );
+  }
+
+  /** Presses it, with the pointer. */
+  async press(query) {
+    const { x, y } = await this.run((query) => reach(query), query);
+    await this.click(x, y);
+  }
+
+  click(x, y) {
+    return this.tab.click(x, y);
+  }
+
+  /** Chooses a radio, or ticks a box. */
+  async choose(query) {
+    await this.press(query);
+    await this.until((query) => found(query)[0]?.checked, query);
+  }
+
+  /** Types into a field. */
+  async type(query, text) {
+    await this.press(query);
+    await this.tab.keys(text);
+  }
+
+  /**
+   * What is inside of a frame of the page.
+   * @param {string} selector
+   */
+  async frame(selector) {
+    const framed = new Framed(this, selector, await this.tab.frame(selector));
+    // What goes wrong in frames is noted late where the engine cannot do it sooner.
+    await framed.run(`() => void (window.noted ?? (${noting})(window))`);
+    return framed;
+  }
+
+  /** What has gone wrong so far, a line each. */
+  async errors() {
+    const noted = await this.run(() => window.noted ?? []);
+    return [...this.#earlier, ...noted, ...this.tab.errors];
+  }
+}
+
+/** A page in a frame: what is pressed lies in the window of the page around it. */
+class Framed extends Page {
+  constructor(around, selector, frame) {
+    super({ evaluate: (script) => frame.evaluate(script), keys: (text) => around.tab.keys(text), errors: [] });
+    this.around = around;
+    this.selector = selector;
+  }
+
+  async click(x, y) {
+    const corner = await this.around.run(
+      (selector, y) => {
+        const frame = document.querySelector(selector);
+        const { top } = frame.getBoundingClientRect();
+        scrollBy({ top: top + frame.clientTop + y - innerHeight / 2, behavior: "instant" });
+        const { x: left, y: now } = frame.getBoundingClientRect();
+        return { x: left + frame.clientLeft, y: now + frame.clientTop };
+      },
+      this.selector,
+      y,
+    );
+    await this.around.click(Math.round(corner.x + x), Math.round(corner.y + y));
+  }
+}

@@ -1,0 +1,100 @@
+/** Someone who does the check, in any of the engines. */
+
+import assert from "node:assert/strict";
+import { choices, gates, items } from "../../e2e/support/pack.mjs";
+import { ja } from "../../e2e/support/words.mjs";
+
+/** Text as part of a pattern. */
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+export class Visitor {
+  words = ja;
+
+  /**
+   * @param {import("./page.mjs").Page} page where the widget is; it may be a frame
+   */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Opens the page and waits until everything is there that will ever be fetched. */
+  static async opens(page, { url }) {
+    await page.open(url);
+    const visitor = new this(page);
+    await visitor.isLoaded();
+    return visitor;
+  }
+
+  isLoaded() {
+    return this.page.until(() => document.querySelector("hoshimi-check")?.dataset.state === "whole");
+  }
+
+  clicks(name) {
+    return this.page.press({ role: "button", name });
+  }
+
+  goesOn() {
+    return this.clicks(this.words.next);
+  }
+
+  sees(name) {
+    return this.page.finds({ role: "heading", name });
+  }
+
+  /** Goes to one of the screens after the questions. */
+  turnsTo(name) {
+    return this.page.press({ role: "button", name, within: { role: "navigation", name: this.words.tabs } });
+  }
+
+  /** The answer of that word to an item, wherever it is asked. */
+  radio(slug, label) {
+    const topic = literal(items.get(slug).topic[this.words.lang]);
+    const within = { role: "group", name: new RegExp(`^(\\d+\\. )?${topic}`) };
+    return { role: "radio", name: new RegExp(`^${literal(label)}`), within };
+  }
+
+  answers(slug, choice) {
+    return this.page.choose(this.radio(slug, choices.get(choice)[this.words.lang]));
+  }
+
+  /** Whether an item is answered so. */
+  async hasAnswered(slug, choice) {
+    const { checked } = await this.page.finds(this.radio(slug, choices.get(choice)[this.words.lang]));
+    assert.ok(checked, `${slug} is not answered ${choice}`);
+  }
+
+  /** From the start through the principles to the first question. */
+  async comesToTheQuestions({ answers }) {
+    await this.clicks(this.words.begin);
+    for (const [slug, { choice }] of Object.entries(answers["sa-principles"])) await this.answers(slug, choice);
+    await this.goesOn();
+  }
+
+  /** The whole check, from the start to the result, as a result file has it. */
+  async takesTheCheck(file) {
+    await this.comesToTheQuestions(file);
+    for (const [slug, { choice }] of Object.entries(file.answers["sa-diagnosis"])) {
+      await this.answers(slug, choice);
+      await this.goesOn();
+    }
+    await this.clicks(this.words.seeResult);
+    await this.sees(this.words.result);
+    for (const [gate, ticked] of Object.entries(file.policy)) {
+      const name = gates.get(`policy-${gate}`)[this.words.lang];
+      if (ticked) await this.page.choose({ role: "checkbox", name });
+    }
+  }
+
+  /** The result file that the browser saves. */
+  async saves() {
+    const { name, text } = await this.page.tab.download(() => this.clicks(this.words.save));
+    return { name, file: JSON.parse(text) };
+  }
+
+  /** Nothing went wrong, and no policy was broken. */
+  async metNoError() {
+    assert.deepEqual(await this.page.errors(), []);
+  }
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask build --twice`: whether the same sources make the same bytes, in another
+//! folder and with nothing left of the first time but the compiled libraries.
+//!
+//! The second folder has only what [`stamp::SOURCES`] names, so a source that is missing
+//! there stops the second build.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::{integrity, stamp};
+use crate::tools::target;
+use crate::{files, paths, run};
+
+/// What cargo needs to know the workspace, besides the sources.
+const WORKSPACE: &str = "xtask/Cargo.toml";
+
+pub fn command() -> Result<()> {
+    super::build()?;
+    let root = paths::root();
+    let again = root.join("target").join("again");
+    files::remove_folder(&again)?;
+    for source in stamp::SOURCES.into_iter().chain([WORKSPACE]) {
+        copy(&root.join(source), &again.join(source))?;
+    }
+    let forget = ["clean", "--quiet", "--release", "--package", "hoshimi", "--target"];
+    run::quiet(run::cargo().args(forget).arg(target::WASM))?;
+    println!("\nonce more, in target/again");
+    let this = std::env::current_exe().context("this program has no path")?;
+    let mut second = run::program(this);
+    // From there on the other folder is the checkout, but libraries are not compiled again.
+    second.env("CARGO_MANIFEST_DIR", again.join("xtask"));
+    second.env("CARGO_TARGET_DIR", root.join("target"));
+    run::loud(second.current_dir(&again).arg("build"))?;
+    let differing = integrity::differing(&paths::dist(), &again.join("dist"))?;
+    if !differing.is_empty() {
+        bail!("made twice, these files differ: {}", differing.join(", "));
+    }
+    files::remove_folder(&again)?;
+    println!("every file is the same, byte for byte");
+    Ok(())
+}
+
+/// Copies a file or a folder.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if from.is_file() {
+        return files::copy(from, to);
+    }
+    for (name, path) in files::list(from)? {
+        files::copy(&path, &to.join(name))?;
+    }
+    Ok(())
+}
