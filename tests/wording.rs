@@ -85,6 +85,7 @@ fn every_file_with_words_is_true_and_tidy() {
         ("www", "js"),
         ("www", "html"),
         ("www", "css"),
+        ("docs", "md"),
     ];
     for (folder, ending) in places {
         let files = files(folder, &[ending]);

@@ -78,7 +78,8 @@ export class Life {
   /** What is asked of the element has changed. */
   change(config) {
     this.#config = config;
-    if (this.status !== "ready") return;
+    // What is asked before that is read when the widget is brought.
+    if (!this.#beginning || this.status === "stopped") return;
     // Several changes at once are one.
     const change = this.#beginning.then(async () => {
       if (this.#beginning !== change) return;
@@ -89,6 +90,8 @@ export class Life {
       await this.#stage.anew(this.#all, lang === before ? {} : { lang, relang: true });
     });
     this.#beginning = change;
+    // Whoever waits for the widget hears that it did not come.
+    change.catch(() => {});
   }
 
   /**
@@ -150,7 +153,7 @@ export class Life {
     this.options = options;
     this.#host.toggleAttribute("data-kiosk", Boolean(kiosk));
     if (theme && this.#host.getAttribute("theme") !== theme) this.#host.setAttribute("theme", theme);
-    if (accent) this.#stage.outfit.add(`:host{--hoshimi-accent:${accent}}`);
+    this.#stage.outfit.colour(accent);
     const value = getComputedStyle(this.#host).getPropertyValue("--hoshimi-accent");
     if (!isReadable(value)) mistakes.push(pale(value));
     for (const mistake of mistakes) this.#signals.err(mistake);

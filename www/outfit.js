@@ -6,6 +6,8 @@ export class Outfit {
   #root;
   /** Sheets in use, as texts. */
   #worn = [];
+  /** The one of them that is the page's colour. */
+  #coloured = "";
 
   /** @param {ShadowRoot} root */
   constructor(root) {
@@ -18,6 +20,18 @@ export class Outfit {
     this.#worn.push(...fresh);
     const sheets = this.#root.adoptedStyleSheets;
     this.#root.adoptedStyleSheets = [...sheets, ...this.#made(fresh)];
+  }
+
+  /**
+   * Takes the page's colour, in the place of the one before.
+   * @param {string} [accent]
+   */
+  colour(accent) {
+    const css = accent ? `:host{--hoshimi-accent:${accent}}` : "";
+    if (css === this.#coloured) return;
+    this.#worn = this.#worn.filter((worn) => worn !== this.#coloured).concat(css || []);
+    this.#coloured = css;
+    this.again();
   }
 
   /** Puts all of them on again: sheets stay behind in the document an element comes from. */

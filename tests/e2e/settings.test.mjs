@@ -1,0 +1,66 @@
+/** What a page asks of its element when the element is already on its way, or there. */
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { surfaces } from "./support/env.mjs";
+import { stage } from "./support/stage.mjs";
+
+const { context } = stage();
+const [{ url: SITE }] = surfaces;
+/** A page of the site's origin that only these tests answer. */
+const HOST = new URL("host/", SITE).href;
+
+/** A page with the element alone; `prepare` is done before it is opened. */
+async function host(prepare = async () => {}) {
+  const page = await (await context()).newPage();
+  await prepare(page);
+  await page.route(HOST, (route) => route.fulfill({
+    contentType: "text/html",
+    body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>host</title>
+      <hoshimi-check></hoshimi-check><script type="module" src="${SITE}hoshimi.js"></script>`,
+  }));
+  await page.goto(HOST);
+  return page;
+}
+
+describe("A wish of the page", () => {
+  test("is heard while the element is loading", async () => {
+    let arrive, coming;
+    const arrived = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const page = await host((page) => {
+      coming = page.waitForRequest(/hoshimi\.wasm$/);
+      return page.route(/hoshimi\.wasm$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+    });
+    await coming;
+    const status = await page.locator("hoshimi-check").evaluate((check) => {
+      const now = check.status;
+      check.config = { brandName: "見本経営サポート" };
+      return now;
+    });
+    assert.equal(status, "loading");
+    arrive();
+    await page.getByText("見本経営サポート", { exact: true }).waitFor();
+  });
+
+  test("for a colour is heard each time, and when it is taken back", async () => {
+    const page = await host();
+    await page.getByRole("button", { name: "はじめる" }).waitFor();
+    const accents = [["#0000aa", "rgb(0, 0, 170)"], ["#a3262a", "rgb(163, 38, 42)"]];
+    const usual = ["", "rgb(27, 58, 143)"];
+    for (const [accent, colour] of [...accents, ...accents, usual]) {
+      await page.locator("hoshimi-check").evaluate((check, accent) => {
+        if (accent) check.setAttribute("accent", accent);
+        else check.removeAttribute("accent");
+      }, accent);
+      await page.waitForFunction((wanted) => {
+        const style = getComputedStyle(document.querySelector("hoshimi-check"));
+        return style.getPropertyValue("--hoshimi-accent") === wanted;
+      }, colour);
+    }
+  });
+});
