@@ -26,7 +26,7 @@ export function define(tag, first, whole) {
   const taken = customElements.get(tag);
   if (taken) {
     if (taken.version !== HOSHIMI_VERSION) {
-      console.warn(`hoshimi ${HOSHIMI_VERSION}: <${tag}> is taken by something else (${taken.version ?? "unknown"}).`);
+      console.warn(`hoshimi: <${tag}> is taken by something else.`);
     }
     return;
   }

@@ -179,6 +179,8 @@ export class Life {
       // The program is in the middle of its work when it says something.
       told: (kind, detail) => queueMicrotask(() => this.#told(kind, detail)),
       share: share === "ask" ? (file) => queueMicrotask(() => this.#give(file)) : undefined,
+      // In a frame it is the page around.
+      shareTo: this.#host.dataset.shareTo ?? location.origin,
       configure: (file) => this.#configure(file),
       tally: this.#tally,
       ...carry,
