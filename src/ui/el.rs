@@ -14,6 +14,22 @@ use leptos::prelude::{ArcTrigger, document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
 
+/// What a page may style by `::part`, and the classes of it.
+const PARTS: [(&str, &str); 12] = [
+    ("head", "h-head"),
+    ("brand", "h-head__brand"),
+    ("steps", "h-steps"),
+    ("screen", "h-screen"),
+    ("title", "h-title__text"),
+    ("section-title", "h-section__title"),
+    ("button", "h-button"),
+    ("button primary", "h-button h-button--primary"),
+    ("button primary", "h-button h-button--primary h-button--large"),
+    ("option", "h-choice"),
+    ("panel", "h-panel"),
+    ("foot", "h-foot"),
+];
+
 /// An element that is being put together.
 pub(crate) struct El(Element);
 
@@ -22,7 +38,7 @@ pub(crate) struct El(Element);
 pub(crate) fn el(name: &'static str) -> El {
     let (tag, class) = name.split_once('.').unwrap_or((name, ""));
     let el = El(create(tag));
-    if class.is_empty() { el } else { el.attr("class", class) }
+    if class.is_empty() { el } else { el.class(class) }
 }
 
 /// An element of a drawing.
@@ -63,7 +79,11 @@ impl El {
 
     /// Gives it classes.
     pub(crate) fn class(self, class: &'static str) -> Self {
-        self.attr("class", class)
+        match PARTS.iter().find(|(_, of)| *of == class) {
+            Some((part, _)) => self.attr("part", part),
+            None => self,
+        }
+        .attr("class", class)
     }
 
     /// Sets an attribute.

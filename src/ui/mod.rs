@@ -5,6 +5,7 @@
     allow(dead_code, reason = "the first program leaves out the later screens")
 )]
 
+mod answering;
 pub(crate) mod app;
 #[cfg(feature = "whole")]
 mod book;

@@ -13,11 +13,8 @@ use super::{
 use crate::{
     content::{catalog::Catalog, lang::Lang},
     domain::{
-        answers::Answer,
         assessment::{Assessment, Goal, Policy},
         date::Date,
-        pack::{Item, Slug},
-        score::Counted,
     },
     export::json::{self, ReadBack},
 };
@@ -165,41 +162,6 @@ impl Session {
         }))
     }
 
-    /// Takes an answer. One that the pack does not offer cannot come from a screen and
-    /// changes nothing.
-    pub(crate) fn answer(&self, part: Part, item: &Slug, answer: Answer) {
-        let (before, of) = self.progress();
-        self.change(|a| {
-            let (loaded, answers) = match part {
-                Part::Principles => {
-                    (self.catalog.principles(&a.principles_edition), &mut a.principles)
-                }
-                Part::Diagnosis => (self.catalog.diagnosis(), &mut a.diagnosis),
-            };
-            let _ = answers.set(&loaded.pack, item, answer);
-        });
-        let (after, _) = self.progress();
-        self.completed.set(before < of && after == of);
-    }
-
-    /// What an item is counted as.
-    pub(crate) fn counted(&self, part: Part, item: &Item) -> Counted {
-        Counted::from(answers(&self.assessment.read(), part).state(item))
-    }
-
-    /// The reason given for 該当なし as typed; `None` where that is not the answer.
-    pub(crate) fn reason(&self, part: Part, item: &Item) -> Option<String> {
-        match answers(&self.assessment.read(), part).get(&item.slug) {
-            Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
-            Some(Answer::Chosen(_)) | None => None,
-        }
-    }
-
-    /// Whether 該当なし is chosen but has no reason yet.
-    pub(crate) fn lacks_reason(&self, part: Part, item: &Item) -> bool {
-        self.reason(part, item).is_some_and(|reason| reason.trim().is_empty())
-    }
-
     /// Sets what the visitor aims at.
     pub(crate) fn aim(&self, goal: Goal) {
         self.change(|a| a.goal = goal);
@@ -315,7 +277,7 @@ impl Session {
         json::write_given(&self.catalog, &a, self.taken_on.get(), &later, lang)
     }
 
-    fn change(&self, change: impl FnOnce(&mut Assessment)) {
+    pub(super) fn change(&self, change: impl FnOnce(&mut Assessment)) {
         self.assessment.update(change);
         self.draw(&self.assessment.read(), today());
     }

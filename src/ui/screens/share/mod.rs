@@ -8,7 +8,10 @@ use crate::{
     export::json::nameless,
     ui::{
         cx::Cx,
-        effects::today::{clock, today},
+        effects::{
+            today::{clock, today},
+            told::tell,
+        },
         el::{El, button, el},
         parts::{
             heading::{heading, screen_heading},
@@ -56,9 +59,13 @@ pub(crate) fn share(cx: &Cx) -> El {
     let hand = cx.act(move |cx| said.say(cx, hand_over(cx, names.get())));
     let origin = cx.session.wishes.share_to.as_deref();
     let origin = origin.map(|origin| el("p").text((words.to)(origin)));
+    let leave = cx.act(|cx| {
+        tell(&cx.session, "declined", "{}");
+        cx.session.go(Screen::Result);
+    });
     let row = el("div.h-row")
         .child(button("h-button h-button--primary", words.hand, hand))
-        .child(button("h-button", words.leave, to(cx, Screen::Result)));
+        .child(button("h-button", words.leave, leave));
     el("div.h-screen")
         .child(screen_heading(cx, &(words.title)(who(cx))))
         .child(el("p.h-lead").text((words.lead)(who(cx))))
