@@ -2,26 +2,14 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { surfaces } from "./support/env.mjs";
+import { hostPage, SCRIPT } from "./support/around.mjs";
 import { stage } from "./support/stage.mjs";
 
 const { context } = stage();
-const [{ url: SITE }] = surfaces;
-/** A page of the site's origin that only these tests answer. */
-const HOST = new URL("host/", SITE).href;
 
 /** A page with the element alone; `prepare` is done before it is opened. */
-async function host(prepare = async () => {}) {
-  const page = await (await context()).newPage();
-  await prepare(page);
-  await page.route(HOST, (route) => route.fulfill({
-    contentType: "text/html",
-    body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>host</title>
-      <hoshimi-check></hoshimi-check><script type="module" src="${SITE}hoshimi.js"></script>`,
-  }));
-  await page.goto(HOST);
-  return page;
-}
+const host = async (prepare) =>
+  hostPage(await context(), `<hoshimi-check></hoshimi-check>${SCRIPT}`, { prepare });
 
 describe("A wish of the page", () => {
   test("is heard while the element is loading", async () => {
