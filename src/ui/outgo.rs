@@ -7,6 +7,7 @@ use super::{
     words::Notice,
 };
 use crate::{
+    content::json::Json,
     domain::date::Date,
     export::{Findings, calendar, csv, json, summary},
 };
@@ -39,7 +40,11 @@ pub(crate) fn result_file(cx: &Cx, names: bool) -> Notice {
     let whole = json::read(cx.catalog(), &file).is_ok_and(|read| {
         let (book, all) = book::read(session, &read.later);
         let same = !names || book == *session.book.read();
-        all && same && read.assessment == *session.assessment.read()
+        // What is not on the path any more is in neither.
+        let written =
+            |a| json::write_given(&session.catalog, a, taken_on, &Json::Null, cx.lang);
+        let assessment = session.assessment.read();
+        all && same && written(&read.assessment) == written(&assessment)
     });
     let name = json::file_name(taken_on);
     let saved = whole && give(cx, &name, "application/json", &file);

@@ -109,8 +109,8 @@ describe("Keeping", () => {
   const storages = (page) =>
     page.evaluate(() => ({ tab: { ...sessionStorage }, browser: { ...localStorage } }));
 
-  test("in the browser answers outlive the tab, under the page's own name", async () => {
-    const wishes = { storage: "local", storageKey: "shop" };
+  test("in the browser answers outlive the tab", async () => {
+    const wishes = { storage: "local" };
     const made = await context();
     await made.addInitScript(wishing(wishes));
     const page = await made.newPage();
@@ -119,12 +119,12 @@ describe("Keeping", () => {
     await first.waitFor();
     await page.getByRole("button", { name: "はじめる" }).click();
     await page.getByRole("radio", { name: /^これから取り組む/ }).first().check();
-    await page.waitForFunction(() => localStorage.getItem("hoshimi:1:shop:answers"));
+    await page.waitForFunction(() => localStorage.getItem("hoshimi:1:0:answers"));
     await page.close();
     const again = await made.newPage();
     await again.goto(site.url);
     await again.getByRole("status").filter({ hasText: "このブラウザに残っていた" }).waitFor();
-    await again.evaluate(() => sessionStorage.setItem("hoshimi:1:shop:answers", "earlier"));
+    await again.evaluate(() => sessionStorage.setItem("hoshimi:1:0:answers", "earlier"));
     await again.getByRole("button", { name: "消去", exact: true }).click();
     await again.getByRole("button", { name: "消去する" }).click();
     await again.getByRole("button", { name: "はじめる" }).waitFor();

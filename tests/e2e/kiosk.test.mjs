@@ -196,6 +196,31 @@ describe("In front of visitors", () => {
     assert.equal(await kiosk.button(/^セミナー会場で使う/).count(), 0);
   });
 
+  test("an organiser sets it up with a file, and learns what is wrong with one", async () => {
+    const visitor = await Visitor.opens(await (await context()).newPage(), single);
+    await visitor.clicks("セミナー会場で使う（展示モード）");
+    const file = (text) => ({
+      name: "settings.json", mimeType: "application/json", buffer: Buffer.from(text),
+    });
+    const field = visitor.page.getByLabel("設定ファイル（任意）");
+    for (const [text, wrong] of [
+      ["{", /設定ファイルを読めませんでした/],
+      ['{"brand":"x"}', /brand という設定はありません/],
+      ['{"idleTimeout":5}', /idleTimeout="5" は使えません/],
+    ]) {
+      await field.setInputFiles(file(text));
+      await visitor.isTold(wrong);
+    }
+    const right = { idleTimeout: 180, brandName: "見本商工会", steps: ["principles", "diagnosis", "keep"] };
+    await field.setInputFiles(file(JSON.stringify(right)));
+    await visitor.isTold("設定を読み込みました。");
+    assert.equal(await visitor.page.getByLabel("操作がないとき、回答を消すまでの秒数").inputValue(), "180");
+    await visitor.clicks("展示を始める");
+    const kiosk = new Kiosk(visitor.page);
+    await kiosk.isReady();
+    await kiosk.page.getByText("見本商工会", { exact: true }).first().waitFor();
+  });
+
   test("the screen tells the SHA-256 of the very file", async () => {
     const kiosk = await Kiosk.stands(await context(), single);
     const digest = createHash("sha256").update(readFileSync(new URL(single.url))).digest("hex");

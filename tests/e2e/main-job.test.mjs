@@ -262,6 +262,18 @@ for (const surface of surfaces) {
   });
 }
 
+test("A check that was made shorter on the way is saved as it is now", async () => {
+  const visitor = await visits(surfaces[0]);
+  await comesToTheQuestions(visitor);
+  await visitor.answers("q01", "実施している");
+  await visitor.clicks("はじめに");
+  await visitor.page.getByRole("radio", { name: ja.starOne }).check();
+  await visitor.clicks("結果");
+  await visitor.sees(ja.result);
+  const { file } = await visitor.saves();
+  assert.deepEqual(Object.keys(file.answers), ["sa-principles"]);
+});
+
 describe("Whatever is answered", () => {
   for (const name of CASES) {
     test(`the browser saves what the engine says outside of one: ${name}`, async () => {
