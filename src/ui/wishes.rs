@@ -96,7 +96,9 @@ impl Wishes {
             steps.is_none_or(|all| all.split(|byte| *byte == b' ').any(is))
         };
         match screen {
-            Screen::Start | Screen::Review | Screen::Result => true,
+            Screen::Start | Screen::Review | Screen::Result | Screen::Proof => true,
+            // They are no steps of the check.
+            Screen::Kiosk | Screen::Organiser => true,
             // A check that asks nothing would be none.
             Screen::Principles => has(PRINCIPLES) || !has(DIAGNOSIS),
             Screen::Question(_) | Screen::List => has(DIAGNOSIS) || !has(PRINCIPLES),

@@ -62,7 +62,7 @@ describe("The parts", () => {
     const found = await page.evaluate(
       (states) =>
         [...document.querySelectorAll("[theme]")].map(({ shadowRoot }) => [
-          getComputedStyle(shadowRoot.host).backgroundColor,
+          getComputedStyle(shadowRoot.querySelector("main")).backgroundColor,
           ...states.filter((state) => !shadowRoot.querySelector(state)),
         ]),
       STATES,

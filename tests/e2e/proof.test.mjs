@@ -12,6 +12,8 @@ const NAMED = new Map([
   ["www.w3.org", "the namespace of drawings"],
   ["hoshimi.invalid", "the host that never exists, for the proof"],
   ["example.co.jp", "how an address is typed"],
+  ["example.com", "whom to ask, in the examples"],
+  ["cyclonedx.org", "the form of the bill of materials"],
 ]);
 
 /** Files that are shipped and end so, by their path. */

@@ -26,6 +26,7 @@ const OF_THE_PAGE = [
   "page.css",
   "hoshimi.json",
   "hoshimi.js",
+  "hoshimi-first.js",
   "hoshimi.wasm",
   "pwa.js",
   "hoshimi-whole.js",

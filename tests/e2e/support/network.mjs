@@ -21,16 +21,28 @@ const CALLS = {
 
 /** The script that wasm-bindgen writes could fetch a program; ours hands it a compiled one. */
 const GLUE = 1;
-/** The two programs. */
-const PROGRAMS = 2;
+/** The one place at which the site's loader gets a program. */
+const PROGRAMS = 1;
+/** A settings file that the page names (`www/settings.js`). */
+const SETTINGS = 1;
+/** What the worker keeps, and the settings again. */
+const KEPT = 2;
 /** `www/proof.js` tries one request when the visitor asks for it. */
 const PROBE = 1;
 
 /** How often each file calls what; a file that is not here calls nothing. */
 export const ALLOWED = {
-  "hoshimi.js": { fetch: GLUE + PROGRAMS, import: 1 },
+  // The script of the first program for each of the two, and that of the whole one.
+  "hoshimi.js": { fetch: PROGRAMS + SETTINGS, import: 3 },
+  "hoshimi-first.js": { fetch: GLUE },
   "hoshimi-whole.js": { fetch: GLUE + PROBE },
-  "hoshimi.html": { fetch: GLUE + PROBE },
+  "hoshimi.html": { fetch: GLUE + PROBE + SETTINGS },
+  "embed.html": { fetch: GLUE + PROBE + SETTINGS },
+  "sw.js": { fetch: KEPT },
+  // The package, whose loader imports both programs.
+  "element.js": { fetch: SETTINGS, import: 2 },
+  "first.js": { fetch: GLUE },
+  "whole.js": { fetch: GLUE + PROBE },
 };
 
 /** Calls in a script, by name and number. */

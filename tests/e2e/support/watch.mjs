@@ -3,6 +3,9 @@
 /** Addresses that never leave the browser. */
 const INSIDE = /^(blob|data|about):/;
 
+/** What the driver says where it keeps a page from being kept on the device. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 export class Watch {
   /** @type {string[]} Requests since the last {@link Watch.forget}. */
   requests = [];
@@ -17,6 +20,7 @@ export class Watch {
       if (!INSIDE.test(request.url())) this.requests.push(request.url());
     });
     context.on("console", (message) => {
+      if (message.text() === BLOCKED) return;
       this.said.push(message.text());
       if (message.type() === "error") this.errors.push(message.text());
     });
