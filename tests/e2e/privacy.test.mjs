@@ -4,24 +4,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { askedAtFirst } from "./support/kept.mjs";
+import { askedAtFirst, OF_THE_PAGE } from "./support/kept.mjs";
 import { stage } from "./support/stage.mjs";
 import { reportViolations } from "./support/watch.mjs";
 
 const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");
 const CANARY = "カナリア7391";
-/** What the site's page asks for, each once. Its worker then asks after what it keeps. */
-const FILES = [
-  "page.css",
-  "hoshimi.json",
-  "hoshimi.js",
-  "hoshimi-first.js",
-  "hoshimi.wasm",
-  "pwa.js",
-  "hoshimi-whole.js",
-  "hoshimi-whole.wasm",
-];
 
 for (const surface of surfaces) {
   describe(`On ${surface.name}`, () => {
@@ -30,7 +19,7 @@ for (const surface of surfaces) {
       const visitor = await visits(surface, { context, prepare: reportViolations });
       const { page, watch } = visitor;
       if (surface.served) await visitor.isKept();
-      const expected = surface.served ? await askedAtFirst(surface.url, FILES) : [surface.url];
+      const expected = surface.served ? await askedAtFirst(surface.url, OF_THE_PAGE) : [surface.url];
       assert.deepEqual(watch.requests.toSorted(), expected.toSorted());
       watch.forget();
       await visitor.takesTheCheck(given);

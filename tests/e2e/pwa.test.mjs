@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { launchKept } from "./support/browser.mjs";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { keptBy } from "./support/kept.mjs";
+import { keptBy, OF_THE_PAGE } from "./support/kept.mjs";
 import { comesBack, keeper } from "./support/keeper.mjs";
 import { Visitor } from "./support/visitor.mjs";
 import { reportViolations } from "./support/watch.mjs";
@@ -19,19 +19,6 @@ const site = surfaces.find(({ served }) => served);
 const { given, expected } = golden("mixed-53");
 
 const KEPT = "次からは、通信がなくても使えます。";
-
-/** What the page asks for before the worker does. */
-const OF_THE_PAGE = [
-  "index.html",
-  "page.css",
-  "hoshimi.json",
-  "hoshimi.js",
-  "hoshimi-first.js",
-  "hoshimi.wasm",
-  "pwa.js",
-  "hoshimi-whole.js",
-  "hoshimi-whole.wasm",
-];
 
 /** The files that the worker keeps. */
 const listed = () => keptBy(host().text("sw.js")).map((name) => name.replace("./", "index.html"));
@@ -98,7 +85,7 @@ describe("Without a network, after the first visit", () => {
 describe("What the host is asked for", () => {
   test("is each file for the page, each once more for the worker, and then nothing", async () => {
     const visitor = await keeps();
-    assert.deepEqual(host().asked.toSorted(), [...OF_THE_PAGE, "sw.js", ...listed()].toSorted());
+    assert.deepEqual(host().asked.toSorted(), ["index.html", ...OF_THE_PAGE, "sw.js", ...listed()].toSorted());
     const seen = visitor.watch.requests.map((address) => new URL(address).pathname);
     assert.deepEqual(seen.length, host().asked.length, "the browser tells of all of them");
     host().forget();

@@ -38,6 +38,8 @@ export interface HoshimiPack {
   edition: string;
   /** SHA-256 of the pack as it was asked, in hexadecimal. */
   sha256?: string;
+  /** The page brought the pack itself; it has no digest then. */
+  own?: boolean;
 }
 
 /** By the item's id. An item without an answer is absent, which is not the same as `unknown`. */

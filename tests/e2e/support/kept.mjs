@@ -1,4 +1,16 @@
-/** The files that the worker of the site keeps, by the list in it. */
+/** The files that the site's page asks for, and those that its worker keeps. */
+
+/** What the page itself asks for besides its address, each once. */
+export const OF_THE_PAGE = [
+  "page.css",
+  "hoshimi.json",
+  "hoshimi.js",
+  "hoshimi-first.js",
+  "hoshimi.wasm",
+  "pwa.js",
+  "hoshimi-whole.js",
+  "hoshimi-whole.wasm",
+];
 
 /** @param {string} script the text of `sw.js` */
 export function keptBy(script) {
