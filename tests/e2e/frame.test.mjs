@@ -36,7 +36,8 @@ async function isIn(example, prepare = keepMessages) {
 
 /** A page of somebody's own around a frame; gives it when the frame is there. */
 async function around(body, wait = "iframe", prepare = async () => {}) {
-  const made = await context();
+  // A page that a test answers is from nowhere: for the browser this machine is another network.
+  const made = await context({ permissions: ["local-network-access"] });
   await prepare(made);
   await made.addInitScript(keepMessages);
   const page = await made.newPage();

@@ -72,7 +72,7 @@ for (const surface of surfaces) {
 
     test("what the tab kept is spoken after a reload, in the language chosen", async () => {
       const visitor = await visits(surface);
-      const region = visitor.page.getByRole("status");
+      const region = visitor.page.locator("hoshimi-check").getByRole("status");
       await visitor.begins();
       await visitor.page.reload();
       await visitor.isTold("このタブに残っていた回答から続けます。");

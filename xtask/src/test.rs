@@ -26,7 +26,7 @@ const STAGES: [Stage; 12] = [
     ("browser", "the package in projects of others", package),
     ("engines", "build", |_| build::build()),
     ("engines", "the built pages in every engine", |count| {
-        visits("engines", &mut pages::visited_in_every_engine()?, count)
+        visits("engines", 1, &mut pages::visited_in_every_engine()?, count)
     }),
 ];
 
@@ -106,15 +106,21 @@ fn cargo_test(arguments: &[&str], count: &mut Count) -> Result<()> {
 fn browser(count: &mut Count) -> Result<()> {
     let mut node = pages::visited()?;
     node.env("HOSHIMI_SOFFICE", office::ensure()?);
-    visits("e2e", &mut node, count)
+    visits("e2e", 2, &mut node, count)
 }
 
 fn package(count: &mut Count) -> Result<()> {
-    visits("npm", &mut pages::visited()?, count)
+    visits("npm", 2, &mut pages::visited()?, count)
 }
 
-/// Runs the tests of that folder.
-fn visits(folder: &str, node: &mut Command, count: &mut Count) -> Result<()> {
+/// Runs the tests of that folder, so many files together. Much of a visit is waiting for the
+/// browser, so two are done sooner than one after the other; engines that start slowly are not.
+fn visits(
+    folder: &str,
+    together: usize,
+    node: &mut Command,
+    count: &mut Count,
+) -> Result<()> {
     let folder = paths::root().join("tests").join(folder);
     let tests = files::list(&folder)?.into_iter().map(|(_, path)| path);
     let tests: Vec<_> =
@@ -122,8 +128,8 @@ fn visits(folder: &str, node: &mut Command, count: &mut Count) -> Result<()> {
     if tests.is_empty() {
         bail!("{} has no file *.test.mjs; there must be one", files::name(&folder));
     }
-    // One file at a time: two browsers on a small machine make each other late.
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests);
+    let together = format!("--test-concurrency={together}");
+    node.args(["--test", &together, "--test-reporter=spec"]).args(tests);
     counted(node, count::node, count)
 }
 
