@@ -4,7 +4,7 @@ use super::{
     embedded::{Embedded, GLOSSARY, LEVELS, PackError, SA_DIAGNOSIS, SA_PRINCIPLES},
     glossary::{self, Glossary},
     levels::{self, LoadedLevel},
-    load::load,
+    load,
     words::Loaded,
 };
 use crate::domain::{
@@ -25,13 +25,13 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// The packs that come with the program, checked at build time and read again now.
+    /// The packs that come with the program, checked at build time.
     ///
     /// # Errors
     ///
     /// [`PackError`], which the build script has ruled out for the built-in packs.
     pub fn built_in() -> Result<Self, PackError> {
-        Ok(Self { levels: LEVELS.open(levels::load)?, ..Self::questions()? })
+        Ok(Self { levels: LEVELS.open(levels::read)?, ..Self::questions()? })
     }
 
     /// The same without the stars, for where questions are asked and nothing is drawn from
@@ -43,7 +43,7 @@ impl Catalog {
     pub fn questions() -> Result<Self, PackError> {
         let (principles, later) = editions(&SA_PRINCIPLES)?;
         let (diagnosis, _) = editions(&SA_DIAGNOSIS)?;
-        let glossary = GLOSSARY.open(glossary::load)?;
+        let glossary = GLOSSARY.open(glossary::read)?;
         Ok(Self {
             principles: (principles, later),
             diagnosis,
@@ -132,7 +132,7 @@ impl Catalog {
 }
 
 fn editions(from: &Embedded) -> Result<(Loaded, Vec<Loaded>), PackError> {
-    let mut editions = from.open(load)?.into_iter();
-    let default = editions.next().ok_or_else(|| from.faulty(Vec::new()))?;
+    let mut editions = from.open(load::read)?.into_iter();
+    let default = editions.next().ok_or_else(|| from.unreadable())?;
     Ok((default, editions.collect()))
 }

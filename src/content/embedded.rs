@@ -1,31 +1,15 @@
 //! The pack files that come with the program, and how one is opened.
 
-use super::{
-    fault::Fault,
-    json::{Json, JsonError},
-};
+use super::json::Json;
 use std::str::Split;
 use thiserror::Error;
 
-/// Why a pack that comes with the program cannot be used.
+/// A pack that comes with the program cannot be used.
 #[derive(Debug, Error)]
-pub enum PackError {
-    /// The file is not of the form of a pack.
-    #[error("{file}: {error}")]
-    Form {
-        /// Which file.
-        file: String,
-        /// Where it stops being readable.
-        error: JsonError,
-    },
-    /// The file is well-formed but says something wrong.
-    #[error("{file}: {fault}")]
-    Faulty {
-        /// Which file.
-        file: String,
-        /// The first mistake.
-        fault: Fault,
-    },
+#[error("{file} cannot be read")]
+pub struct PackError {
+    /// Which file.
+    file: &'static str,
 }
 
 /// A pack file as the build script embeds it: its texts are apart, one language after the
@@ -43,33 +27,28 @@ pub(super) struct Embedded {
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 impl Embedded {
-    /// Reads the file and has `load` check it, which is given the file's digest as well.
+    /// Reads the file. Whether it is right was looked at when it was embedded, so `read` need
+    /// not; it is given the file's digest as well.
     pub(super) fn open<T>(
         &self,
-        load: fn(&Json, &str) -> Result<T, Vec<Fault>>,
+        read: fn(&Json, &str) -> Option<T>,
     ) -> Result<T, PackError> {
-        load(&self.parse()?, self.sha256).map_err(|faults| self.faulty(faults))
+        let file = self.parse().and_then(|file| read(&file, self.sha256));
+        file.ok_or(self.unreadable())
     }
 
-    fn parse(&self) -> Result<Json, PackError> {
-        let file = self.file.to_owned();
-        let mut json =
-            Json::parse(self.json).map_err(|error| PackError::Form { file, error })?;
+    fn parse(&self) -> Option<Json> {
+        let mut json = Json::parse(self.json).ok()?;
         let lines = |(all, from): (&'static str, usize)| {
             all.get(from..).unwrap_or_default().split('\n')
         };
         put_texts(&mut json, &mut lines(self.ja), &mut lines(self.en));
-        Ok(json)
+        Some(json)
     }
 
-    /// The first of the mistakes; a file without a single table has none to name.
-    pub(super) fn faulty(&self, faults: Vec<Fault>) -> PackError {
-        let fault = faults.into_iter().next().unwrap_or_else(|| Fault {
-            place: String::new(),
-            field: "editions".to_owned(),
-            problem: "must name at least one".to_owned(),
-        });
-        PackError::Faulty { file: self.file.to_owned(), fault }
+    /// What is said where it is not as the build script has made it.
+    pub(super) fn unreadable(&self) -> PackError {
+        PackError { file: self.file }
     }
 }
 

@@ -68,14 +68,16 @@ pub fn load(file: &Json, _sha256: &str) -> Result<Glossary, Vec<Fault>> {
     let f = &mut faults;
     check(f, file, GLOSSARY);
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
-    let tables = file.list("terms");
-    let spellings = spellings(f, tables);
+    check_spellings(f, file.list("terms"));
     faults.done()?;
-    let mut terms = Vec::new();
-    for table in tables {
-        terms.extend(term(file, table));
-    }
-    Ok(Glossary { terms, spellings })
+    read(file, "").ok_or_else(Vec::new)
+}
+
+/// The terms of a file that is known to be right.
+pub(super) fn read(file: &Json, _sha256: &str) -> Option<Glossary> {
+    let tables = file.list("terms");
+    let terms = tables.iter().map(|table| term(file, table)).collect::<Option<_>>()?;
+    Some(Glossary { terms, spellings: spellings(tables) })
 }
 
 fn term(file: &Json, table: &Json) -> Option<Term> {
@@ -89,22 +91,15 @@ fn term(file: &Json, table: &Json) -> Option<Term> {
 }
 
 /// Every spelling of every term. Where a language has none, the term itself is the one.
-fn spellings(f: &mut Faults, tables: &[Json]) -> Vec<Spelling> {
+fn spellings(tables: &[Json]) -> Vec<Spelling> {
     let mut all: Vec<Spelling> = Vec::new();
     for (term, table) in tables.iter().enumerate() {
-        let place = format!("term {}.words", table.text_at("id"));
         for lang in Lang::ALL {
             let tag = lang.tag();
             let given = table.get("words").map_or(&[][..], |words| words.list(tag));
             let itself = table.get("term").and_then(|term| term.get(tag));
             let itself = itself.filter(|_| given.is_empty());
             for word in given.iter().chain(itself).filter_map(Json::text) {
-                let same = |before: &Spelling| {
-                    before.lang == lang && before.word.eq_ignore_ascii_case(word)
-                };
-                if all.iter().any(same) {
-                    f.add(&place, tag, format!("has `{word}`, which is there already"));
-                }
                 if let Some(first) = word.chars().next() {
                     let first = first.to_ascii_lowercase();
                     all.push(Spelling { lang, word: word.to_owned(), first, term });
@@ -113,6 +108,21 @@ fn spellings(f: &mut Faults, tables: &[Json]) -> Vec<Spelling> {
         }
     }
     all
+}
+
+/// No two terms are written alike.
+fn check_spellings(f: &mut Faults, tables: &[Json]) {
+    let all = spellings(tables);
+    for (at, Spelling { lang, word, term, .. }) in all.iter().enumerate() {
+        let same = |before: &Spelling| {
+            before.lang == *lang && before.word.eq_ignore_ascii_case(word)
+        };
+        if all.iter().take(at).any(same) {
+            let id = tables.get(*term).map_or("", |table| table.text_at("id"));
+            let problem = format!("has `{word}`, which is there already");
+            f.add(&format!("term {id}.words"), lang.tag(), problem);
+        }
+    }
 }
 
 impl Glossary {

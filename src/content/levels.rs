@@ -82,7 +82,12 @@ pub fn load(file: &Json, _sha256: &str) -> Result<Vec<LoadedLevel>, Vec<Fault>> 
         f.check(fine, &place, "level", "must be a whole number from 1 to 9");
     }
     faults.done()?;
-    Ok(levels.iter().filter_map(|table| level(file, table)).collect())
+    read(file, "").ok_or_else(Vec::new)
+}
+
+/// The levels of a file that is known to be right.
+pub(super) fn read(file: &Json, _sha256: &str) -> Option<Vec<LoadedLevel>> {
+    file.list("levels").iter().map(|table| level(file, table)).collect()
 }
 
 fn level(file: &Json, table: &Json) -> Option<LoadedLevel> {

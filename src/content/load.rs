@@ -108,11 +108,15 @@ pub fn load(file: &Json, sha256: &str) -> Result<Vec<Loaded>, Vec<Fault>> {
     check(&mut faults, file, PACK);
     check_together(&mut faults, file);
     faults.done()?;
-    let editions = file.list("editions").iter();
-    Ok(editions.filter_map(|table| edition(file, table, sha256)).collect())
+    read(file, sha256).ok_or_else(Vec::new)
 }
 
-// From here on the file is known to be right; a missing field is one that may be missing.
+/// The editions of a file that is known to be right; a missing field is one that may be
+/// missing.
+pub(super) fn read(file: &Json, sha256: &str) -> Option<Vec<Loaded>> {
+    let editions = file.list("editions").iter();
+    editions.map(|table| edition(file, table, sha256)).collect()
+}
 
 fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
     let id = table.text_at("id");

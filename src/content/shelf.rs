@@ -24,20 +24,20 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The packs that come with the program, checked at build time and read again now.
+    /// The packs that come with the program, checked at build time.
     ///
     /// # Errors
     ///
     /// [`PackError`], which the build script has ruled out for the built-in packs.
     pub fn built_in() -> Result<Self, PackError> {
-        let glossary = GLOSSARY.open(glossary::load)?;
+        let glossary = GLOSSARY.open(glossary::read)?;
         Ok(Self {
-            ladder: LADDER.open(ladder::load)?,
-            scs: SCS.open(scs::load)?,
-            policy: POLICY.open(policy::load)?,
-            declaration: DECLARATION.open(declaration::load)?,
-            easy: EASY.open(easy::load)?,
-            glossary: glossary.and(GLOSSARY_MORE.open(glossary::load)?),
+            ladder: LADDER.open(ladder::read)?,
+            scs: SCS.open(scs::read)?,
+            policy: POLICY.open(policy::read)?,
+            declaration: DECLARATION.open(declaration::read)?,
+            easy: EASY.open(easy::read)?,
+            glossary: glossary.and(GLOSSARY_MORE.open(glossary::read)?),
         })
     }
 

@@ -168,12 +168,12 @@ pub fn load(file: &Json, sha256: &str) -> Result<Declaration, Vec<Fault>> {
     let mut faults = Faults::default();
     check::check(&mut faults, file);
     faults.done()?;
-    declaration(file, sha256).ok_or_else(Vec::new)
+    // Nothing can be missing any more; the empty list is for the type alone.
+    read(file, sha256).ok_or_else(Vec::new)
 }
 
-// From here on the file is known to be right.
-
-fn declaration(file: &Json, sha256: &str) -> Option<Declaration> {
+/// The declaration of a file that is known to be right.
+pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Declaration> {
     let each = |list: &str| file.list(list).iter();
     Some(Declaration {
         edition: file.text_at("edition").to_owned(),

@@ -5,6 +5,7 @@
 mod load;
 
 pub use load::load;
+pub(in crate::content) use load::read;
 
 use crate::domain::{choice::Choice, pack::Slug};
 

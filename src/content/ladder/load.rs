@@ -26,12 +26,11 @@ pub fn load(file: &Json, sha256: &str) -> Result<Ladder, Vec<Fault>> {
     check(&mut faults, file);
     faults.done()?;
     // Nothing can be missing any more; the empty list is for the type alone.
-    ladder(file, sha256).ok_or_else(Vec::new)
+    read(file, sha256).ok_or_else(Vec::new)
 }
 
-// From here on the file is known to be right.
-
-fn ladder(file: &Json, sha256: &str) -> Option<Ladder> {
+/// The ladder of a file that is known to be right.
+pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Ladder> {
     let rows = file.list("rows").iter().filter_map(|row| {
         Some(Row { id: slug(row, "id")?, title: Text::read(row, "title") })
     });

@@ -5,6 +5,7 @@ mod check;
 mod load;
 
 pub use load::load;
+pub(in crate::content) use load::read;
 
 use super::{fact::Fact, lang::Text, words::Source};
 use crate::domain::{

@@ -96,17 +96,17 @@ pub fn load(file: &Json, sha256: &str) -> Result<Policy, Vec<Fault>> {
     let mut faults = Faults::default();
     check::check(&mut faults, file);
     faults.done()?;
-    policy(file, sha256).ok_or_else(Vec::new)
+    // Nothing can be missing any more; the empty list is for the type alone.
+    read(file, sha256).ok_or_else(Vec::new)
 }
-
-// From here on the file is known to be right.
 
 /// A truth value that is false where it is left out.
 fn flag(table: &Json, name: &str) -> bool {
     table.get(name).and_then(Json::bool).unwrap_or_default()
 }
 
-fn policy(file: &Json, sha256: &str) -> Option<Policy> {
+/// The policy of a file that is known to be right.
+pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Policy> {
     let clauses = || file.list("clauses").iter();
     let closing = file.get("closing")?;
     Some(Policy {

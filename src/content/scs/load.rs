@@ -78,11 +78,12 @@ pub fn load(file: &Json, sha256: &str) -> Result<LoadedScs, Vec<Fault>> {
     check(&mut faults, file, SCS);
     check_together(&mut faults, file);
     faults.done()?;
-    // From here on the file is known to be right, and there is always something.
-    loaded(file, sha256).ok_or_else(Vec::new)
+    // Nothing can be missing any more; the empty list is for the type alone.
+    read(file, sha256).ok_or_else(Vec::new)
 }
 
-fn loaded(file: &Json, sha256: &str) -> Option<LoadedScs> {
+/// The scheme of a file that is known to be right.
+pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<LoadedScs> {
     let mut choices = Vec::new();
     for table in file.list("choices") {
         choices.push((Choice::from_name(table.text_at("id"))?, Wording::read(table)));

@@ -4,6 +4,7 @@ mod load;
 mod together;
 
 pub use load::load;
+pub(in crate::content) use load::read;
 
 use super::{
     lang::Text,
