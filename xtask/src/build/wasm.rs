@@ -32,7 +32,7 @@ pub fn compile(program: &Program, wasm_pack: &Path, wasm_bindgen: &Path) -> Resu
     files::remove_folder(&program.pkg())?;
     let mut command = run::program(wasm_pack);
     command.env("PATH", path_with(wasm_bindgen)?);
-    command.env("CARGO_ENCODED_RUSTFLAGS", short_paths()?);
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags()?);
     // Errors without the names of two hundred crates before them.
     command.env("CARGO_TERM_QUIET", "true");
     // `no-install`: every tool was made sure of before, at the version that is wanted.
@@ -78,11 +78,13 @@ fn path_with(tool: &Path) -> Result<OsString> {
         .context("a folder on PATH has a character that PATH cannot hold")
 }
 
-/// Compiler flags that cut the folders of this machine out of the places that a panic
-/// names: every machine makes the same bytes, and fewer of them.
-///
-/// They take the place of the user's own flags, for the same reason.
-fn short_paths() -> Result<OsString> {
+/// Bytes of the stack of a program. A walk past every screen uses a sixth of it, and a test
+/// holds that; the compiler's own megabyte would be most of what a program holds.
+const STACK: u32 = 128 * 1024;
+
+/// Compiler flags, which take the place of the user's own: every machine makes the same bytes.
+/// The folders of this machine are cut out of the places that a panic names.
+fn flags() -> Result<OsString> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
@@ -90,6 +92,7 @@ fn short_paths() -> Result<OsString> {
     let sources = home.join("registry").join("src");
     // Names that tell of which library's types a copy of a function is made.
     let mut flags = OsString::from("-Csymbol-mangling-version=v0");
+    flags.push(format!("\u{1f}-Clink-arg=-zstack-size={STACK}"));
     // A folder for each registry; cargo has filled it to compile this very program.
     for folder in std::fs::read_dir(&sources).into_iter().flatten().flatten() {
         flags.push("\u{1f}--remap-path-prefix=");
