@@ -55,7 +55,9 @@ export function arrival() {
  * @param {() => void} act
  */
 export function whenNear(element, act) {
+  let waits = true;
   const off = () => {
+    waits = false;
     watch.disconnect();
     element.removeEventListener("focusin", near);
     element.removeEventListener("pointerdown", near);
@@ -69,5 +71,15 @@ export function whenNear(element, act) {
   watch.observe(element);
   element.addEventListener("focusin", near);
   element.addEventListener("pointerdown", near);
+  // The observer waits for a frame, which is time lost for what is on the screen already. The
+  // script that put the element there may say what it wants of it first.
+  queueMicrotask(() => waits && isOnScreen(element) && near());
   return off;
+}
+
+/** Whether it is certainly seen; in a frame only an observer can tell. */
+function isOnScreen(element) {
+  const [box] = element.getClientRects();
+  return box && window === top
+    && box.bottom >= 0 && box.top <= innerHeight && box.right >= 0 && box.left <= innerWidth;
 }
