@@ -60,9 +60,9 @@ fn name(cx: &Cx) -> El {
     let said = (!alone).then(|| {
         let star = el("span.h-head__star").attr("aria-hidden", "true").text("★");
         let text = el("span.h-head__name").text(name.unwrap_or(cx.ui.brand));
-        el("span.h-head__brand").child(star).child(text)
+        el("span.h-head__group").child(star).child(text)
     });
-    el("span.h-head__brand")
+    el("span.h-head__group")
         .maybe(logo)
         .maybe(said)
         .child(el("span.h-head__tagline").text(cx.ui.tagline))

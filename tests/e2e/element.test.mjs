@@ -34,6 +34,34 @@ describe("The loader", () => {
     await begin(page).waitFor();
   });
 
+  test("begins with what is on the screen, and hears what is said of it right after", async () => {
+    const page = await hostPage(await context(), SCRIPT);
+    await page.evaluate(() => customElements.whenDefined("hoshimi-check"));
+    const waiting = await page.evaluate(async () => {
+      const made = document.createElement("hoshimi-check");
+      document.body.append(made);
+      made.config = { brandName: "見本" };
+      const before = made.status;
+      // No frame has been drawn between the two.
+      await Promise.resolve();
+      return [before, made.status];
+    });
+    assert.deepEqual(waiting, ["waiting", "loading"]);
+    await begin(page).waitFor();
+    await page.getByText("見本", { exact: true }).waitFor();
+    assert.equal((await heard(page, "ready")).length, 1);
+  });
+
+  test("has no part inside of one of the same name: a page would style it twice", async () => {
+    const page = await hostPage(await context(), ELEMENT);
+    await begin(page).waitFor();
+    const nested = await check(page).evaluate(({ shadowRoot }) => {
+      const names = [...shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part]);
+      return names.filter((name) => shadowRoot.querySelector(`[part~="${name}"] [part~="${name}"]`));
+    });
+    assert.deepEqual(nested, []);
+  });
+
   test("brings each program once for all elements of a page", async () => {
     let asked;
     const page = await hostPage(await context(), ELEMENT + ELEMENT.replace('"a"', '"b"'),
