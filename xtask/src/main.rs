@@ -3,10 +3,12 @@
 //! ```text
 //! tools -> build -> dist/ -> serve
 //!                        \-> size
+//!                        \-> bench
 //! tidy -> tests of the crate -> tests of xtask -> build -> size -> tests in a browser
 //!                                                              \-> tests in every engine
 //! ```
 
+mod bench;
 mod bless;
 mod budget;
 mod build;
@@ -39,6 +41,8 @@ cargo xtask <command>
   serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
   test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask, browser
                     or engines
+  bench             build, then measure it beside a form library and a plain page, and the
+                    rules natively; writes target/bench/
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
   tidy              formatting, lints, licences and the rules in tests/tidy.rs
   shots             build, then write pictures of every screen to target/shots/, and
@@ -73,6 +77,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", "--port", port] => serve::command(port_of(port)?)?,
         ["test"] => return Ok(test::command(None)),
         ["test", "--only", group] => return Ok(test::command(Some(test::group(group)?))),
+        ["bench"] => bench::command()?,
         ["size"] => size::command()?,
         ["tidy"] => tidy::command()?,
         ["shots"] => shots::command()?,

@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 
 use anyhow::{Context, Result, bail};
@@ -66,8 +66,19 @@ pub fn built() -> Result<Served> {
     })
 }
 
-/// Starts to serve, for this machine only.
+/// Starts to serve the site, for this machine only.
 pub fn start(port: u16, served: &Served) -> Result<Server> {
+    listen(port, router(served)?)
+}
+
+/// Starts to serve a folder as it is, for this machine only; each file as brotli where that
+/// lies beside it.
+pub fn start_folder(port: u16, folder: &Path) -> Result<Server> {
+    let files = ServeDir::new(folder).precompressed_br();
+    listen(port, Router::new().fallback_service(files))
+}
+
+fn listen(port: u16, router: Router) -> Result<Server> {
     let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
             "port {port} is taken by another program; stop that one, \
@@ -77,7 +88,6 @@ pub fn start(port: u16, served: &Served) -> Result<Server> {
     };
     listener.set_nonblocking(true).context("cannot listen without blocking")?;
     let address = listener.local_addr().context("cannot read the address")?;
-    let router = router(served)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

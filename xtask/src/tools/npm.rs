@@ -16,32 +16,40 @@ const OLDEST_WASM_OPT: u32 = 132;
 const COMPLETE: &str = "complete";
 
 /// The folder that holds `node_modules`, filled if it is not yet.
-///
-/// Its name has a hash of the lock file: another lock file is another folder.
 pub fn install() -> Result<PathBuf> {
+    install_from("xtask/npm")
+}
+
+/// The same for the lock file in that folder of the checkout.
+///
+/// The name of what is given has a hash of the lock file: another lock file is another folder.
+pub fn install_from(name: &str) -> Result<PathBuf> {
     check_node()?;
-    let source = paths::root().join("xtask").join("npm");
-    let lock = std::fs::read(source.join("package-lock.json"))
-        .context("xtask/npm/package-lock.json is missing; check the file out again")?;
+    let source = paths::root().join(name);
+    let lock = std::fs::read(source.join("package-lock.json")).with_context(|| {
+        format!("{name}/package-lock.json is missing; check the file out again")
+    })?;
     let folder = paths::cache()?.join(format!("npm-{}", hash::short(&lock)));
     if folder.join(COMPLETE).is_file() {
         return Ok(folder);
     }
-    println!("\ninstalling the tools of xtask/npm: once, some seconds");
+    println!("\ninstalling the packages of {name}: once, some seconds");
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot make {}", folder.display()))?;
-    for name in ["package.json", "package-lock.json"] {
-        std::fs::copy(source.join(name), folder.join(name))
-            .with_context(|| format!("cannot copy xtask/npm/{name}"))?;
+    for file in ["package.json", "package-lock.json"] {
+        std::fs::copy(source.join(file), folder.join(file))
+            .with_context(|| format!("cannot copy {name}/{file}"))?;
     }
     let npm = which::which("npm").context(
         "npm is not on PATH; install it with Node.js (Debian: `apt-get install npm`)",
     )?;
     // No scripts: a package that runs code while it is installed could do anything.
     run::loud(run::program(npm).current_dir(&folder).args(["ci", "--ignore-scripts"]))
-        .context(
-            "the tools of xtask/npm cannot be installed; check the network and try again",
-        )?;
+        .with_context(|| {
+            format!(
+                "the packages of {name} cannot be installed; check the network and try again"
+            )
+        })?;
     std::fs::write(folder.join(COMPLETE), "").context("cannot mark the npm folder")?;
     Ok(folder)
 }
