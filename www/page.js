@@ -77,9 +77,11 @@ export function whenNear(element, act) {
   return off;
 }
 
-/** Whether it is certainly seen; in a frame only an observer can tell. */
+/** Whether it is certainly seen. Inside of a frame, or of something closed, only the observer
+ *  can tell, and in browsers that cannot say so. */
 function isOnScreen(element) {
+  if (window !== top || !element.checkVisibility?.()) return false;
   const [box] = element.getClientRects();
-  return box && window === top
+  return box
     && box.bottom >= 0 && box.top <= innerHeight && box.right >= 0 && box.left <= innerWidth;
 }

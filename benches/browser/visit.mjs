@@ -1,6 +1,7 @@
 /** One visit to a page, from the first byte to the result, with everything that is measured. */
 
 import { CONTEXT } from "../../tests/e2e/support/browser.mjs";
+import { noteMemories, sizes } from "../../tests/e2e/support/memories.mjs";
 import { Answering } from "./answering.mjs";
 import { median } from "./figures.mjs";
 import { probe } from "./probe.mjs";
@@ -41,7 +42,7 @@ export async function visit(browser, base, site, { cpu, network }) {
     const wire = await listens(cdp, base);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpu });
     if (network) await cdp.send("Network.emulateNetworkConditions", { offline: false, ...network });
-    await page.addInitScript(memories);
+    await page.addInitScript(noteMemories);
     await page.addInitScript(probe, pick(site));
     await page.goto(new URL(site.path, base).href, { waitUntil: "commit" });
     const first = await page.evaluate(() => hoshimiBench.first);
@@ -77,19 +78,6 @@ function pick({ host, begin, question }) {
   return { host, begin, question };
 }
 
-/** Notes every memory of WebAssembly. */
-function memories() {
-  const made = [];
-  globalThis.hoshimiMemories = () => made.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...wanted) => {
-    const instance = await instantiate(...wanted);
-    const given = Object.values((instance.instance ?? instance).exports);
-    made.push(...given.filter((export_) => export_ instanceof WebAssembly.Memory));
-    return instance;
-  };
-}
-
 /** Counts what comes over the wire. Gives a function that tells apart before and after. */
 async function listens(cdp, base) {
   const sent = new Map();
@@ -122,7 +110,7 @@ async function heapOf(cdp, page) {
   await cdp.send("HeapProfiler.enable");
   await cdp.send("HeapProfiler.collectGarbage");
   const heap = await cdp.send("Runtime.getHeapUsage");
-  const wasm = await page.evaluate(() => hoshimiMemories());
-  return heap.usedSize + wasm;
+  const wasm = await sizes(page);
+  return wasm.reduce((sum, bytes) => sum + bytes, heap.usedSize);
 }
 

@@ -34,6 +34,22 @@ describe("The loader", () => {
     await begin(page).waitFor();
   });
 
+  test("fetches nothing while it is folded away", async () => {
+    let asked;
+    const page = await hostPage(await context(),
+      `<details><summary>自己点検</summary>${ELEMENT}</details>`,
+      { prepare: async (page) => void (asked = requests(page)) });
+    await check(page).evaluate((element) => customElements.whenDefined(element.localName));
+    // Two frames later the observer has looked, too.
+    await page.evaluate(() => new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    }));
+    assert.equal(await check(page).evaluate((element) => element.status), "waiting");
+    assert.ok(!asked.some((name) => name.endsWith(".wasm")), asked.join());
+    await page.getByText("自己点検", { exact: true }).click();
+    await begin(page).waitFor();
+  });
+
   test("begins with what is on the screen, and hears what is said of it right after", async () => {
     const page = await hostPage(await context(), SCRIPT);
     await page.evaluate(() => customElements.whenDefined("hoshimi-check"));

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { examples, inProject } from "./support/env.mjs";
 import { Guest } from "./support/guest.mjs";
+import { noteMemories, sizes } from "./support/memories.mjs";
 import { stage } from "./support/stage.mjs";
 import { reportViolations, Watch } from "./support/watch.mjs";
 import { ja } from "./support/words.mjs";
@@ -172,22 +173,6 @@ describe("A page that puts checks in and takes them out", () => {
   const ROUNDS = 200;
   let page, devtools;
 
-  /** Runs before the page: keeps the memories of the programs. */
-  function keepMemories() {
-    window.memories = [];
-    for (const name of ["instantiate", "instantiateStreaming"]) {
-      const make = WebAssembly[name];
-      WebAssembly[name] = async (...given) => {
-        const made = await make(...given);
-        const { exports } = made.instance ?? made;
-        for (const part of Object.values(exports)) {
-          if (part instanceof WebAssembly.Memory) window.memories.push(part);
-        }
-        return made;
-      };
-    }
-  }
-
   /** Puts a check in and takes it out, so many times. */
   const mounts = (rounds) => page.evaluate(async (rounds) => {
     for (let round = 0; round < rounds; round += 1) {
@@ -207,13 +192,13 @@ describe("A page that puts checks in and takes them out", () => {
     await devtools.send("HeapProfiler.collectGarbage");
     const { metrics } = await devtools.send("Performance.getMetrics");
     const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    const memory = await page.evaluate(() => window.memories.map(({ buffer }) => buffer.byteLength));
+    const memory = await sizes(page);
     return { nodes: of("Nodes"), listeners: of("JSEventListeners"), memory: Math.max(...memory) };
   }
 
   async function arrives() {
     const made = await context();
-    await made.addInitScript(keepMemories);
+    await made.addInitScript(noteMemories);
     page = await made.newPage();
     devtools = await made.newCDPSession(page);
     await devtools.send("Performance.enable");

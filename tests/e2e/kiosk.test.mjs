@@ -7,7 +7,8 @@ import { after, before, describe, test } from "node:test";
 import { CONTEXT, launch } from "./support/browser.mjs";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { Kiosk, countAddresses, noteMemories, plant, traces, unplant } from "./support/kiosk.mjs";
+import { Kiosk, countAddresses, plant, traces, unplant } from "./support/kiosk.mjs";
+import { noteMemories } from "./support/memories.mjs";
 import { Visitor } from "./support/visitor.mjs";
 
 const single = surfaces.find(({ served }) => !served);

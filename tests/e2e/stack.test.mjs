@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { asFile } from "./support/files.mjs";
 import { golden } from "./support/golden.mjs";
+import { MEMORIES, noteMemories } from "./support/memories.mjs";
 import { stage } from "./support/stage.mjs";
 import { walk } from "./support/walk.mjs";
 
@@ -15,22 +16,9 @@ const STACK = 128 * 1024;
 /** As deep as a file may be that is still read, and deeper. */
 const DEPTHS = [60, 600];
 
-/** Runs in the page before it: notes the memory of every program. */
-function noteMemories() {
-  const made = [];
-  window[Symbol.for("memories")] = made;
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...given) => {
-    const instance = await instantiate(...given);
-    const exports = Object.values((instance.instance ?? instance).exports);
-    made.push(...exports.filter((one) => one instanceof WebAssembly.Memory));
-    return instance;
-  };
-}
-
 /** The most that each program has used, in bytes: it grows downwards, from zeros. */
-function deepest(stack) {
-  return window[Symbol.for("memories")].map(({ buffer }) => {
+function deepest({ stack, name }) {
+  return document[Symbol.for(name)].map(({ buffer }) => {
     const used = new Uint8Array(buffer, 0, stack).findIndex((byte) => byte !== 0);
     return used < 0 ? 0 : stack - used;
   });
@@ -49,7 +37,7 @@ test("A walk past every screen, and files that go deep, use less than half", asy
     await visitor.chooses(deep(depth));
     await visitor.page.getByText(`deep-${depth}.json`).first().waitFor();
   }
-  const used = await visitor.page.evaluate(deepest, STACK);
+  const used = await visitor.page.evaluate(deepest, { stack: STACK, name: MEMORIES });
   assert.equal(used.length, 2, "the first program and the whole one");
   for (const bytes of used) assert.ok(bytes > 0 && bytes < STACK / 2, `${used} of ${STACK}`);
 });

@@ -69,7 +69,7 @@ for (const [featuresOf, text, expected] of [
   [ofScript, "// new Set([1]).union(two)\nlist.toSorted()", ["javascript.builtins.Array.toSorted"]],
   [ofScript, 'new URLPattern("a.union(b)")', ["api.URLPattern"]],
   [ofScript, "new Set([1]).union(two); Object.groupBy(a, b);", ["javascript.builtins.Set.union"]],
-  [ofScript, "a.checkVisibility(); navigator.clipboard.writeText(b)", ["api.Element.checkVisibility"]],
+  [ofScript, "a.moveBefore(b, c); navigator.clipboard.writeText(b)", ["api.Document.moveBefore"]],
 ]) {
   test(`noticed or not: ${text}`, () => {
     const found = faults(featuresOf(text)).map((fault) => fault.split(":")[0]);

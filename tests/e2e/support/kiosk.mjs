@@ -6,6 +6,7 @@
  */
 
 import assert from "node:assert/strict";
+import { MEMORIES } from "./memories.mjs";
 import { Visitor } from "./visitor.mjs";
 import { questions } from "./pack.mjs";
 
@@ -14,22 +15,6 @@ export const MARK = "zqxjkカナリア";
 const CODES = [...MARK].map((letter) => letter.charCodeAt(0));
 /** An item that may be left out with a reason. */
 const LEFT_OUT = questions.findIndex(({ slug }) => slug === "q09");
-
-/** Where the memory of the program is noted, for {@link traces}. */
-const MEMORIES = "memories of programs";
-
-/** Runs in the page before anything else: notes the memory of every program that starts. */
-export function noteMemories() {
-  const memories = [];
-  document[Symbol.for("memories of programs")] = memories;
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...given) => {
-    const made = await instantiate.apply(WebAssembly, given);
-    const { exports } = made.instance ?? made;
-    memories.push(Object.values(exports).find((one) => one instanceof WebAssembly.Memory));
-    return made;
-  };
-}
 
 /** Runs in the page before anything else: counts what is kept beside the page. */
 export function countAddresses() {

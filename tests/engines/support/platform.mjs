@@ -67,6 +67,7 @@ export const PROGRESSIVE = [
   ["api.CSS.registerProperty_static", "an accent that is no colour takes the buttons' ground away"],
   ["api.TrustedTypePolicyFactory.createPolicy", "no policy is needed where none is asked for"],
   ["api.TrustedTypePolicy.createScriptURL", "no policy is needed where none is asked for"],
+  ["api.Element.checkVisibility", "a check at the top of a page begins a frame later"],
   ["api.Window.requestIdleCallback", "the whole program is fetched a moment after the first screen"],
 ];
 
