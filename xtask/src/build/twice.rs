@@ -12,15 +12,15 @@ use super::{integrity, stamp};
 use crate::tools::target;
 use crate::{files, paths, run};
 
-/// What cargo needs to know the workspace, besides the sources.
-const WORKSPACE: &str = "xtask/Cargo.toml";
+/// What cargo wants to see of the workspace, besides the sources.
+const WORKSPACE: [&str; 2] = ["xtask/Cargo.toml", "benches/engine.rs"];
 
 pub fn command() -> Result<()> {
     super::build()?;
     let root = paths::root();
     let again = root.join("target").join("again");
     files::remove_folder(&again)?;
-    for source in stamp::SOURCES.into_iter().chain([WORKSPACE]) {
+    for source in stamp::SOURCES.into_iter().chain(WORKSPACE) {
         copy(&root.join(source), &again.join(source))?;
     }
     let forget = ["clean", "--quiet", "--release", "--package", "hoshimi", "--target"];
