@@ -20,15 +20,15 @@ export class Answering {
     await this.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
 
-  async all(selector) {
+  all(selector) {
     return this.page.locator(selector).all();
   }
 
-  async one(selector) {
+  one(selector) {
     return this.page.locator(selector).first();
   }
 
-  async sees(selector) {
+  sees(selector) {
     return this.page.locator(selector).first().isVisible();
   }
 

@@ -11,7 +11,7 @@
  * @property {string} question one that can be answered
  * @property {string} chosen an answer that shows that it was chosen
  * @property {string} result what stands there when the result does
- * @property {(visitor: import("./visitor.mjs").Answering) => Promise<void>} answers everything
+ * @property {(visitor: import("./answering.mjs").Answering) => Promise<void>} answers everything
  * @property {string} finish what is pressed for the result
  */
 
@@ -48,7 +48,7 @@ export const SITES = [
       visitor.forgets();
       await visitor.presses(".h-button--primary");
       while (await visitor.sees(".h-progress")) {
-        await visitor.answers(await visitor.one("fieldset"));
+        await visitor.answers(visitor.one("fieldset"));
         await visitor.presses(".h-button--primary");
       }
     },
@@ -67,7 +67,7 @@ export const SITES = [
     path: "survey.html",
     async answers(visitor) {
       for (;;) {
-        await visitor.answers(await visitor.one(".sd-question"));
+        await visitor.answers(visitor.one(".sd-question"));
         if (await visitor.sees(survey.finish)) break;
         await visitor.presses(".sd-navigation__next-btn");
       }

@@ -12,9 +12,8 @@ const PHONE = { width: 390, height: 844 };
 
 /**
  * @typedef {object} Figures
- * @property {number} bytes over the wire until the first question
- * @property {number} bytesLater over the wire after it
- * @property {number} requests until the first question
+ * @property {number} bytes over the wire, of what was asked for before the first screen stood
+ * @property {number} bytesLater over the wire, of all else
  * @property {number} elsewhere requests to other hosts
  * @property {number} screen milliseconds until the first screen stands
  * @property {number} first milliseconds until the first question can be answered
@@ -99,7 +98,6 @@ async function listens(cdp, base) {
     return {
       bytes: sum(early),
       bytesLater: sum(ours) - sum(early),
-      requests: early.length,
       elsewhere: all.length - ours.length,
     };
   };

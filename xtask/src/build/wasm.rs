@@ -79,7 +79,8 @@ fn path_with(tool: &Path) -> Result<OsString> {
 }
 
 /// Bytes of the stack of a program. A walk past every screen uses a sixth of it, and a test
-/// holds that; the compiler's own megabyte would be most of what a program holds.
+/// holds that it is less than half; the compiler's own megabyte would be most of what a program
+/// holds.
 const STACK: u32 = 128 * 1024;
 
 /// Compiler flags, which take the place of the user's own: every machine makes the same bytes.
