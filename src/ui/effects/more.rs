@@ -9,8 +9,8 @@ use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 
 /// Has the whole program take over whenever something is wanted that only it has, a later
-/// screen or やさしい日本語, and says so when the visitor does not want it any more. `kept` says that the first screen is the
-/// one the tab kept.
+/// screen or やさしい日本語, and says so when the visitor does not want it any more. `kept`
+/// says that the first screen is the one the tab kept.
 #[cfg(not(feature = "whole"))]
 pub(crate) fn use_more(session: &Session, kept: bool) {
     let (first, asked) = (Cell::new(kept), Cell::new(false));

@@ -22,13 +22,23 @@ async function open(browser, { window, before }) {
   return new Tab(context, await context.newPage());
 }
 
+/** As often as a screen may be drawn anew under a hand that is about to press. */
+const TRIES = 5;
+
 /** Presses the element that a script gives: a frame of another site lies elsewhere for a while
- *  after a scroll, and only the engine knows when it has come to rest. */
-async function press(place, script) {
+ *  after a scroll, and only the engine knows when it has come to rest. What is drawn anew
+ *  between finding and pressing, as when the whole program takes over, is looked for again. */
+async function press(place, script, tries = TRIES) {
   const result = await place.evaluateHandle(script);
   const failure = await (await result.getProperty("failure")).jsonValue();
   if (failure) throw new Error(failure);
-  await (await result.getProperty("value")).asElement().click();
+  const element = (await result.getProperty("value")).asElement();
+  try {
+    await element.click();
+  } catch (error) {
+    if (tries === 1 || (await element.evaluate((there) => there.isConnected))) throw error;
+    await press(place, script, tries - 1);
+  }
 }
 
 class Tab {
