@@ -6,9 +6,10 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { surfaces, inProject } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
+import { heard, heardAll, hears } from "./support/heard.mjs";
 import { fivePrinciples, items } from "./support/pack.mjs";
 import { stage } from "./support/stage.mjs";
-import { heard, wishing } from "./support/wishing.mjs";
+import { wishing } from "./support/wishing.mjs";
 
 const { context, visitor: visits } = stage();
 const { given } = golden("mixed-53");
@@ -152,8 +153,8 @@ describe("Telling", () => {
     const visitor = await visitsWishing({});
     await visitor.takesTheCheckAsAList(given);
     await visitor.clicks("CSVで保存");
-    await visitor.page.waitForFunction(() => globalThis.heard.some(([kind]) => kind === "export"));
-    const all = await heard(visitor.page);
+    await hears(visitor.page, "export");
+    const all = await heardAll(visitor.page);
     const progress = await heard(visitor.page, "progress");
     assert.deepEqual(progress[0], { answered: 0, of: 30, step: "start" });
     assert.deepEqual(progress.at(-1), { answered: 30, of: 30, step: "result" });

@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hears, heard, hostPage, SCRIPT } from "./support/around.mjs";
+import { hostPage, SCRIPT } from "./support/around.mjs";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
+import { heard, heardAll, hears } from "./support/heard.mjs";
 import { stage } from "./support/stage.mjs";
 
 const { context } = stage();
@@ -125,7 +126,7 @@ describe("What the page hears", () => {
     await begin(page).click();
     await page.getByRole("radio", { name: "これから取り組む" }).first().check();
     await hears(page, "progress", { answered: 1, step: "principles" });
-    const all = await heard(page);
+    const all = await heardAll(page);
     assert.ok(all.every(({ on }) => on === "HOSHIMI-CHECK"));
     assert.ok(!JSON.stringify(all).includes("will_do"), JSON.stringify(all));
     const now = await check(page).evaluate(({ status, progress, result, version }) => ({ status, progress, result, version }));
@@ -150,7 +151,7 @@ describe("What the page can tell it", () => {
     const page = await hostPage(await context(), ELEMENT);
     await check(page).evaluate((element, file) => element.importResult(file), JSON.stringify(given));
     await page.getByRole("heading", { name: "読み込む", exact: true }).waitFor();
-    assert.deepEqual((await heard(page, "progress")).map(({ detail }) => detail.answered).filter(Boolean), []);
+    assert.deepEqual((await heard(page, "progress")).map(({ answered }) => answered).filter(Boolean), []);
   });
 
   test("to give the result only where it asked for that, and the visitor says yes", async () => {

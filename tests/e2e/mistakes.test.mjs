@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hears, heard, hostPage, SCRIPT } from "./support/around.mjs";
+import { hostPage, SCRIPT } from "./support/around.mjs";
 import { surfaces } from "./support/env.mjs";
+import { heard, hears } from "./support/heard.mjs";
 import { stage } from "./support/stage.mjs";
 
 const { context } = stage();
@@ -58,7 +59,7 @@ describe("What a page asks wrongly", () => {
         check.config = config;
       }, config);
       await hears(page, "error", expected);
-      const [{ detail }] = await heard(page, "error");
+      const [detail] = await heard(page, "error");
       assert.ok(detail.message.length > 10, "it is a sentence");
       await begin(page).click();
       await page.getByRole("radio").first().waitFor();

@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
+import { heard } from "./support/heard.mjs";
 import { stage } from "./support/stage.mjs";
-import { heard, wishing } from "./support/wishing.mjs";
+import { wishing } from "./support/wishing.mjs";
 
 const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");

@@ -2,6 +2,7 @@
  *  itself is made here, scripts and programs are those of the site. */
 
 import { surfaces } from "./env.mjs";
+import { noteEvents } from "./heard.mjs";
 
 const [{ url: SITE }] = surfaces;
 /** An address that only these tests answer. */
@@ -27,30 +28,4 @@ export async function hostPage(context, body, { prepare = async () => {}, csp } 
   await page.route(HOST, (route) => route.fulfill({ contentType: "text/html", headers, body: html }));
   await page.goto(HOST);
   return page;
-}
-
-/** Runs in the page before it: a list of what the elements say. */
-function noteEvents() {
-  const heard = [];
-  const kinds = ["ready", "progress", "complete", "share", "export", "reset", "idle", "error"];
-  for (const kind of kinds) {
-    addEventListener(`hoshimi-${kind}`, ({ detail, target }) => {
-      heard.push({ kind, detail: structuredClone(detail), on: target.tagName });
-    });
-  }
-  window[Symbol.for("heard")] = heard;
-}
-
-/** What was heard, of one kind or of all. */
-export async function heard(page, kind) {
-  const all = await page.evaluate(() => window[Symbol.for("heard")]);
-  return kind ? all.filter((event) => event.kind === kind) : all;
-}
-
-/** Waits until something of the kind is heard whose detail has these members. */
-export async function hears(page, kind, members = {}) {
-  await page.waitForFunction(([kind, members]) =>
-    window[Symbol.for("heard")].some((event) => event.kind === kind &&
-      Object.entries(members).every(([name, value]) => event.detail[name] === value)),
-  [kind, members]);
 }
