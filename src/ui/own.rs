@@ -14,7 +14,7 @@ pub(crate) fn own(cx: &Cx, parts: &[Part]) -> Option<El> {
 #[cfg(feature = "whole")]
 pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
     let own = parts.iter().any(|part| !cx.loaded(*part).pack.official);
-    own.then_some(cx.later.brand.own)
+    own.then_some(cx.result.own)
 }
 
 /// What could not be taken, for the visitor and for whoever brought it.

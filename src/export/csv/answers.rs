@@ -11,11 +11,13 @@ use crate::{
 };
 
 /// Everything that was asked: part, number, topic, question, answer, points, reason for
-/// 該当なし, and the edition it is from. Points are empty where there are none.
+/// 該当なし, and the edition it is from, which says where a page brought the questions itself.
+/// Points are empty where there are none.
 #[must_use]
 pub fn answers(findings: Findings<'_>) -> Table {
     let lang = findings.lang;
-    let (columns, heads) = (&words(lang).columns, &result_words(lang).heads);
+    let (columns, result) = (&words(lang).columns, result_words(lang));
+    let heads = &result.heads;
     let mut table = Table::new(&[
         heads.part,
         columns.number,
@@ -27,8 +29,11 @@ pub fn answers(findings: Findings<'_>) -> Table {
         columns.edition,
     ]);
     for (loaded, answers) in findings.asked() {
-        let edition =
+        let mut edition =
             (common_words(lang).edition)(&say(&loaded.title, lang), &loaded.pack.edition);
+        if !loaded.pack.official {
+            edition = (result.own_edition)(&edition);
+        }
         let score = findings.report.score.as_ref();
         let score = score.filter(|_| loaded.pack.scoring.is_some());
         for (at, item, said) in loaded.asked() {

@@ -13,6 +13,9 @@ pub(super) fn answers(w: Writer<'_>, blocks: &mut Vec<Block>) {
     for (loaded, answers) in w.findings.asked() {
         let title = (w.common.edition)(&w.say(&loaded.title), &loaded.pack.edition);
         blocks.push(Block::Text(title));
+        if !loaded.pack.official {
+            blocks.push(Block::Text(w.result.own.to_owned()));
+        }
         let score = w.findings.report.score.as_ref();
         let score = score.filter(|_| loaded.pack.scoring.is_some());
         let mut section = None;

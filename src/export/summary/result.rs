@@ -2,7 +2,7 @@
 
 use super::{Block, Writer};
 use crate::domain::{
-    readiness::ReadyState,
+    readiness::{ReadyState, tells},
     score::{Score, Tally},
 };
 
@@ -64,6 +64,10 @@ pub(super) fn stars(w: Writer<'_>, blocks: &mut Vec<Block>) {
             let said = level.gate(*gate);
             blocks.extend(said.map(|said| Block::Detail(w.say(&said.missing))));
         }
+    }
+    let packs = w.findings.catalog.packs(w.findings.assessment);
+    if stars.iter().any(|(level, _)| !tells(&level.level, packs)) {
+        blocks.push(Block::Text(w.result.own_not_judged.to_owned()));
     }
 }
 

@@ -46,6 +46,12 @@ pub(crate) struct ResultWords {
     /// Which way an answer went since an earlier result.
     pub(crate) way: fn(Way) -> &'static str,
     pub(crate) sources: &'static str,
+    /// The page brought the questions itself.
+    pub(crate) own: &'static str,
+    /// The same beside the name of an edition.
+    pub(crate) own_edition: fn(&str) -> String,
+    /// So nothing is said of a star.
+    pub(crate) own_not_judged: &'static str,
     pub(crate) heads: Heads,
 }
 
@@ -132,6 +138,9 @@ static JA: ResultWords = ResultWords {
         Way::Other => "点は同じで、答えが変わった",
     },
     sources: "もとにした資料",
+    own: "この設問は、このページの運営者が用意したものです。",
+    own_edition: |edition| format!("{edition}・ページの運営者が用意した設問"),
+    own_not_judged: "公式の設問ではないので、星を宣言できるかどうかは判定しません。公式の資料で確かめてください。",
     heads: Heads {
         part: "パート",
         question: "問い",
@@ -208,6 +217,10 @@ static EN: ResultWords = ResultWords {
         Way::Other => "Another answer for the same points",
     },
     sources: "What this is based on",
+    own: "These questions come from whoever runs this page.",
+    own_edition: |edition| format!("{edition}, questions of whoever runs the page"),
+    own_not_judged: "These are not the official questions, so they do not tell whether a star can be \
+        declared. Check with the official documents.",
     heads: Heads {
         part: "Part",
         question: "Question",

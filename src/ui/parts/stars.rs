@@ -46,7 +46,7 @@ pub(crate) fn standing(cx: &Cx, report: &Report) -> String {
     let untold =
         |(_, readiness): (_, &Readiness)| readiness.state == ReadyState::NotJudged;
     if !cx.is_official() && stars().all(untold) {
-        return cx.later.brand.own_not_judged.to_owned();
+        return cx.result.own_not_judged.to_owned();
     }
     let first = match reached {
         Some((level, _)) => (words.can_declare)(cx.say(&level.title)),

@@ -54,7 +54,7 @@ pub(crate) fn is_told(cx: &Cx, level: &LoadedLevel) -> bool {
 fn not_judged(cx: &Cx, level: &LoadedLevel) -> El {
     let words = &cx.later.result;
     if !is_told(cx, level) {
-        return el("p").text(cx.later.brand.own_not_judged);
+        return el("p").text(cx.result.own_not_judged);
     }
     let judge = cx.act(|cx| {
         cx.session.aim(Goal::Star2);

@@ -35,7 +35,7 @@ fn star(cx: &Cx, level: &LoadedLevel) -> El {
         &(words.stars)(star),
     ));
     if !is_told(cx, level) {
-        let said = el("p").text(cx.later.brand.own_not_judged);
+        let said = el("p").text(cx.result.own_not_judged);
         return section.child(said).child(source_line(cx, &level.source));
     }
     if changes.is_empty() {

@@ -6,10 +6,6 @@ pub(crate) struct BrandText {
     pub(crate) contact_about: &'static str,
     /// Who offers the page, where it gives no name.
     pub(crate) operator: &'static str,
-    /// The page brought the questions itself.
-    pub(crate) own: &'static str,
-    /// So nothing is said of a star.
-    pub(crate) own_not_judged: &'static str,
     /// The page brought questions that cannot be taken.
     pub(crate) own_refused: &'static str,
     pub(crate) own_faults: &'static str,
@@ -19,8 +15,6 @@ pub(super) const JA: BrandText = BrandText {
     contact: "相談先",
     contact_about: "結果のことで困ったら、このページの運営者に相談できます。",
     operator: "このページの運営者",
-    own: "この設問は、このページの運営者が用意したものです。",
-    own_not_judged: "公式の設問ではないので、星を宣言できるかどうかは判定しません。公式の資料で確かめてください。",
     own_refused: "運営者が用意した設問に間違いがあり、読み込めませんでした。星見にはじめからある設問を使っています。",
     own_faults: "間違いの一覧（運営者の方へ）",
 };
@@ -29,9 +23,6 @@ pub(super) const EN: BrandText = BrandText {
     contact: "Whom to ask",
     contact_about: "If the result leaves you with questions, you can ask whoever runs this page.",
     operator: "whoever runs this page",
-    own: "These questions come from whoever runs this page.",
-    own_not_judged: "These are not the official questions, so they do not tell whether a star can be \
-        declared. Check with the official documents.",
     own_refused: "The questions of whoever runs this page have mistakes in them and could not be \
         loaded. Hoshimi's own questions are used instead.",
     own_faults: "The mistakes (for whoever runs this page)",
