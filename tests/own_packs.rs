@@ -260,6 +260,8 @@ fn everything_that_is_written_can_be_written_of_other_questions() {
             Lang::En => ("whoever runs", "do not tell whether a star"),
             Lang::Ja | Lang::JaEasy => ("運営者が用意した", "判定しません"),
         };
+        let official = ["自社診断の点数", "Points of the self-check"];
+        assert!(official.iter().all(|words| !text.contains(words)), "{text}");
         for (file, said) in [(&text, own), (&text, no_star), (&table, own)] {
             assert!(file.contains(said), "{said} is missing in {file}");
         }

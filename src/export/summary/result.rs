@@ -10,8 +10,8 @@ use crate::domain::{
 pub(super) fn points(w: Writer<'_>, blocks: &mut Vec<Block>) {
     let Some(score) = &w.findings.report.score else { return };
     let total = &score.total;
-    blocks.push(Block::Heading(w.result.score.to_owned()));
     let loaded = w.findings.catalog.diagnosis();
+    blocks.push(Block::Heading((w.result.score)(loaded.pack.official).to_owned()));
     let scoring = loaded.scoring.as_ref();
     let band = score.band.zip(scoring).and_then(|(at, said)| said.bands.get(at));
     match band {

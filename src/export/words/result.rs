@@ -20,7 +20,8 @@ pub(crate) struct ResultWords {
     pub(crate) can_declare: fn(&str) -> String,
     pub(crate) next_star: fn(&str) -> String,
     pub(crate) not_yet: &'static str,
-    pub(crate) score: &'static str,
+    /// Over the points: whether they are those of the official questions.
+    pub(crate) score: fn(bool) -> &'static str,
     pub(crate) points: fn(i32) -> String,
     pub(crate) points_of: fn(i32, i32) -> String,
     /// How many are not applicable, and the points of each.
@@ -94,7 +95,7 @@ static JA: ResultWords = ResultWords {
     can_declare: |star| format!("{star}を宣言できるところまで来ています。"),
     next_star: |star| format!("次の星は{star}です。"),
     not_yet: "宣言の準備を進めているところです。",
-    score: "自社診断の点数",
+    score: |official| if official { "自社診断の点数" } else { "点数" },
     points: |n| format!("{}点", minus(n)),
     points_of: |n, max| format!("{}点／{max}点", minus(n)),
     not_applicable: |n, points| {
@@ -167,7 +168,7 @@ static EN: ResultWords = ResultWords {
     can_declare: |star| format!("You have come far enough to declare {star}."),
     next_star: |star| format!("The next star is {star}."),
     not_yet: "You are getting ready to declare.",
-    score: "Points of the self-check",
+    score: |official| if official { "Points of the self-check" } else { "Points" },
     points: |n| {
         let points = if n.abs() == 1 { "point" } else { "points" };
         format!("{} {points}", minus(n))

@@ -35,7 +35,7 @@ pub(super) fn points(cx: &Cx, score: &Score, page: El) -> El {
     });
     let sum = sum.child(number).child(el("p.p-score__said").text(said));
     let parts = el("table.p-parts").child(el("tbody").children(rows));
-    page.child(el("h2").text(words.score))
+    page.child(el("h2").text((words.score)(loaded.pack.official)))
         .child(el("div.p-score").child(sum).child(parts))
 }
 

@@ -16,11 +16,12 @@ pub(super) fn points(cx: &Cx, found: &Compared<'_>, page: El) -> El {
     let open = open.then(|| el("p.h-note").text(words.provisional));
     let heads = [cx.result.heads.part, words.before, words.after, words.difference_title];
     let table = table(&heads, 1, rows(cx, found));
+    let title = (cx.result.score)(cx.catalog().diagnosis().pack.official);
     let sum = el("p.h-sides__points").text((words.points)(was.points, is.points));
     let by = (words.difference)(is.points - was.points);
     page.child(
         el("section.h-panel")
-            .child(heading(cx, 1, "h-section__title", cx.result.score))
+            .child(heading(cx, 1, "h-section__title", title))
             .child(sum.child(el("span.h-tag").text(by)))
             .maybe(open)
             .child(table),

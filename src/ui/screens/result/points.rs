@@ -21,7 +21,7 @@ pub(super) fn points(cx: &Cx, report: &Report) -> Option<El> {
     let parts = loaded.sections.iter().zip(&score.parts);
     let parts = parts.map(|(said, tally)| part_row(cx, cx.say(&said.title), tally));
     let panel = el("section.h-panel")
-        .child(heading(cx, 1, "h-section__title", words.score))
+        .child(heading(cx, 1, "h-section__title", (words.score)(loaded.pack.official)))
         .child(total(cx, score))
         .child(heading(cx, 2, "h-section__subtitle", words.parts))
         .child(el("ul.h-parts").children(parts));
