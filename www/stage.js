@@ -106,7 +106,9 @@ export class Stage {
     this.#program.living.delete(this.#stop);
     if (!this.widget || this.#program.stopped) return;
     const [place, lang] = [this.widget.place(), this.language];
-    this.#next = { handed: this.#kept, place, lang, quiet: true };
+    // Whoever has the keyboard in it is not to lose it with what is taken off.
+    const quiet = !this.#box.getRootNode().activeElement;
+    this.#next = { handed: this.#kept, place, lang, quiet };
     this.widget.detach();
     this.widget.free();
     this.widget = undefined;
@@ -197,8 +199,8 @@ export class Stage {
     if (this.#whole.stopped) return void this.#stop();
     this.#wanted = undefined;
     this.put();
-    const { lang } = this.#next;
-    this.#next = place ? { handed: this.#kept, place, lang } : { lang };
+    const { lang, quiet } = this.#next;
+    this.#next = place ? { handed: this.#kept, place, lang } : { lang, again: !quiet };
     await this.show(true);
     for (const { resolve } of this.#waiting.splice(0)) resolve();
   }

@@ -6,8 +6,10 @@ import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { fileNames, holds, holdsOff, mislabels } from "./support/line.mjs";
+import { hurriesBack } from "./support/returner.mjs";
 import { stage } from "./support/stage.mjs";
 import { Visitor } from "./support/visitor.mjs";
+import { ja } from "./support/words.mjs";
 
 const { context } = stage();
 const site = surfaces.find(({ served }) => served);
@@ -15,7 +17,6 @@ const { given, expected } = golden("mixed-53");
 
 const SCRIPT = "hoshimi-whole.js";
 const PROGRAM = "hoshimi-whole.wasm";
-const WAIT = "結果を用意しています";
 const WAITING = "このあとの画面を読み込んでいます。回答はこの端末の中にあります。";
 const FAILED = /^このあとの画面を読み込めませんでした。回答は残っています。/;
 const AGAIN = "もう一度";
@@ -73,11 +74,11 @@ describe("The whole program", () => {
       release = await holds(made, PROGRAM);
     });
     await asksForTheResult(visitor);
-    await visitor.sees(WAIT);
+    await visitor.sees(ja.wait);
     await visitor.reads(WAITING);
     release();
     await new Keyboard(visitor).arrivesAt("結果");
-    await visitor.heading(WAIT).waitFor({ state: "detached" });
+    await visitor.heading(ja.wait).waitFor({ state: "detached" });
     await visitor.isLoaded();
     await hasTheResult(visitor);
   });
@@ -89,7 +90,7 @@ describe("The whole program", () => {
     });
     const { page, words } = visitor;
     await asksForTheResult(visitor);
-    await visitor.sees(WAIT);
+    await visitor.sees(ja.wait);
     await page.goBack();
     await visitor.sees(words.review);
     await page.goBack();
@@ -168,7 +169,34 @@ describe("The whole program", () => {
     await visitor.isTold(RESUMED);
     await hasTheResult(visitor);
   });
+
+  test("takes the keyboard along where it is already inside", async () => {
+    const made = await context();
+    const release = await holds(made, PROGRAM);
+    const keys = await hurriesBack(made, site, given, "result");
+    await keys.visitor.sees(ja.wait);
+    await keys.tabsTo((now) => now.name === ja.other);
+    release();
+    await keys.arrivesAt(ja.result);
+  });
+
+  test("leaves the keyboard where it is outside", async () => {
+    const made = await context();
+    const release = await holds(made, PROGRAM);
+    const { visitor } = await hurriesBack(made, site, given, "result");
+    await visitor.sees(ja.wait);
+    release();
+    await visitor.sees(ja.result);
+    assert.ok(await visitor.page.evaluate(isOutside));
+  });
 });
+
+/** Runs in the page: whether nothing in the widget has taken the focus, soon either. */
+async function isOutside() {
+  // Focus is moved by a timer that is set after this first one.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  return document.activeElement === document.body;
+}
 
 describe("The element", () => {
   test("is moved in the page after the hand-over and keeps the answers", async () => {
@@ -197,7 +225,7 @@ describe("The element", () => {
       release = await holds(made, PROGRAM);
     });
     await asksForTheResult(visitor);
-    await visitor.sees(WAIT);
+    await visitor.sees(ja.wait);
     const element = await takenOut(visitor);
     release();
     await visitor.page.waitForFunction(({ dataset }) => dataset.state === "whole", element);

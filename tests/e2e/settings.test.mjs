@@ -35,6 +35,26 @@ describe("A wish of the page", () => {
     await page.getByText("見本経営サポート", { exact: true }).waitFor();
   });
 
+  test("leaves the keyboard in the element, and takes it from nowhere else", async () => {
+    const page = await host();
+    const begin = page.getByRole("button", { name: "はじめる" });
+    await begin.focus();
+    const wish = (brandName) => page.locator("hoshimi-check").evaluate((check, brandName) => {
+      check.config = { brandName };
+    }, brandName);
+    await wish("見本経営サポート");
+    await page.getByText("見本経営サポート", { exact: true }).waitFor();
+    await page.locator("[data-entry]:focus").waitFor();
+    await page.evaluate(() => {
+      const other = document.body.appendChild(document.createElement("button"));
+      other.id = "other";
+      other.focus();
+    });
+    await wish("見本会計");
+    await page.getByText("見本会計", { exact: true }).waitFor();
+    await page.locator("#other:focus").waitFor();
+  });
+
   test("for a colour is heard each time, and when it is taken back", async () => {
     const page = await host();
     await page.getByRole("button", { name: "はじめる" }).waitFor();

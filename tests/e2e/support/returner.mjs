@@ -19,16 +19,27 @@ function notePrinting() {
 }
 
 /**
- * Comes back to the screen of that name. What is sent to the printer is noted.
+ * Comes back to the screen of that name, and has not waited for it. What is sent to the
+ * printer is noted.
  * @param {import("playwright-core").BrowserContext} context
  * @param {{url: string}} surface
  * @param {object} file
  * @param {string} place
  */
-export async function returns(context, surface, file, place) {
+export async function hurriesBack(context, surface, file, place) {
   await context.addInitScript(remember, [JSON.stringify(file), place]);
   await context.addInitScript(notePrinting);
-  return new Keyboard(await Visitor.opens(await context.newPage(), surface));
+  return new Keyboard(await Visitor.arrives(await context.newPage(), surface));
+}
+
+/** The same, once the screen is there: on the site it comes with the whole program. */
+export async function returns(...to) {
+  const keys = await hurriesBack(...to);
+  const { visitor } = keys;
+  await visitor.isLoaded();
+  await visitor.heading(visitor.words.wait).waitFor({ state: "detached" });
+  await visitor.heading().waitFor();
+  return keys;
 }
 
 /** What was copied last, as it comes out elsewhere. */

@@ -14,6 +14,7 @@ export const ja = {
   number: (number) => `問${number}`,
   review: "見直し",
   seeResult: "結果を見る",
+  wait: "結果を用意しています",
   result: "結果",
   arithmetic: "点数の計算を見る",
   strict: "該当なしを0点として数える",
