@@ -176,8 +176,6 @@ describe("What the frame says", () => {
   });
 
   test("holds no result for a page that has no address", async () => {
-    const inner = `<script src='${SITE}hoshimi-frame.js'></script><iframe data-hoshimi-frame src='${EMBED}#share=ask'></iframe>`;
-    const body = `<iframe sandbox="allow-scripts" srcdoc="${inner}"></iframe>`;
     const made = await context(HOSTING);
     // Where a server leaves out who may frame the page, as ours does not.
     await made.route(EMBED, async (route) => {
@@ -185,9 +183,17 @@ describe("What the frame says", () => {
       const { "content-security-policy": _, ...headers } = response.headers();
       await route.fulfill({ response, headers });
     });
-    const page = await around(made, body, "");
+    const inner = `<script src='${SITE}hoshimi-frame.js'></script><iframe data-hoshimi-frame></iframe>`;
+    const page = await around(made, `<iframe sandbox="allow-scripts" srcdoc="${inner}"></iframe>`, "");
+    // What a test answers is asked for only once the browser has told of the frame around it.
+    await page.frameLocator("iframe").locator("iframe").evaluate((frame, src) => {
+      frame.src = src;
+    }, `${EMBED}#share=ask`);
     const frames = page.frameLocator("iframe").frameLocator("iframe");
-    await frames.locator("hoshimi-check[data-state=whole]").waitFor();
-    assert.equal(await frames.locator("hoshimi-check").getAttribute("share"), null);
+    const check = frames.locator("hoshimi-check[data-state=whole]");
+    await check.waitFor();
+    const greeted = () => window.messages.some(({ type }) => type === "hello");
+    await page.frames().at(-1).waitForFunction(greeted);
+    assert.equal(await check.getAttribute("share"), null);
   });
 });
