@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
-import { flank, number, unflank } from "./support/focus.mjs";
+import { flank, number, settle, unflank } from "./support/focus.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { DESK, PHONE } from "./support/looks.mjs";
 import { stage } from "./support/stage.mjs";
@@ -42,6 +42,7 @@ async function faultsOnTheWay(keys, [from, key, to], names) {
 
 /** There and back. */
 async function faultsOf(keys) {
+  await keys.page.evaluate(settle);
   await keys.page.evaluate(flank);
   const names = await keys.page.evaluate(number);
   const faults = [

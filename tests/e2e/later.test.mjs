@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
+import { settle } from "./support/focus.mjs";
 import { golden } from "./support/golden.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { fileNames, holds, holdsOff, mislabels } from "./support/line.mjs";
@@ -187,16 +188,10 @@ describe("The whole program", () => {
     await visitor.sees(ja.wait);
     release();
     await visitor.sees(ja.result);
-    assert.ok(await visitor.page.evaluate(isOutside));
+    await visitor.page.evaluate(settle);
+    assert.ok(await visitor.page.evaluate(() => document.activeElement === document.body));
   });
 });
-
-/** Runs in the page: whether nothing in the widget has taken the focus, soon either. */
-async function isOutside() {
-  // Focus is moved by a timer that is set after this first one.
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-  return document.activeElement === document.body;
-}
 
 describe("The element", () => {
   test("is moved in the page after the hand-over and keeps the answers", async () => {

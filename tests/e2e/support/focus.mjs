@@ -36,6 +36,12 @@ export function focus() {
   };
 }
 
+/** Runs in the page: waits until a screen that was just drawn has taken the focus, if it will. */
+export async function settle() {
+  // A timer does that, which may itself be set only by the first of these.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Runs in the page: numbers the stops of the Tab key in the widget, and gives their names. */
 export function number() {
   const { shadowRoot } = document.querySelector("hoshimi-check");
