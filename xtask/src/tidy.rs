@@ -19,9 +19,7 @@ pub fn checks() -> Result<()> {
     // The pure half, both programs that run in a browser, and this one.
     let mut parts = vec![vec!["-p", "hoshimi", "--no-default-features", "--all-targets"]];
     for program in program::ALL {
-        parts.push(
-            [&["-p", "hoshimi", "--target", target::WASM], program.features].concat(),
-        );
+        parts.push(vec!["-p", program.package, "--target", target::WASM]);
     }
     parts.push(vec!["-p", "xtask", "--all-targets"]);
     for part in parts {
