@@ -4,7 +4,7 @@
 use crate::{check, part, source::code};
 
 /// The parts that know no browser.
-const PURE: [&str; 3] = ["domain", "content", "export"];
+const PURE: [&str; 4] = ["domain", "content", "export", "app"];
 
 /// What fetches the programs and the page's own settings, and nothing else.
 const LOADED: [(&str, &str, usize); 10] = [
@@ -97,6 +97,7 @@ fn a_forbidden_word_is_noticed() {
         ),
         ("src/domain/date.rs", "use web_sys::window;", &["web_sys"]),
         ("src/export/json/read.rs", "leptos::view! {}", &["leptos"]),
+        ("src/app/answering.rs", "use leptos::prelude::*;", &["leptos"]),
         ("src/ui/app.rs", "// no fetch\n/* no\ninnerHTML */\nuse leptos::view;", &[]),
         ("src/ui/el.rs", "#![allow(unsafe_code)]", &["unsafe_code"]),
         ("crates/first/src/lib.rs", "#![allow(unsafe_code)]", &["unsafe_code"]),
