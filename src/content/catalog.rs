@@ -52,6 +52,12 @@ impl Catalog {
         })
     }
 
+    /// The same catalog, which explains the hard words of everything.
+    #[must_use]
+    pub fn with_glossary(self, glossary: Glossary) -> Self {
+        Self { glossary, ..self }
+    }
+
     /// Puts editions of a page's own pack, the default one first, into the place of those of
     /// the same name; `false` where there is none of that name.
     pub(super) fn put(&mut self, mut editions: Vec<Loaded>) -> bool {

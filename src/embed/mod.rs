@@ -8,13 +8,15 @@ mod options;
 use crate::{
     content::catalog::Catalog,
     ui::{
-        app::app,
+        app::App,
+        context,
         effects::{
             autosave::{self, use_autosave},
             history::use_history,
             more::use_more,
             told::{tell_error, use_told},
         },
+        entry,
         screen::Screen,
         session::Session,
         words::Notice,
@@ -26,7 +28,11 @@ use crate::{
     ui::{cx::Cx, paper, setting::Setting},
 };
 use any_spawner::Executor;
-use leptos::prelude::Owner;
+use leptos::{
+    mount::{UnmountHandle, mount_to},
+    prelude::*,
+    tachys::view::any_view::AnyViewState,
+};
 pub use options::Options;
 use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
@@ -43,7 +49,7 @@ pub struct Widget {
     history: bool,
     /// Whether focus goes to the first screen shown: the visitor was here already.
     taken_over: Cell<bool>,
-    view: RefCell<Option<Owner>>,
+    view: RefCell<Option<UnmountHandle<AnyViewState>>>,
 }
 
 impl std::fmt::Debug for Widget {
@@ -105,14 +111,18 @@ impl Widget {
     /// Shows the widget in `root`. A widget that is shown already is moved there.
     pub fn attach(&self, root: HtmlElement) {
         self.detach();
-        let view = self.owner.with(Owner::new);
-        let shown = view.with(|| {
-            if self.history {
-                use_history(&self.session);
-            }
-            app(&self.session, self.taken_over.take())
+        let (session, history) = (self.session.clone(), self.history);
+        let enter = self.taken_over.take();
+        let parent = root.clone();
+        let view = self.owner.with(|| {
+            mount_to(parent, move || {
+                context::provide(&session, entry::program());
+                if history {
+                    use_history(&session);
+                }
+                view! { <App enter/> }.into_any()
+            })
         });
-        root.replace_children_with_node_1(&shown.into_element());
         self.session.root.set(Some(root));
         *self.view.borrow_mut() = Some(view);
     }
@@ -125,12 +135,8 @@ impl Widget {
 
     /// Takes the widget off the page. The answers stay.
     pub fn detach(&self) {
-        if let Some(view) = self.view.borrow_mut().take() {
-            view.cleanup();
-        }
-        if let Some(root) = self.session.root.get() {
-            root.replace_children_with_node_0();
-        }
+        // Dropping it takes the view off and cleans up.
+        drop(self.view.borrow_mut().take());
         self.session.root.set(None);
     }
 }
@@ -191,7 +197,8 @@ fn with_own(
     mut setting: Setting,
     options: &Options,
 ) -> Result<(Setting, Catalog), PackError> {
-    let mut catalog = Catalog::built_in()?;
+    let glossary = setting.shelf.glossary().clone();
+    let mut catalog = Catalog::built_in()?.with_glossary(glossary);
     for pack in options.packs().iter().flat_map(js_sys::Array::iter) {
         let taken = catalog.take_own(&pack.as_string().unwrap_or_default());
         setting.wishes.faults.extend(taken.err().unwrap_or_default());

@@ -1,18 +1,9 @@
-//! Answers of the visitor: taking one, and what one is counted as.
+//! What answers of the visitor are counted as.
 
 use super::{part::Part, session::Session};
-use crate::domain::{
-    answers::Answer,
-    pack::{Item, Slug},
-    score::Counted,
-};
+use crate::domain::{pack::Item, score::Counted};
 
 impl Session {
-    /// Takes an answer.
-    pub(crate) fn answer(&self, part: Part, item: &Slug, answer: Answer) {
-        self.answering.answer(part, item, answer);
-    }
-
     /// What an item is counted as.
     pub(crate) fn counted(&self, part: Part, item: &Item) -> Counted {
         self.answering.counted(part, item)
@@ -21,10 +12,5 @@ impl Session {
     /// The reason given for 該当なし as typed; `None` where that is not the answer.
     pub(crate) fn reason(&self, part: Part, item: &Item) -> Option<String> {
         self.answering.reason(part, &item.slug)
-    }
-
-    /// Whether 該当なし is chosen but has no reason yet.
-    pub(crate) fn lacks_reason(&self, part: Part, item: &Item) -> bool {
-        self.answering.lacks_reason(part, &item.slug)
     }
 }

@@ -1,106 +1,151 @@
 //! The whole widget: what stands around every screen, and which screen is shown.
 
 use super::{
-    brand,
-    cx::Cx,
+    brand::{BrandHead, ContactLink},
+    context::{use_answering, use_common, use_program, use_widget, use_words},
     effects::{autosave, focus::use_entry_focus, voice::speak},
-    el::{El, button, el},
-    parts::{
-        confirm::{Confirm, confirm},
-        steps::steps,
-    },
+    parts::{confirm_button::ConfirmButton, steps::Steps},
     screen::Screen,
-    screens::{later, list, principles, question, review, start},
-    session::Session,
+    screens::{
+        list::List, principles::Principles, question::Question, review::ReviewScreen,
+        start::Start,
+    },
     words::Notice,
 };
-use crate::content::lang::Lang;
+use leptos::prelude::*;
 
-/// The view of a session.
-/// With `enter`, focus goes to the first screen too.
-pub(crate) fn app(session: &Session, enter: bool) -> El {
-    use_entry_focus(session, enter);
-    #[cfg(feature = "whole")]
-    super::kiosk::idle::watch(session);
-    let drawn = session.clone();
-    // Drawn anew in the other language, so that words are plain values below here.
-    el("div.h-app").live(&[session.lang.changed()], move || {
-        let cx = Cx::new(drawn.clone(), drawn.lang.get());
-        let body = el("div.h-app__body")
-            .attr("lang", cx.lang.html())
-            .attr("data-language", cx.lang.tag())
-            .child(head(&cx));
-        #[cfg(feature = "whole")]
-        let body = body.maybe(super::kiosk::idle::panel(&cx));
-        Some(body.child(self::body(&cx)).child(foot(&cx)))
-    })
-}
-
-fn head(cx: &Cx) -> El {
-    let others = Lang::OFFERED.into_iter().filter(|other| *other != cx.lang);
-    let switches = others.map(|other| {
-        let choose = cx.act(move |cx| cx.session.lang.set(other));
-        button("h-head__button", (cx.ui.language)(other), choose)
-            .attr("lang", other.html())
-    });
-    let erase = Confirm {
-        label: cx.ui.erase.erase,
-        question: cx.ui.erase.erase_ask,
-        yes: cx.ui.erase.erase_yes,
-        class: "h-head__button",
-    };
-    #[cfg(feature = "whole")]
-    let erase = super::kiosk::end(cx, || confirm(cx, erase, forget));
-    #[cfg(not(feature = "whole"))]
-    let erase = confirm(cx, erase, forget);
-    let tools = el("div.h-head__tools").children(switches).child(erase);
-    el("div.h-head").child(brand::head(cx)).child(tools)
-}
-
-fn forget(cx: &Cx) {
-    autosave::wipe(&cx.session, "visitor");
-    cx.session.say(Some(Notice::Erased));
-}
-
-fn body(cx: &Cx) -> El {
-    let session = &cx.session;
-    let (way_of, shown_of) = (cx.clone(), cx.clone());
-    let way = el("div").live(&[session.screen.changed(), &session.path], move || {
-        let now = way_of.session.screen.get();
-        Some(if now.is_later() { later::way(&way_of, now) } else { steps(&way_of, now) })
-    });
-    // Spoken, too, as soon as there is a place for that.
-    let (said, on) =
-        (session.clone(), [session.notice.changed(), session.root.changed()]);
-    let notice = el("p.h-notice").live_text(&on, move || {
-        let lang = said.lang.get();
-        let notice = said.notice.read();
-        let words = notice.as_ref().map_or(String::new(), |notice| notice.text(lang));
-        speak(&said, &words);
-        words
-    });
-    let shown = el("div.h-app__screen").live(&[session.screen.changed()], move || {
-        screen(&shown_of, shown_of.session.screen.get())
-    });
-    el("div.h-app__main").child(way).child(notice).child(shown)
-}
-
-fn screen(cx: &Cx, now: Screen) -> Option<El> {
-    match now {
-        Screen::Start => Some(start::start(cx)),
-        Screen::Principles => Some(principles::principles(cx)),
-        Screen::Question(at) => question::question(cx, at),
-        Screen::List => Some(list::list(cx)),
-        Screen::Review => Some(review::review(cx)),
-        later => later::later(cx, later),
+/// The root component.
+#[component]
+pub(crate) fn App(
+    /// Whether focus goes to the first screen, too.
+    enter: bool,
+) -> impl IntoView {
+    let (answering, program) = (use_answering(), use_program());
+    use_entry_focus(&use_widget().session(), enter);
+    let lang = answering.lang();
+    view! {
+        <div class="h-app">
+            <div class="h-app__body" lang=move || lang.get().html()
+                data-language=move || lang.get().tag()>
+                <Head/>
+                {(program.idle)()}
+                <div class="h-app__main">
+                    <Way/>
+                    <NoticeLine/>
+                    <div class="h-app__screen">
+                        {move || screen(answering.screen().get())}
+                    </div>
+                </div>
+                <Foot/>
+            </div>
+        </div>
     }
 }
 
-fn foot(cx: &Cx) -> El {
-    let version = (cx.ui.version)(env!("CARGO_PKG_VERSION"));
-    let contact = brand::contact(cx).map(|link| el("p").child(link));
-    el("div.h-foot")
-        .maybe(contact)
-        .child(el("p").text(cx.common.disclaimer))
-        .child(el("p").text(version))
+/// The screen of now.
+fn screen(now: Screen) -> AnyView {
+    match now {
+        Screen::Start => {
+            let widget = use_widget();
+            let begun = Signal::derive(move || widget.session().is_begun());
+            view! { <Start begun/> }.into_any()
+        }
+        Screen::Principles => view! { <Principles/> }.into_any(),
+        Screen::Question(at) => view! { <Question at/> }.into_any(),
+        Screen::List => view! { <List/> }.into_any(),
+        Screen::Review => view! { <ReviewScreen/> }.into_any(),
+        later => (use_program().later)(later),
+    }
+}
+
+/// Who offers the check, the other languages, and the end.
+#[component]
+fn Head() -> impl IntoView {
+    let (answering, words, program) = (use_answering(), use_words(), use_program());
+    let lang = answering.lang();
+    let others = move || {
+        let now = lang.get();
+        program.languages.iter().copied().filter(move |other| *other != now)
+    };
+    view! {
+        <div class="h-head" part="head">
+            <BrandHead/>
+            <div class="h-head__tools">
+                <For each=others key=|other| other.tag() children=move |other| view! {
+                    <button class="h-head__button" type="button" lang=other.html()
+                        on:click=move |_| lang.set(other)>
+                        {move || (words().language)(other)}
+                    </button>
+                }/>
+                {(program.end)()}
+            </div>
+        </div>
+    }
+}
+
+/// The button that erases everything.
+#[component]
+pub(crate) fn EraseButton() -> impl IntoView {
+    let (widget, words) = (use_widget(), use_words());
+    let erase = move || {
+        let session = widget.session();
+        autosave::wipe(&session, "visitor");
+        session.say(Some(Notice::Erased));
+    };
+    // With nothing put in there is nothing to ask about.
+    let asks = Signal::derive(move || !widget.session().is_untouched());
+    view! {
+        <ConfirmButton class="h-head__button" asks on_confirm=erase
+            label=Signal::derive(move || words().erase.erase.to_owned())
+            question=Signal::derive(move || words().erase.erase_ask.to_owned())
+            yes=Signal::derive(move || words().erase.erase_yes.to_owned())/>
+    }
+}
+
+/// The way through the check.
+#[component]
+fn Way() -> impl IntoView {
+    let (answering, program) = (use_answering(), use_program());
+    let later = Memo::new(move |_| {
+        let now = answering.screen().get();
+        now.is_later().then_some(now)
+    });
+    view! {
+        <div>
+            {move || match later.get() {
+                None => view! { <Steps/> }.into_any(),
+                Some(now) => (program.later_way)(now),
+            }}
+        </div>
+    }
+}
+
+/// What was last said in passing. It is spoken, too, as soon as there is a place for that.
+#[component]
+fn NoticeLine() -> impl IntoView {
+    let (answering, widget) = (use_answering(), use_widget());
+    let said = move || {
+        let lang = answering.lang().get();
+        answering
+            .notice()
+            .with(|notice| notice.as_ref().map_or(String::new(), |n| n.text(lang)))
+    };
+    let session = widget.session();
+    Effect::new(move |_| {
+        session.root.changed().track();
+        speak(&session, &said());
+    });
+    view! { <p class="h-notice">{said}</p> }
+}
+
+#[component]
+fn Foot() -> impl IntoView {
+    let (words, common) = (use_words(), use_common());
+    view! {
+        <div class="h-foot" part="foot">
+            <ContactLink/>
+            <p>{move || common().disclaimer}</p>
+            <p>{move || (words().version)(env!("CARGO_PKG_VERSION"))}</p>
+        </div>
+    }
 }

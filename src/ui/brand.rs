@@ -1,48 +1,74 @@
 //! Who offers the check: name, logo and whom to ask, as the page says.
 
+use super::context::{use_answering, use_widget, use_words};
+#[cfg(feature = "whole")]
+use super::{cx::Cx, el::El, parts::source_line::link};
+#[cfg(feature = "whole")]
 use crate::app::config::Brand;
-
-use super::{
-    cx::Cx,
-    effects::told::tell_error,
-    el::{El, el},
-    parts::source_line::link,
-};
+use crate::ui::effects::told::tell_error;
+use leptos::prelude::*;
 
 /// The name at the head of the widget: the logo, where there is one that can be shown.
-pub(crate) fn head(cx: &Cx) -> El {
-    let drawn = cx.clone();
-    let on = [cx.session.logo_shown.changed()];
-    el("p.h-head__brand").live(&on, move || Some(name(&drawn)))
+#[component]
+pub(crate) fn BrandHead() -> impl IntoView {
+    let (answering, words, widget) = (use_answering(), use_words(), use_widget());
+    let config = answering.config();
+    let failed = RwSignal::new(false);
+    let name = move || config.with(|config| config.brand.name.clone());
+    let logo =
+        move || config.with(|config| config.brand.logo.clone()).filter(|_| !failed.get());
+    let fail = move |_| {
+        failed.set(true);
+        tell_error(&widget.session(), "logo", "the picture cannot be shown");
+    };
+    let picture = move || {
+        logo().map(|logo| {
+            view! {
+                <img class="h-head__logo" alt=name().unwrap_or_default()
+                    referrerpolicy="no-referrer" on:error=fail src=logo/>
+            }
+        })
+    };
+    let alone = Memo::new(move |_| name().is_some() && logo().is_some());
+    view! {
+        <p class="h-head__brand" part="brand">
+            <span class="h-head__group">
+                {picture}
+                <Show when=move || !alone.get()>
+                    <span class="h-head__group">
+                        <span class="h-head__star" aria-hidden="true">{"★"}</span>
+                        <span class="h-head__name">
+                            {move || name().unwrap_or_else(|| words().brand.to_owned())}
+                        </span>
+                    </span>
+                </Show>
+                <span class="h-head__tagline">{move || words().tagline}</span>
+            </span>
+        </p>
+    }
 }
 
-fn name(cx: &Cx) -> El {
-    let brand = &cx.session.wishes.brand;
-    let name = brand.name.as_deref();
-    let logo = brand.logo.as_ref().filter(|_| cx.session.logo_shown.get()).map(|logo| {
-        let failed = cx.act(|cx| {
-            cx.session.logo_shown.set(false);
-            tell_error(&cx.session, "logo", "the picture cannot be shown");
-        });
-        el("img.h-head__logo")
-            .attr("alt", name.unwrap_or_default())
-            .attr("referrerpolicy", "no-referrer")
-            .on("error", move |_| failed())
-            .attr("src", logo)
-    });
-    let alone = name.is_some() && logo.is_some();
-    let said = (!alone).then(|| {
-        let star = el("span.h-head__star").attr("aria-hidden", "true").text("★");
-        let text = el("span.h-head__name").text(name.unwrap_or(cx.ui.brand));
-        el("span.h-head__group").child(star).child(text)
-    });
-    el("span.h-head__group")
-        .maybe(logo)
-        .maybe(said)
-        .child(el("span.h-head__tagline").text(cx.ui.tagline))
+/// The link to whom to ask; nothing where the page names nobody.
+#[component]
+pub(crate) fn ContactLink() -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let config = answering.config();
+    let label = move || {
+        let label = config.with(|config| config.brand.contact_label.clone());
+        label.unwrap_or_else(|| words().contact.to_owned())
+    };
+    let url = Memo::new(move |_| config.with(|config| config.brand.contact_url.clone()));
+    move || {
+        url.get().map(|url| view! {
+            <p>
+                <a class="h-link" href=url target="_blank" rel="noopener noreferrer">{label}</a>
+            </p>
+        })
+    }
 }
 
 /// The link to whom to ask.
+#[cfg(feature = "whole")]
 pub(crate) fn contact(cx: &Cx) -> Option<El> {
     let Brand { contact_label, contact_url, .. } = &cx.session.wishes.brand;
     let label = contact_label.as_deref().unwrap_or(cx.ui.contact);

@@ -1,5 +1,9 @@
 //! The screens. They read signals and call actions; every rule is in [`crate::domain`].
 
+#![allow(
+    unreachable_pub,
+    reason = "what `#[component]` makes beside a function is public"
+)]
 #![cfg_attr(
     not(feature = "whole"),
     allow(dead_code, reason = "the first program leaves out the later screens")
@@ -17,19 +21,30 @@ mod book;
 pub(crate) mod brand;
 #[cfg(feature = "whole")]
 pub(crate) mod carry;
+pub(crate) mod context;
+#[cfg(feature = "whole")]
 pub(crate) mod cx;
 pub(crate) mod effects;
+#[cfg(feature = "whole")]
 mod el;
+#[cfg(not(feature = "whole"))]
+#[path = "first.rs"]
+pub(crate) mod entry;
+#[cfg(feature = "whole")]
+#[path = "whole.rs"]
+pub(crate) mod entry;
 #[cfg(feature = "whole")]
 pub(crate) mod kiosk;
 #[cfg(feature = "whole")]
 pub(crate) mod outgo;
+#[cfg(feature = "whole")]
 mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paper;
 mod parts;
 #[cfg(feature = "whole")]
 pub(crate) mod press;
+pub(crate) mod program;
 mod screens;
 pub(crate) mod session;
 pub(crate) mod setting;

@@ -1,24 +1,24 @@
-//! What is said where a page brings questions of its own. The first program never shows any.
+//! What is said where a page brings questions of its own.
 
-use super::{cx::Cx, el::El, part::Part};
-#[cfg(feature = "whole")]
-use super::{el::el, parts::measures::fold};
+use super::{
+    cx::Cx,
+    el::{El, el},
+    part::Part,
+    parts::measures::fold,
+};
 
 /// That the questions of one of these parts are the page's own; nothing where none are.
-#[cfg(feature = "whole")]
 pub(crate) fn own(cx: &Cx, parts: &[Part]) -> Option<El> {
     said(cx, parts).map(|said| el("p.h-note").text(said))
 }
 
 /// The same as words.
-#[cfg(feature = "whole")]
 pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
     let own = parts.iter().any(|part| !cx.loaded(*part).pack.official);
     own.then_some(cx.result.own)
 }
 
 /// What could not be taken, for the visitor and for whoever brought it.
-#[cfg(feature = "whole")]
 pub(crate) fn refused(cx: &Cx) -> Option<El> {
     let (words, faults) = (&cx.later.brand, &cx.session.wishes.faults);
     let rows = faults.iter().map(|fault| el("li").attr("lang", "en").text(fault));
@@ -27,16 +27,4 @@ pub(crate) fn refused(cx: &Cx) -> Option<El> {
         .child(el("p").text(words.own_refused))
         .child(fold(words.own_faults).child(list));
     (!faults.is_empty()).then_some(panel)
-}
-
-/// Never any here.
-#[cfg(not(feature = "whole"))]
-pub(crate) fn own(_: &Cx, _: &[Part]) -> Option<El> {
-    None
-}
-
-/// Never any here.
-#[cfg(not(feature = "whole"))]
-pub(crate) fn refused(_: &Cx) -> Option<El> {
-    None
 }

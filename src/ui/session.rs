@@ -1,11 +1,12 @@
 //! All state of one widget as the older views see it, and the only actions that change it.
 
+#[cfg(feature = "whole")]
 pub(crate) use super::part::{Part, answers};
 use super::{
     book::{self, Book},
     screen::Screen,
     setting::Setting,
-    var::{Changed, Var},
+    var::Var,
     wishes::Wishes,
     words::{Notice, ui_text},
 };
@@ -47,14 +48,12 @@ pub(crate) struct State {
     pub(crate) dress: Rc<dyn Fn(&Document)>,
     /// See [`Setting::wishes`].
     pub(crate) wishes: Wishes,
-    /// Whether the picture of who offers the check can be shown.
-    pub(crate) logo_shown: Var<bool>,
     /// See [`Setting::more`].
     #[cfg(not(feature = "whole"))]
     pub(crate) more: super::setting::More,
     /// Whether the whole program could not be loaded.
     #[cfg(not(feature = "whole"))]
-    pub(crate) more_failed: Var<bool>,
+    pub(crate) more_failed: RwSignal<bool>,
     /// The packs.
     pub(crate) catalog: Arc<Catalog>,
     /// The packs of the later screens.
@@ -84,16 +83,10 @@ pub(crate) struct State {
     /// What it amounts to; always that of `assessment`. The first program shows nothing of it.
     #[cfg(feature = "whole")]
     pub(crate) report: Derived<Report>,
-    /// Tells when the edition changes, and so how many principles there are.
-    pub(crate) edition: Changed,
-    /// Tells when the path or the edition changes, and so which steps there are.
-    pub(crate) path: Changed,
     /// The language of the interface.
     pub(crate) lang: Var<Lang>,
     /// The screen shown.
     pub(crate) screen: Var<Screen>,
-    /// What was last said in passing.
-    pub(crate) notice: Var<Option<notice::Notice>>,
     /// The element that the view is in; `None` while it is off the page.
     pub(crate) root: Var<Option<HtmlElement>>,
 }
@@ -147,8 +140,6 @@ impl Session {
             let a = answering.assessment();
             Derived::from(Memo::new(move |_| a.with(|a| catalog.report(a, day.get()))))
         };
-        let (edition, asks) = (answering.edition(), answering.asks_diagnosis());
-        let path = Changed::of(Memo::new(move |_| (edition.get(), asks.get())));
         Self(Rc::new(State {
             answering,
             #[cfg(feature = "whole")]
@@ -162,11 +153,10 @@ impl Session {
             heading_level: setting.heading_level,
             dress: setting.dress,
             wishes: setting.wishes,
-            logo_shown: Var::new(true),
             #[cfg(not(feature = "whole"))]
             more: setting.more,
             #[cfg(not(feature = "whole"))]
-            more_failed: Var::new(false),
+            more_failed: RwSignal::new(false),
             catalog,
             #[cfg(feature = "whole")]
             shelf,
@@ -181,11 +171,8 @@ impl Session {
             press,
             #[cfg(feature = "whole")]
             report,
-            edition: Changed::of(answering.edition()),
-            path,
             lang: Var::from(answering.lang()),
             screen: Var::from(answering.screen()),
-            notice: Var::from(answering.notice()),
             root: Var::new(None),
         }))
     }
@@ -193,11 +180,6 @@ impl Session {
     /// Sets what the visitor aims at.
     pub(crate) fn aim(&self, goal: Goal) {
         self.answering.set_goal(goal);
-    }
-
-    /// Chooses the edition of the principles. Answers to both are kept.
-    pub(crate) fn choose_edition(&self, edition: &str) {
-        self.answering.choose_edition(edition);
     }
 
     /// Notes where the basic policy stands.
@@ -251,6 +233,13 @@ impl Session {
     /// Whether the visitor has put in anything that would be lost.
     pub(crate) fn is_untouched(&self) -> bool {
         self.assessment.read().is_untouched() && book::is_untouched(&self.book.read())
+    }
+
+    /// The opposite, which whoever reads it follows.
+    pub(crate) fn is_begun(&self) -> bool {
+        self.assessment.changed().track();
+        self.book.changed().track();
+        !self.is_untouched()
     }
 
     /// Puts back what a file held; `false` where some of what came after the questions had

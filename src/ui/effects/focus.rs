@@ -2,6 +2,7 @@
 
 use crate::ui::{session::Session, var::follow};
 use gloo::timers::callback::Timeout;
+use leptos::{html::ElementType, prelude::*};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -21,6 +22,19 @@ pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
         }
     };
     follow(&on, Box::new(act));
+}
+
+/// Moves focus to an element as soon as it stands.
+pub(crate) fn on_mount<E>(element: NodeRef<E>)
+where
+    E: ElementType + 'static,
+    E::Output: JsCast + AsRef<HtmlElement> + Clone + 'static,
+{
+    element.on_load(|element| {
+        let element = AsRef::<HtmlElement>::as_ref(&element).clone();
+        // It is in the page only after this round of effects.
+        Timeout::new(0, move || drop(element.focus())).forget();
+    });
 }
 
 /// Moves focus to the first element of that selector, once it stands.

@@ -2,9 +2,14 @@
 
 use crate::ui::session::Session;
 #[cfg(not(feature = "whole"))]
-use crate::{content::lang::Lang, ui::var::follow};
+use crate::{
+    content::lang::Lang,
+    ui::var::{Changed, follow},
+};
 #[cfg(not(feature = "whole"))]
 use gloo::timers::callback::Timeout;
+#[cfg(not(feature = "whole"))]
+use leptos::prelude::GetUntracked;
 #[cfg(not(feature = "whole"))]
 use std::cell::Cell;
 
@@ -14,13 +19,13 @@ use std::cell::Cell;
 #[cfg(not(feature = "whole"))]
 pub(crate) fn use_more(session: &Session, kept: bool) {
     let (first, asked) = (Cell::new(kept), Cell::new(false));
-    let on =
-        [session.screen.changed(), session.lang.changed(), session.more_failed.changed()];
+    let failed = Changed::of(session.more_failed);
+    let on = [session.screen.changed(), session.lang.changed(), &failed];
     let session = session.clone();
     let act = move || {
         let (screen, first) = (session.screen.get(), first.replace(false));
         let only_there = screen.is_later() || session.lang.get() == Lang::JaEasy;
-        let wanted = only_there && !*session.more_failed.read();
+        let wanted = only_there && !session.more_failed.get_untracked();
         if asked.replace(wanted) || wanted {
             let place = wanted.then(|| if first { String::new() } else { screen.name() });
             let more = session.more.clone();

@@ -119,11 +119,8 @@ pub(crate) fn turn(session: &Session, on: bool, idle_timeout: u32) {
     (session.kiosk.tell)("organiser", &detail);
 }
 
-/// What stands in the head in the place of `erase`: the end of the turn, once it has begun.
-pub(crate) fn end(cx: &Cx, erase: impl FnOnce() -> El) -> El {
-    if !cx.session.kiosk.on {
-        return erase();
-    }
+/// What ends a visitor's turn, once it has begun.
+pub(crate) fn end(cx: &Cx) -> El {
     let words = &cx.later.kiosk;
     let end = Confirm {
         label: words.end,

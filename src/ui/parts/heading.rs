@@ -1,25 +1,76 @@
 //! A heading that fits the outline of the page around the widget.
 
+use crate::ui::context::{shown, use_widget};
+#[cfg(feature = "whole")]
 use crate::ui::{
     cx::Cx,
     el::{El, el},
 };
+use leptos::prelude::*;
+
+/// A heading.
+#[component]
+pub(crate) fn Heading(
+    /// Levels below the screen's own.
+    #[prop(default = 0)]
+    depth: u8,
+    /// Class of the element.
+    class: &'static str,
+    /// What it says.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    let text = shown(move || text.get());
+    let part = match class {
+        "h-title__text" => Some("title"),
+        "h-section__title" => Some("section-title"),
+        _ => None,
+    };
+    match use_widget().heading_level(depth) {
+        1 => view! { <h1 class=class part=part>{text}</h1> }.into_any(),
+        2 => view! { <h2 class=class part=part>{text}</h2> }.into_any(),
+        3 => view! { <h3 class=class part=part>{text}</h3> }.into_any(),
+        4 => view! { <h4 class=class part=part>{text}</h4> }.into_any(),
+        5 => view! { <h5 class=class part=part>{text}</h5> }.into_any(),
+        _ => view! { <h6 class=class part=part>{text}</h6> }.into_any(),
+    }
+}
+
+/// The heading of a screen: focus enters the screen here.
+#[component]
+pub(crate) fn ScreenHeading(
+    /// What it says.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    view! { <Entry><Heading class="h-title__text" text/></Entry> }
+}
+
+/// What focus goes to when its screen is entered.
+#[component]
+pub(crate) fn Entry(children: Children) -> impl IntoView {
+    view! { <div class="h-title" tabindex="-1" data-entry="">{children()}</div> }
+}
 
 /// Tag names by level.
+#[cfg(feature = "whole")]
 const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// A heading `depth` levels below the screen's own.
+#[cfg(feature = "whole")]
 pub(crate) fn heading(cx: &Cx, depth: u8, class: &'static str, text: &str) -> El {
     let at = usize::from(cx.session.heading_level + depth).saturating_sub(1);
     el(TAGS.get(at).unwrap_or(&"h6")).class(class).text(text)
 }
 
 /// The heading of a screen: focus enters the screen here.
+#[cfg(feature = "whole")]
 pub(crate) fn screen_heading(cx: &Cx, text: &str) -> El {
     entry().child(heading(cx, 0, "h-title__text", text))
 }
 
 /// What focus goes to when its screen is entered.
+#[cfg(feature = "whole")]
 pub(crate) fn entry() -> El {
     el("div.h-title").attr("tabindex", "-1").attr("data-entry", "")
 }

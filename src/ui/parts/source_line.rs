@@ -1,14 +1,53 @@
 //! Where a fact was read, when, and how sure it is.
 
+#[cfg(feature = "whole")]
+use crate::ui::{
+    cx::Cx,
+    el::{El, el},
+};
 use crate::{
     content::words::Source,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-    },
+    export::words::CommonWords,
+    ui::context::{shown, use_answering, use_common, use_words},
 };
+use leptos::prelude::*;
 
 /// One line: title as a link, day, certainty.
+#[component]
+pub(crate) fn SourceLine(
+    /// Where the fact was read.
+    #[prop(into)]
+    source: Signal<Option<Source>>,
+) -> impl IntoView {
+    let (answering, words, common) = (use_answering(), use_words(), use_common());
+    let url =
+        move || source.with(|source| source.as_ref().map(|source| source.url.clone()));
+    let title = shown(move || {
+        let lang = answering.lang().get();
+        let title = |source: &Source| source.title.get(lang).to_owned();
+        source.with(|source| source.as_ref().map(title)).unwrap_or_default()
+    });
+    let facts = move || {
+        let facts = |source: &Source| facts(common(), source);
+        source.with(|source| source.as_ref().map(facts)).unwrap_or_default()
+    };
+    view! {
+        <p class="h-note h-source">
+            <span class="h-source__label">{move || words().source}</span>
+            <a class="h-link" href=url target="_blank" rel="noopener noreferrer">{title}</a>
+            <span class="h-source__facts">{facts}</span>
+        </p>
+    }
+}
+
+/// Day and certainty.
+fn facts(words: &CommonWords, source: &Source) -> String {
+    let verified = (words.verified)(&(words.date)(source.verified_on));
+    format!("{verified} · {}", (words.certainty)(source.certainty))
+}
+
+/// One line: title as a link, day, certainty.
+#[cfg(feature = "whole")]
 pub(crate) fn source_line(cx: &Cx, source: &Source) -> El {
     el("p.h-note h-source")
         .child(el("span.h-source__label").text(cx.ui.source))
@@ -17,11 +56,13 @@ pub(crate) fn source_line(cx: &Cx, source: &Source) -> El {
 }
 
 /// The title as a link.
+#[cfg(feature = "whole")]
 pub(crate) fn source_link(cx: &Cx, source: &Source) -> El {
     link(&source.url, cx.say(&source.title))
 }
 
 /// A link that opens beside the page, so that nothing put in is lost.
+#[cfg(feature = "whole")]
 pub(crate) fn link(url: &str, title: &str) -> El {
     el("a.h-link")
         .attr("href", url)
@@ -31,8 +72,7 @@ pub(crate) fn link(url: &str, title: &str) -> El {
 }
 
 /// Day and certainty.
+#[cfg(feature = "whole")]
 pub(crate) fn source_facts(cx: &Cx, source: &Source) -> String {
-    let day = (cx.common.date)(source.verified_on);
-    let verified = (cx.common.verified)(&day);
-    format!("{verified} · {}", (cx.common.certainty)(source.certainty))
+    facts(cx.common, source)
 }

@@ -1,42 +1,53 @@
 //! The way through the check, as steps that can be gone to.
 
 use crate::ui::{
-    cx::Cx,
-    el::{El, button, el},
-    parts::nav::to,
+    context::{shown, use_answering, use_words},
+    part::Part,
     screen::Screen,
-    session::Part,
 };
+use leptos::prelude::*;
 
 /// The steps of the chosen path. The present one is marked, each is a button.
-pub(crate) fn steps(cx: &Cx, now: Screen) -> El {
-    let ask = &cx.ui.ask;
-    let count = |part| cx.loaded(part).pack.items.len();
-    let mut steps = vec![(Screen::Start, ask.step_start.to_owned())];
-    if cx.session.wishes.has(Screen::Principles) {
-        let label = (ask.step_principles)(count(Part::Principles));
-        steps.push((Screen::Principles, label));
+#[component]
+pub(crate) fn Steps() -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let config = answering.config();
+    let steps = move || {
+        let mut steps = vec![Screen::Start];
+        steps.extend(answering.parts().into_iter().map(|part| part.screen(0)));
+        steps.extend([Screen::Review, Screen::Result]);
+        steps.retain(|step| config.with(|config| config.has(*step)));
+        steps
+    };
+    view! {
+        <nav class="h-steps" part="steps" aria-label=move || words().ask.steps>
+            <ol class="h-steps__list">
+                <For each=steps key=|step| *step children=|step| view! { <Step step/> }/>
+            </ol>
+        </nav>
     }
-    if cx.asks_diagnosis() {
-        steps.push((Screen::Question(0), (ask.step_questions)(count(Part::Diagnosis))));
-    }
-    steps.push((Screen::Review, cx.ui.review.title.to_owned()));
-    steps.push((Screen::Result, cx.ui.ask.step_result.to_owned()));
-    let rows = steps.into_iter().map(|(screen, label)| {
-        let mut step = button("h-steps__button", &label, to(cx, screen));
-        if same_step(screen, now) {
-            step = step.attr("aria-current", "step");
-        }
-        el("li.h-steps__step").child(step)
-    });
-    let list = el("ol.h-steps__list").children(rows);
-    el("nav.h-steps").attr("aria-label", ask.steps).child(list)
 }
 
-/// The questions are one step, whichever of them is shown and however.
-fn same_step(step: Screen, now: Screen) -> bool {
-    match (step, now) {
-        (Screen::Question(_), Screen::Question(_) | Screen::List) => true,
-        _ => step == now,
+#[component]
+fn Step(
+    /// The first screen of the step.
+    step: Screen,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let count = move |part| answering.with_pack(part, |loaded| loaded.pack.items.len());
+    let label = shown(move || match step {
+        Screen::Start => words().ask.step_start.to_owned(),
+        Screen::Principles => (words().ask.step_principles)(count(Part::Principles)),
+        Screen::Question(_) => (words().ask.step_questions)(count(Part::Diagnosis)),
+        Screen::Review => words().review.title.to_owned(),
+        _ => words().ask.step_result.to_owned(),
+    });
+    // The questions are one step, whichever of them is shown and however.
+    let is_now = move || answering.screen().get().step() == step.step();
+    view! {
+        <li class="h-steps__step">
+            <button class="h-steps__button" type="button" on:click=move |_| answering.go(step)
+                aria-current=move || is_now().then_some("step")>{label}</button>
+        </li>
     }
 }

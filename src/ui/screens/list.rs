@@ -1,57 +1,84 @@
 //! All items of the self-diagnosis on one page, by part.
 
-use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-    own::own,
-    parts::{
-        choice_group::{Place, choice_group},
-        heading::{heading, screen_heading},
-        nav::{form, nav, quiet, to},
+use crate::{
+    content::{lang::Text, words::SectionWords},
+    ui::{
+        context::{ItemRef, shown, use_answering, use_words},
+        part::Part,
+        parts::{
+            button::ScreenLink,
+            form::{ActionBar, ScreenForm},
+            heading::{Heading, ScreenHeading},
+            own::OwnNote,
+            question_group::{Place, QuestionGroup},
+        },
+        screen::Screen,
     },
-    screen::Screen,
-    session::Part,
-    var::Var,
 };
+use leptos::prelude::*;
 
 /// The screen with every item.
-pub(crate) fn list(cx: &Cx) -> El {
-    let words = &cx.ui.ask;
-    let loaded = cx.loaded(Part::Diagnosis);
-    // What is wrong is said at once: there is no step from question to question here.
-    let faulty = Var::new(true);
-    let sections =
-        (0..loaded.pack.sections.len()).filter_map(|at| section(cx, at, &faulty));
-    let session = cx.session.clone();
-    let progress = move || {
-        let diagnosis = &session.catalog.diagnosis().pack;
-        let (answered, of) = session.assessment.read().diagnosis.progress(diagnosis);
-        (words.answered)(answered, of)
+#[component]
+pub(crate) fn List() -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let size = move || {
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            (loaded.pack.items.len(), loaded.pack.sections.len())
+        })
     };
-    let progress = el("p.h-progress__number")
-        .live_text(&[cx.session.assessment.changed()], progress);
-    let single = quiet(cx, words.to_single, Screen::Question(0));
-    form(to(cx, Screen::Review))
-        .class("h-screen h-screen--wide")
-        .child(screen_heading(cx, &(words.list_title)(loaded.pack.items.len())))
-        .child(el("p.h-lead").text(words.list_lead))
-        .maybe(own(cx, &[Part::Diagnosis]))
-        .children(sections)
-        .child(progress)
-        .child(nav(cx, cx.session.wishes.before_questions()))
-        .child(el("div.h-row h-row--quiet").child(single))
+    let progress = move || {
+        let catalog = answering.catalog();
+        let pack = &catalog.diagnosis().pack;
+        let (answered, of) = answering.assessment().with(|a| a.diagnosis.progress(pack));
+        (words().ask.answered)(answered, of)
+    };
+    let lead = shown(move || words().ask.list_lead);
+    let back = answering.config().with_untracked(|config| config.before_questions());
+    view! {
+        <ScreenForm kind=" h-screen--wide" on_next=move || answering.go(Screen::Review)>
+            <ScreenHeading text=Signal::derive(move || (words().ask.list_title)(size().0))/>
+            <p class="h-lead">{lead}</p>
+            <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
+            <For each=move || 0..size().1 key=|at| *at children=|at| view! { <Section at/> }/>
+            <p class="h-progress__number">{progress}</p>
+            <ActionBar back/>
+            <div class="h-row h-row--quiet">
+                <ScreenLink to=Screen::Question(0)
+                    label=Signal::derive(move || words().ask.to_single.to_owned())/>
+            </div>
+        </ScreenForm>
+    }
 }
 
-fn section(cx: &Cx, at: usize, faulty: &Var<bool>) -> Option<El> {
-    let loaded = cx.loaded(Part::Diagnosis);
-    let said = loaded.sections.get(at)?;
-    let items = loaded.pack.items.iter().enumerate();
-    let groups = items.filter(|(_, item)| item.section == at).filter_map(|(at, _)| {
-        choice_group(cx, Part::Diagnosis, at, Place::Listed, faulty)
+/// One part of the pack.
+#[component]
+fn Section(
+    /// Its position.
+    at: usize,
+) -> impl IntoView {
+    let answering = use_answering();
+    let text = move |of: fn(&SectionWords) -> &Text| {
+        let lang = answering.lang().get();
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            loaded.sections.get(at).map(|section| of(section).get(lang).to_owned())
+        })
+    };
+    let title = move || text(|section| &section.title).unwrap_or_default();
+    let lead = shown(move || text(|section| &section.lead).unwrap_or_default());
+    let items = answering.with_pack(Part::Diagnosis, |loaded| {
+        let items = loaded.pack.items.iter().enumerate();
+        let ours = items.filter(|(_, item)| item.section == at);
+        ours.map(|(at, _)| ItemRef { part: Part::Diagnosis, at }).collect::<Vec<_>>()
     });
-    let section = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", cx.say(&said.title)))
-        .child(el("p.h-note").text(cx.say(&said.lead)))
-        .children(groups);
-    Some(section)
+    // What is wrong is said at once: there is no step from question to question here.
+    let groups = items.into_iter().map(|item| {
+        view! { <QuestionGroup item place=Place::Listed checks=true/> }
+    });
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=Signal::derive(title)/>
+            <p class="h-note">{lead}</p>
+            {groups.collect_view()}
+        </section>
+    }
 }

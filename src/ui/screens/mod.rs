@@ -10,9 +10,6 @@ pub(crate) mod keep;
 pub(crate) mod kiosk;
 #[cfg(feature = "whole")]
 pub(crate) mod later;
-#[cfg(not(feature = "whole"))]
-#[path = "wait.rs"]
-pub(crate) mod later;
 pub(crate) mod list;
 #[cfg(feature = "whole")]
 pub(crate) mod load;
@@ -36,5 +33,7 @@ pub(crate) mod share;
 #[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod start;
+#[cfg(not(feature = "whole"))]
+pub(crate) mod waiting;
 #[cfg(feature = "whole")]
 pub(crate) mod what_if;

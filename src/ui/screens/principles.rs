@@ -1,33 +1,47 @@
 //! The principles, all on one page.
 
 use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-    own::own,
+    context::{ItemRef, shown, use_answering, use_words},
+    part::Part,
     parts::{
-        choice_group::{Place, choice_group},
-        heading::screen_heading,
-        nav::{form, nav, to},
+        form::{ActionBar, ScreenForm},
+        heading::ScreenHeading,
+        own::OwnNote,
+        question_group::{Place, QuestionGroup},
     },
     screen::Screen,
-    session::Part,
-    var::Var,
 };
+use leptos::prelude::*;
 
 /// The screen of the principles.
-pub(crate) fn principles(cx: &Cx) -> El {
-    let loaded = cx.loaded(Part::Principles);
-    let faulty = Var::new(false);
-    let groups = (0..loaded.pack.items.len())
-        .filter_map(|at| choice_group(cx, Part::Principles, at, Place::Listed, &faulty));
-    let next = if cx.asks_diagnosis() { Screen::Question(0) } else { Screen::Review };
+#[component]
+pub(crate) fn Principles() -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let title = move || {
+        let lang = answering.lang().get();
+        answering.with_pack(Part::Principles, |loaded| loaded.title.get(lang).to_owned())
+    };
+    let items =
+        move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len());
     // Only the official principles lead to a star.
-    let lead = || el("p.h-lead").text(cx.ui.ask.principles_lead);
-    form(to(cx, next))
-        .class("h-screen h-screen--wide")
-        .child(screen_heading(cx, cx.say(&loaded.title)))
-        .maybe(loaded.pack.official.then(lead))
-        .maybe(own(cx, &[Part::Principles]))
-        .children(groups)
-        .child(nav(cx, Screen::Start))
+    let official = Memo::new(move |_| {
+        answering.with_pack(Part::Principles, |loaded| loaded.pack.official)
+    });
+    let lead = shown(move || words().ask.principles_lead);
+    let next = move || {
+        let asks = answering.asks_diagnosis().get_untracked();
+        answering.go(if asks { Screen::Question(0) } else { Screen::Review });
+    };
+    view! {
+        <ScreenForm kind=" h-screen--wide" on_next=next>
+            <ScreenHeading text=Signal::derive(title)/>
+            <Show when=move || official.get()><p class="h-lead">{lead.clone()}</p></Show>
+            <OwnNote parts=Signal::derive(|| vec![Part::Principles])/>
+            <For each=move || 0..items() key=|at| *at children=|at| {
+                let item = ItemRef { part: Part::Principles, at };
+                view! { <QuestionGroup item place=Place::Listed checks=false/> }
+            }/>
+            <ActionBar back=Screen::Start/>
+        </ScreenForm>
+    }
 }

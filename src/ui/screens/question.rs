@@ -1,61 +1,90 @@
 //! One item of the self-diagnosis on its own screen.
 
 use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-    own::own,
+    context::{ItemRef, shown, use_answering, use_words},
+    part::Part,
     parts::{
-        choice_group::{Place, choice_group},
-        nav::{form, nav, quiet},
-        summary::summary,
+        button::ScreenLink,
+        error_summary::ErrorSummary,
+        form::{ActionBar, ScreenForm},
+        own::OwnNote,
+        question_group::{Place, QuestionGroup},
     },
     screen::Screen,
-    session::Part,
-    var::Var,
 };
+use leptos::prelude::*;
 
-/// The screen of the item at position `at`; `None` where the pack has none there.
-pub(crate) fn question(cx: &Cx, at: usize) -> Option<El> {
-    let words = &cx.ui.ask;
-    let loaded = cx.loaded(Part::Diagnosis);
-    let of = loaded.pack.items.len();
-    let faulty = Var::new(false);
-    let item = loaded.pack.items.get(at)?.clone();
-    let group = choice_group(cx, Part::Diagnosis, at, Place::Alone, &faulty)?;
-    let problems = summary(cx, Part::Diagnosis, &item, &faulty);
-    let section = loaded.sections.get(item.section).map(|section| cx.say(&section.title));
-    let next = if at + 1 < of { Screen::Question(at + 1) } else { Screen::Review };
-    let go_on = cx.act(move |cx| {
-        let lacks_reason = cx.session.lacks_reason(Part::Diagnosis, &item);
-        faulty.set(lacks_reason);
-        if !lacks_reason {
-            cx.session.go(next);
-        }
+/// The screen of the item at position `at`; nothing where the pack has none there.
+#[component]
+pub(crate) fn Question(
+    /// Position in the pack, from 0.
+    at: usize,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let item = ItemRef { part: Part::Diagnosis, at };
+    let found = item.read(answering, |loaded, _| {
+        let slug = loaded.at(at).map(|(item, _)| item.slug.clone());
+        slug.map(|slug| (slug, loaded.pack.items.len()))
     });
-    let back =
-        at.checked_sub(1).map_or(cx.session.wishes.before_questions(), Screen::Question);
-    let more = el("div.h-row h-row--quiet")
-        .child(quiet(cx, words.to_list, Screen::List))
-        .child(quiet(cx, words.to_review, Screen::Review));
-    Some(
-        form(go_on)
-            .child(problems)
-            .child(progress(&(words.progress)(at + 1, of), section, at + 1, of))
-            .child(group)
-            .maybe(own(cx, &[Part::Diagnosis]))
-            .child(nav(cx, back))
-            .child(more),
-    )
+    let Some((slug, of)) = found.flatten() else { return ().into_any() };
+    // What is wrong is said once the visitor wants to go on.
+    let checks = RwSignal::new(false);
+    let next = if at + 1 < of { Screen::Question(at + 1) } else { Screen::Review };
+    let go_on = {
+        let slug = slug.clone();
+        move || {
+            let lacks = answering.lacks_reason(Part::Diagnosis, &slug);
+            checks.set(lacks);
+            if !lacks {
+                answering.go(next);
+            }
+        }
+    };
+    let before = answering.config().with_untracked(|config| config.before_questions());
+    let back = at.checked_sub(1).map_or(before, Screen::Question);
+    view! {
+        <ScreenForm on_next=go_on>
+            <ErrorSummary item slug checks/>
+            <QuestionProgress item of/>
+            <QuestionGroup item place=Place::Alone checks/>
+            <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
+            <ActionBar back/>
+            <div class="h-row h-row--quiet">
+                <ScreenLink to=Screen::List
+                    label=Signal::derive(move || words().ask.to_list.to_owned())/>
+                <ScreenLink to=Screen::Review
+                    label=Signal::derive(move || words().ask.to_review.to_owned())/>
+            </div>
+        </ScreenForm>
+    }
+    .into_any()
 }
 
 /// Which part this is, and how far one is through all of them.
-pub(crate) fn progress(said: &str, section: Option<&str>, at: usize, of: usize) -> El {
-    let bar = el("progress.h-progress__bar")
-        .attr("aria-label", said)
-        .attr("max", of.to_string())
-        .attr("value", at.to_string());
-    el("div.h-progress")
-        .child(el("span.h-progress__part").text(section.unwrap_or_default()))
-        .child(el("span.h-progress__number").text(said))
-        .child(bar)
+#[component]
+fn QuestionProgress(
+    /// The item that is asked.
+    item: ItemRef,
+    /// Items in all.
+    of: usize,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let number = item.at + 1;
+    let said = move || (words().ask.progress)(number, of);
+    let section = shown(move || {
+        let lang = answering.lang().get();
+        let title = item.read(answering, |loaded, _| {
+            let section = loaded.at(item.at).map(|(item, _)| item.section)?;
+            Some(loaded.sections.get(section)?.title.get(lang).to_owned())
+        });
+        title.flatten().unwrap_or_default()
+    });
+    view! {
+        <div class="h-progress">
+            <span class="h-progress__part">{section}</span>
+            <span class="h-progress__number">{said}</span>
+            <progress class="h-progress__bar" aria-label=said max=of.to_string()
+                value=number.to_string()></progress>
+        </div>
+    }
 }

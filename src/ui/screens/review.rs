@@ -1,108 +1,126 @@
 //! What is open, unknown or not applicable, each a way back to its question.
 
 use crate::{
-    domain::{answers::State, assessment::Assessment, choice::Choice},
+    app::review::{Entry, Remark, Review},
     ui::{
-        cx::Cx,
-        el::{El, button, el},
+        context::{ItemRef, shown, use_answering, use_common, use_words},
+        part::Part,
         parts::{
-            heading::{heading, screen_heading},
-            nav::{row, to},
+            button::Button,
+            heading::{Heading, ScreenHeading},
         },
         screen::Screen,
-        session::{Part, answers},
     },
 };
-
-/// One line of a list: the way back, and what to say beside it.
-struct Entry {
-    screen: Screen,
-    label: String,
-    note: String,
-}
+use leptos::prelude::*;
 
 /// The review screen.
-pub(crate) fn review(cx: &Cx) -> El {
-    let words = &cx.ui.review;
-    let a = cx.session.assessment.get();
-    let open = collect(cx, &a, &|state| match state {
-        State::Unanswered => Some(String::new()),
-        State::ReasonMissing => Some(words.reason_missing.to_owned()),
-        State::Chosen(_) | State::NotApplicable(_) => None,
-    });
-    let unknown = collect(cx, &a, &|state| {
-        (state == State::Chosen(Choice::Unknown)).then(String::new)
-    });
-    let not_applicable = collect(cx, &a, &|state| match state {
-        State::NotApplicable(reason) => Some((cx.common.reason)(reason)),
-        State::Unanswered | State::ReasonMissing | State::Chosen(_) => None,
-    });
-    let lead = match open.len() {
-        0 => words.complete.to_owned(),
-        n => (words.incomplete)(n),
-    };
-    let last = last_asked(cx);
-    let nav = el("div.h-nav")
-        .child(button("h-button", cx.ui.ask.back, to(cx, last)))
-        .child(button(
-            "h-button h-button--primary",
-            words.see_result,
-            to(cx, Screen::Result),
-        ));
-    el("div.h-screen")
-        .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(lead))
-        .maybe(group(cx, words.unanswered, words.unanswered_about, &open))
-        .maybe(group(cx, words.unknown, words.unknown_about, &unknown))
-        .maybe(group(
-            cx,
-            words.not_applicable,
-            words.not_applicable_about,
-            &not_applicable,
-        ))
-        .child(nav)
-}
-
-/// The last screen with questions on the chosen path.
-fn last_asked(cx: &Cx) -> Screen {
-    let last = cx.loaded(Part::Diagnosis).pack.items.len().checked_sub(1);
-    last.filter(|_| cx.asks_diagnosis()).map_or(Screen::Principles, Screen::Question)
-}
-
-/// The items whose state `wanted` takes, with the note it gives.
-fn collect(
-    cx: &Cx,
-    a: &Assessment,
-    wanted: &dyn Fn(State<'_>) -> Option<String>,
-) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for part in cx.parts() {
-        let loaded = cx.loaded(part);
-        for (at, item, words) in loaded.asked() {
-            if let Some(note) = wanted(answers(a, part).state(item)) {
-                let (name, screen) = (cx.item_name(part, item), part.screen(at));
-                let label = format!("{name} {}", cx.say(&words.topic));
-                entries.push(Entry { screen, label, note });
-            }
+#[component]
+pub(crate) fn ReviewScreen() -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let review = Memo::new(move |_| answering.review());
+    let lead = shown(move || {
+        let words = &words().review;
+        match review.with(|review| review.open.len()) {
+            0 => words.complete.to_owned(),
+            n => (words.incomplete)(n),
         }
+    });
+    let list = move |of: fn(&Review) -> &Vec<Entry>| {
+        Signal::derive(move || review.with(|review| of(review).clone()))
+    };
+    let open = list(|review| &review.open);
+    let unknown = list(|review| &review.unknown);
+    let not_applicable = list(|review| &review.not_applicable);
+    let count = |list: Signal<Vec<Entry>>| list.with(Vec::len);
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading text=Signal::derive(move || words().review.title.to_owned())/>
+            <p class="h-lead">{lead}</p>
+            <Group entries=open
+                title=Signal::derive(move || (words().review.unanswered)(count(open)))
+                about=Signal::derive(move || words().review.unanswered_about.to_owned())/>
+            <Group entries=unknown
+                title=Signal::derive(move || (words().review.unknown)(count(unknown)))
+                about=Signal::derive(move || words().review.unknown_about.to_owned())/>
+            <Group entries=not_applicable
+                title=Signal::derive(move || (words().review.not_applicable)(count(not_applicable)))
+                about=Signal::derive(move || words().review.not_applicable_about.to_owned())/>
+            <div class="h-nav">
+                <Button label=Signal::derive(move || words().ask.back.to_owned())
+                    on_press=move || answering.go(answering.last_asked())/>
+                <Button kind=" h-button--primary"
+                    label=Signal::derive(move || words().review.see_result.to_owned())
+                    on_press=move || answering.go(Screen::Result)/>
+            </div>
+        </div>
     }
-    entries
 }
 
-fn group(
-    cx: &Cx,
-    title: fn(usize) -> String,
-    about: &'static str,
-    entries: &[Entry],
-) -> Option<El> {
-    let rows = entries.iter().map(|Entry { screen, label, note }| {
-        let note = (!note.is_empty()).then(|| el("p.h-note").text(note));
-        row(cx, label, *screen).maybe(note)
-    });
-    (!entries.is_empty()).then(|| {
-        el("section.h-section")
-            .child(heading(cx, 1, "h-section__title", &title(entries.len())))
-            .child(el("p.h-note").text(about))
-            .child(el("ul.h-review").children(rows))
-    })
+/// One of the lists; nothing where it is empty.
+#[component]
+fn Group(
+    /// Its items.
+    entries: Signal<Vec<Entry>>,
+    /// Its heading.
+    title: Signal<String>,
+    /// What it means to be on it.
+    about: Signal<String>,
+) -> impl IntoView {
+    let about = shown(move || about.get());
+    view! {
+        <Show when=move || entries.with(|entries| !entries.is_empty())>
+            <section class="h-section">
+                <Heading depth=1 class="h-section__title" text=title/>
+                <p class="h-note">{about.clone()}</p>
+                <ul class="h-review">
+                    <For each=move || entries.get() key=Clone::clone
+                        children=|entry| view! { <Row entry/> }/>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// One item, as the way back to its question.
+#[component]
+fn Row(entry: Entry) -> impl IntoView {
+    let (answering, words, common) = (use_answering(), use_words(), use_common());
+    let Entry { part, at, remark } = entry;
+    let label = move || {
+        let lang = answering.lang().get();
+        let label = ItemRef { part, at }.read(answering, |loaded, words| {
+            let number = loaded.at(at).map(|(item, _)| item.number).unwrap_or_default();
+            let name = match part {
+                Part::Principles => format!("{number}."),
+                Part::Diagnosis => (common().number)(number),
+            };
+            format!("{name} {}", words.topic.get(lang))
+        });
+        label.unwrap_or_default()
+    };
+    let note = match remark {
+        Remark::None => None,
+        Remark::ReasonMissing => Some(
+            view! { <p class="h-note">{move || words().review.reason_missing}</p> }
+                .into_any(),
+        ),
+        Remark::Reason(reason) => Some(
+            view! { <p class="h-note">{move || (common().reason)(&reason)}</p> }
+                .into_any(),
+        ),
+    };
+    let screen = part.screen(at);
+    let there = answering.config().with_untracked(|config| config.has(screen));
+    let line = if there {
+        view! {
+            <Button kind=" h-button--row" label=Signal::derive(label)
+                on_press=move || answering.go(screen)/>
+        }
+        .into_any()
+    } else {
+        let label = shown(label);
+        view! { <p>{label}</p> }.into_any()
+    };
+    view! { <li class="h-review__row">{line}{note}</li> }
 }

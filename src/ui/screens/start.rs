@@ -1,148 +1,231 @@
 //! What this is, how far to go, and the promise.
 
-#[cfg(feature = "whole")]
-use crate::ui::kiosk;
 use crate::{
     app::config::StorageMode,
-    content::words::Loaded,
+    content::{lang::Lang, words::Loaded},
     domain::assessment::Goal,
     ui::{
-        cx::Cx,
-        el::{El, el},
-        own::{own, refused},
+        context::{shown, use_answering, use_common, use_program, use_widget, use_words},
+        part::Part,
         parts::{
-            heading::screen_heading,
-            measures::fold,
-            nav::{form, quiet, to},
-            source_line::source_line,
-            toggle::radio_row,
+            button::ScreenLink, fold::Fold, form::ScreenForm, heading::ScreenHeading,
+            option_row::RadioRow, own::OwnNote, source_line::SourceLine,
         },
         screen::Screen,
-        session::Part,
     },
 };
+use leptos::prelude::*;
 
 /// The start screen.
-pub(crate) fn start(cx: &Cx) -> El {
-    let words = &cx.ui.start;
-    let wishes = &cx.session.wishes;
-    let deepest =
-        if wishes.has(Screen::List) { Part::Diagnosis } else { Part::Principles };
-    let questions = cx.loaded(deepest).pack.items.len();
-    // How long it takes is known for all of it.
-    let known = usize::from(!wishes.leaves_goal());
-    let facts = (words.facts)(questions).into_iter().skip(known);
-    let facts = facts.map(|fact| el("li.h-facts__fact").text(fact));
-    let begin = el("button.h-button h-button--primary h-button--large")
-        .attr("type", "submit")
-        .live_text(&[cx.session.assessment.changed()], {
-            let session = cx.session.clone();
-            move || {
-                if session.is_untouched() {
-                    words.begin.to_owned()
-                } else {
-                    words.go_on.to_owned()
-                }
-            }
-        });
-    let promise = el("p.h-promise").text(words.promise);
-    // Where it is not as one expects, one learns it before the first answer.
-    let kept =
-        (wishes.storage != StorageMode::Session).then(|| (words.kept)(wishes.storage));
-    let kept = kept.map(|kept| el("p.h-note").text(kept));
-    let takes = wishes.takes_results.then(|| el("p.h-note").text(words.takes));
-    let load = wishes.has(Screen::Load).then(|| quiet(cx, words.load, Screen::Load));
-    let begins = el("div.h-start")
-        .child(begin)
-        .child(promise)
-        .maybe(takes)
-        .maybe(kept)
-        .maybe(load);
+#[component]
+pub(crate) fn Start(
+    /// Whether something was put in already.
+    #[prop(into)]
+    begun: Signal<bool>,
+) -> impl IntoView {
+    let (answering, words, program) = (use_answering(), use_words(), use_program());
+    let config = answering.config();
+    let has = move |screen| config.with(|config| config.has(screen));
+    let leaves_goal = move || config.with(|config| config.leaves_goal());
+    let chooses = move || has(Screen::Principles) && config.with(|c| c.edition.is_none());
     // It speaks of both stars.
-    let lead = (cx.is_official() && wishes.leaves_goal())
-        .then(|| el("p.h-lead").text(words.lead));
-    let chooses = wishes.edition.is_none() && wishes.has(Screen::Principles);
-    form(to(cx, Screen::Principles))
-        .child(screen_heading(cx, words.title))
-        .maybe(lead)
-        .maybe(own(cx, &cx.parts()))
-        .maybe(refused(cx))
-        .child(el("ul.h-facts").children(facts))
-        .maybe(wishes.leaves_goal().then(|| goals(cx, questions)))
-        .child(begins)
-        .child(proof(cx))
-        .maybe(chooses.then(|| editions(cx)))
-        .maybe(organiser(cx))
-}
-
-/// The way for organisers of seminars, on a page of our own.
-fn organiser(cx: &Cx) -> Option<El> {
-    let way = || {
-        let way = quiet(cx, cx.ui.start.organiser, Screen::Organiser);
-        el("div.h-row h-row--quiet").child(way)
-    };
-    cx.session.own_page.then(way)
-}
-
-fn goals(cx: &Cx, questions: usize) -> El {
-    let words = &cx.ui.start;
-    let legend = el("legend.h-legend").text(words.goal);
-    // The edition decides how many principles there are.
-    let drawn = cx.clone();
-    let cards = el("div").live(&[&cx.session.edition], move || {
-        let cx = &drawn;
-        let principles = cx.loaded(Part::Principles).pack.items.len();
-        let two = (words.goal_two_about)(principles, questions);
-        let one = (words.goal_one_about)(principles);
-        let cards = el("div.h-cards")
-            .child(goal(cx, Goal::Star2, "goal-2", words.goal_two, &two))
-            .child(goal(cx, Goal::Star1, "goal-1", words.goal_one, &one));
-        Some(cards)
-    });
-    el("fieldset.h-goal").child(legend).child(cards)
-}
-
-fn goal(cx: &Cx, goal: Goal, id: &str, label: &str, about: &str) -> El {
-    let session = cx.session.clone();
-    let on = cx.session.assessment.changed();
-    let checked = move || session.assessment.read().goal == goal;
-    let choose = cx.act(move |cx| cx.session.aim(goal));
-    radio_row(&cx.id("goal"), &cx.id(id), label, about, on, checked, choose)
-}
-
-fn editions(cx: &Cx) -> El {
-    let words = &cx.ui.start;
-    let mut body =
-        el("fieldset.h-fold__body").child(el("legend.h-hidden").text(words.edition));
-    for loaded in cx.catalog().principles_editions() {
-        let note = loaded.note.as_ref().map(|note| el("p.h-note").text(cx.say(note)));
-        let about = el("div.h-edition").maybe(note);
-        body = body
-            .child(edition(cx, loaded))
-            .child(about.child(source_line(cx, &loaded.source)));
+    let leads = Memo::new(move |_| leaves_goal() && answering.is_official());
+    let lead = shown(move || words().start.lead);
+    view! {
+        <ScreenForm on_next=move || answering.go(Screen::Principles)>
+            <ScreenHeading text=Signal::derive(move || words().start.title.to_owned())/>
+            <Show when=move || leads.get()><p class="h-lead">{lead.clone()}</p></Show>
+            <OwnNote parts=Signal::derive(move || answering.parts())/>
+            {(program.own_start)()}
+            <Facts/>
+            <Show when=leaves_goal><Goals/></Show>
+            <div class="h-start">
+                <button class="h-button h-button--primary h-button--large" part="button primary"
+                    type="submit">
+                    {move || if begun.get() { words().start.go_on } else { words().start.begin }}
+                </button>
+                <p class="h-promise">{move || words().start.promise}</p>
+                <Show when=move || config.with(|config| config.takes_results)>
+                    <p class="h-note">{move || words().start.takes}</p>
+                </Show>
+                // Where it is not as one expects, one learns it before the first answer.
+                <Show when=move || config.with(|c| c.storage != StorageMode::Session)>
+                    <p class="h-note">{move || (words().start.kept)(config.with(|c| c.storage))}</p>
+                </Show>
+                <Show when=move || has(Screen::Load)>
+                    <ScreenLink to=Screen::Load
+                        label=Signal::derive(move || words().start.load.to_owned())/>
+                </Show>
+            </div>
+            <Proof/>
+            <Show when=chooses><Editions/></Show>
+            <Show when=move || use_widget().own_page>
+                <div class="h-row h-row--quiet">
+                    <ScreenLink to=Screen::Organiser
+                        label=Signal::derive(move || words().start.organiser.to_owned())/>
+                </div>
+            </Show>
+        </ScreenForm>
     }
-    fold(words.edition).child(body)
 }
 
-fn edition(cx: &Cx, loaded: &Loaded) -> El {
-    let edition = loaded.pack.edition.clone();
-    let label = (cx.common.edition)(cx.say(&loaded.title), &edition);
-    let id = cx.id(&format!("edition-{}", edition.replace('.', "-")));
-    let (session, chosen) = (cx.session.clone(), edition.clone());
-    let checked = move || session.assessment.read().principles_edition == chosen;
-    let choose = cx.act(move |cx| cx.session.choose_edition(&edition));
-    let on = cx.session.assessment.changed();
-    radio_row(&cx.id("edition"), &id, &label, "", on, checked, choose)
+/// How many questions of the deepest pack there are.
+fn questions() -> Signal<usize> {
+    let answering = use_answering();
+    Signal::derive(move || {
+        let asks = answering.config().with(|config| config.has(Screen::List));
+        let part = if asks { Part::Diagnosis } else { Part::Principles };
+        answering.with_pack(part, |loaded| loaded.pack.items.len())
+    })
 }
 
-fn proof(cx: &Cx) -> El {
-    let words = &cx.ui.start;
-    let [sent, blocked] = words.proof_steps;
-    let kept = (words.kept)(cx.session.wishes.storage);
-    // Where visitors come one after another, the answers go sooner.
-    #[cfg(feature = "whole")]
-    let kept = kiosk::or(cx, kept, cx.later.kiosk.gone);
-    let steps = [sent, blocked, kept].map(|step| el("li").text(step));
-    let body = el("div.h-fold__body").child(el("ul.h-list").children(steps));
-    fold(words.proof).child(body.child(quiet(cx, words.proof_go, Screen::Proof)))
+/// How long it takes, how much it asks, and that nothing is sent.
+#[component]
+fn Facts() -> impl IntoView {
+    let (answering, words, questions) = (use_answering(), use_words(), questions());
+    let facts = move || {
+        // How long it takes is known for all of it.
+        let leaves_goal = answering.config().with(|config| config.leaves_goal());
+        (words().start.facts)(questions.get()).into_iter().skip(usize::from(!leaves_goal))
+    };
+    view! {
+        <ul class="h-facts">
+            <For each=facts key=Clone::clone
+                children=|fact| view! { <li class="h-facts__fact">{fact}</li> }/>
+        </ul>
+    }
+}
+
+/// How far to go.
+#[component]
+fn Goals() -> impl IntoView {
+    let (answering, words, questions) = (use_answering(), use_words(), questions());
+    let principles =
+        move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len());
+    let (name, widget) = (use_widget().id("goal"), use_widget());
+    let checked = move |goal| {
+        Signal::derive(move || answering.assessment().with(|a| a.goal == goal))
+    };
+    let two = move || (words().start.goal_two_about)(principles(), questions.get());
+    let one = move || (words().start.goal_one_about)(principles());
+    view! {
+        <fieldset class="h-goal">
+            <legend class="h-legend">{move || words().start.goal}</legend>
+            <div>
+                <div class="h-cards">
+                    <RadioRow name=name.clone() id=widget.id("goal-2")
+                        label=Signal::derive(move || words().start.goal_two.to_owned())
+                        about=Signal::derive(two) checked=checked(Goal::Star2)
+                        on_choose=move || answering.set_goal(Goal::Star2)/>
+                    <RadioRow name id=widget.id("goal-1")
+                        label=Signal::derive(move || words().start.goal_one.to_owned())
+                        about=Signal::derive(one) checked=checked(Goal::Star1)
+                        on_choose=move || answering.set_goal(Goal::Star1)/>
+                </div>
+            </div>
+        </fieldset>
+    }
+}
+
+/// The editions of the principles.
+#[component]
+fn Editions() -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let editions =
+        move || answering.packs().with(|packs| packs.principles_editions().count());
+    view! {
+        <Fold summary=Signal::derive(move || words().start.edition.to_owned())>
+            <fieldset class="h-fold__body">
+                <legend class="h-hidden">{move || words().start.edition}</legend>
+                <For each=move || 0..editions() key=|at| *at
+                    children=|at| view! { <Edition at/> }/>
+            </fieldset>
+        </Fold>
+    }
+}
+
+/// One of the editions, with what is to be known of it.
+#[component]
+fn Edition(
+    /// Its position among the editions.
+    at: usize,
+) -> impl IntoView {
+    let (answering, common, widget) = (use_answering(), use_common(), use_widget());
+    let lang = answering.lang();
+    let name = answering
+        .packs()
+        .with_untracked(|packs| {
+            edition(packs.principles_editions(), at, |loaded| loaded.pack.edition.clone())
+        })
+        .unwrap_or_default();
+    let read = move |of: fn(&Loaded, Lang) -> Option<String>| {
+        let lang = lang.get();
+        answering.packs().with(|packs| {
+            edition(packs.principles_editions(), at, |loaded| of(loaded, lang)).flatten()
+        })
+    };
+    let label = {
+        let name = name.clone();
+        move || {
+            let title = read(|loaded, lang| Some(loaded.title.get(lang).to_owned()));
+            (common().edition)(&title.unwrap_or_default(), &name)
+        }
+    };
+    let note =
+        move || read(|loaded, lang| Some(loaded.note.as_ref()?.get(lang).to_owned()));
+    let source = move || {
+        answering.packs().with(|packs| {
+            edition(packs.principles_editions(), at, |loaded| loaded.source.clone())
+        })
+    };
+    let shown_note = shown(move || note().unwrap_or_default());
+    let id = widget.id(&format!("edition-{}", name.replace('.', "-")));
+    let chosen = name.clone();
+    view! {
+        <RadioRow name=widget.id("edition") id label=Signal::derive(label) about=String::new()
+            checked=Signal::derive(move || answering.edition().get() == chosen)
+            on_choose=move || answering.choose_edition(&name)/>
+        <div class="h-edition">
+            <Show when=move || note().is_some()>
+                <p class="h-note">{shown_note.clone()}</p>
+            </Show>
+            <SourceLine source=Signal::derive(source)/>
+        </div>
+    }
+}
+
+/// Reads one of the editions.
+fn edition<'a, T>(
+    mut editions: impl Iterator<Item = &'a Loaded>,
+    at: usize,
+    read: impl FnOnce(&Loaded) -> T,
+) -> Option<T> {
+    editions.nth(at).map(read)
+}
+
+/// How one can see that nothing is sent.
+#[component]
+fn Proof() -> impl IntoView {
+    let (answering, words, program) = (use_answering(), use_words(), use_program());
+    let kept = move || {
+        // Where visitors come one after another, the answers go sooner.
+        let gone = (program.gone)(answering.lang().get());
+        if !gone.is_empty() {
+            return gone;
+        }
+        (words().start.kept)(answering.config().with(|config| config.storage))
+    };
+    view! {
+        <Fold summary=Signal::derive(move || words().start.proof.to_owned())>
+            <div class="h-fold__body">
+                <ul class="h-list">
+                    <li>{move || words().start.proof_steps[0]}</li>
+                    <li>{move || words().start.proof_steps[1]}</li>
+                    <li>{kept}</li>
+                </ul>
+                <ScreenLink to=Screen::Proof
+                    label=Signal::derive(move || words().start.proof_go.to_owned())/>
+            </div>
+        </Fold>
+    }
 }

@@ -8,6 +8,7 @@ use crate::{
         cx::Cx,
         el::{El, el},
         parts::{
+            bar,
             field::{Field, Kept, any, input},
             glossary::small,
             heading::{entry, heading},
@@ -15,7 +16,6 @@ use crate::{
             nav::{form, nav, quiet, to},
         },
         screen::Screen,
-        screens::question,
     },
 };
 use std::rc::Rc;
@@ -36,7 +36,7 @@ pub(crate) fn requirement(cx: &Cx, at: usize) -> Option<El> {
     let said = (words.progress)(star.number(), place + 1, asked.len());
     let area = pack(cx).scheme.requirements.get(at)?.area;
     let area_name = cx.say(pack(cx).areas.get(area)?);
-    let progress = question::progress(&said, Some(area_name), place + 1, asked.len());
+    let progress = bar::progress(&said, area_name, place + 1, asked.len());
     let title = entry().child(heading(cx, 0, "h-title__text", &name(cx, at)));
     let criteria = &asked.get(place)?.criteria;
     let about = el("p.h-note").text(words.suggestion_about);

@@ -1,0 +1,129 @@
+//! What every component reads from Leptos' context.
+
+use super::{
+    program::Program,
+    session::Session,
+    words::{UiText, ui_text},
+};
+use crate::{
+    app::{answering::Answering, part::Part},
+    content::{
+        lang::Text,
+        words::{ItemWords, Loaded},
+    },
+    export::words::{CommonWords, common_words},
+};
+use leptos::prelude::*;
+
+/// The widget that a component belongs to.
+#[derive(Clone, Copy)]
+pub(crate) struct Widget {
+    /// Sets this widget apart from others on the page.
+    instance: u32,
+    /// Level of the screen's heading in the page's outline, 1 to 4.
+    heading_level: u8,
+    /// Whether the page is our own, with nothing else on it.
+    pub(crate) own_page: bool,
+    /// The state as the older views see it.
+    session: StoredValue<Session, LocalStorage>,
+}
+
+/// Provides all of it to the components below.
+pub(crate) fn provide(session: &Session, program: Program) {
+    provide_context(session.answering);
+    provide_context(program);
+    provide_context(Widget {
+        instance: session.instance,
+        heading_level: session.heading_level,
+        own_page: session.own_page,
+        session: StoredValue::new_local(session.clone()),
+    });
+}
+
+/// The state of the questions.
+pub(crate) fn use_answering() -> Answering {
+    expect_context()
+}
+
+/// What the program brings to the screens that every program has.
+pub(crate) fn use_program() -> Program {
+    expect_context()
+}
+
+/// The widget that the component belongs to.
+pub(crate) fn use_widget() -> Widget {
+    expect_context()
+}
+
+impl Widget {
+    /// An id or radio name that no other widget on the page has.
+    pub(crate) fn id(self, name: &str) -> String {
+        format!("h{}-{name}", self.instance)
+    }
+
+    /// The level of a heading so many levels below the screen's own.
+    pub(crate) fn heading_level(self, depth: u8) -> u8 {
+        (self.heading_level + depth).min(6)
+    }
+
+    /// The state as the older views see it.
+    pub(crate) fn session(self) -> Session {
+        self.session.get_value()
+    }
+}
+
+/// The words of the interface in the language of now.
+pub(crate) fn use_words() -> impl Fn() -> &'static UiText + Copy + Send + Sync + 'static {
+    let lang = use_answering().lang();
+    move || ui_text(lang.get())
+}
+
+/// The words that screens share with files, in the language of now.
+pub(crate) fn use_common()
+-> impl Fn() -> &'static CommonWords + Copy + Send + Sync + 'static {
+    let lang = use_answering().lang();
+    move || common_words(lang.get())
+}
+
+/// A text as the program shows it: with furigana where the program knows them.
+pub(crate) fn shown<T: AsRef<str>>(
+    text: impl Fn() -> T + Clone + Send + Sync + 'static,
+) -> impl Fn() -> AnyView + Clone + Send + Sync + 'static {
+    let Program { render, .. } = use_program();
+    move || render(text().as_ref())
+}
+
+/// An item of a pack, by its place. Its texts follow the language and the edition.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ItemRef {
+    pub(crate) part: Part,
+    pub(crate) at: usize,
+}
+
+impl ItemRef {
+    /// One of its texts in the language of now; empty where the pack has no item there.
+    pub(crate) fn text(
+        self,
+        of: fn(&ItemWords) -> &Text,
+    ) -> impl Fn() -> String + Copy + Send + Sync {
+        let answering = use_answering();
+        move || {
+            self.read(answering, |_, words| {
+                of(words).get(answering.lang().get()).to_owned()
+            })
+            .unwrap_or_default()
+        }
+    }
+
+    /// Reads the pack and the item's words; `None` where the pack has no item there.
+    pub(crate) fn read<T>(
+        self,
+        answering: Answering,
+        read: impl FnOnce(&Loaded, &ItemWords) -> T,
+    ) -> Option<T> {
+        answering.with_pack(self.part, |loaded| {
+            let (_, words) = loaded.at(self.at)?;
+            Some(read(loaded, words))
+        })
+    }
+}

@@ -1,0 +1,71 @@
+//! A button that asks once more before it destroys something.
+
+use super::button::Button;
+use crate::ui::context::use_words;
+use leptos::{html, prelude::*};
+
+/// The button. Its question appears in place, not in a dialog: in a tall frame a dialog would
+/// open out of sight.
+#[component]
+pub(crate) fn ConfirmButton(
+    /// On the button.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What will be lost.
+    #[prop(into)]
+    question: Signal<String>,
+    /// On the button that does it.
+    #[prop(into)]
+    yes: Signal<String>,
+    /// Class of the first button.
+    class: &'static str,
+    /// Whether there is anything to ask about; where not, it is done at once.
+    #[prop(into)]
+    asks: Signal<bool>,
+    /// Does it.
+    on_confirm: impl Fn() + Clone + Send + Sync + 'static,
+) -> impl IntoView {
+    let words = use_words();
+    let asking = RwSignal::new(false);
+    let first = NodeRef::<html::Button>::new();
+    let press = {
+        let on_confirm = on_confirm.clone();
+        move |_| {
+            if asks.get_untracked() {
+                asking.update(|asking| *asking = !*asking);
+            } else {
+                on_confirm();
+            }
+        }
+    };
+    let confirm = move || {
+        on_confirm();
+        // Where the button outlives what it destroyed, nothing is asked any more.
+        asking.set(false);
+    };
+    let cancel = move || {
+        // The button that is pressed goes away, and would take the focus with it.
+        if let Some(first) = first.get_untracked() {
+            drop(first.focus());
+        }
+        asking.set(false);
+    };
+    view! {
+        <div class="h-confirm">
+            <button class=class type="button" node_ref=first on:click=press
+                aria-expanded=move || asking.get().to_string()>{move || label.get()}</button>
+            <div>
+                <Show when=move || asking.get()>
+                    <div class="h-confirm__box" role="group" aria-label=move || label.get()>
+                        <p role="alert">{move || question.get()}</p>
+                        <div class="h-row">
+                            <Button kind=" h-button--danger" label=yes on_press=confirm.clone()/>
+                            <Button on_press=cancel
+                                label=Signal::derive(move || words().erase.no.to_owned())/>
+                        </div>
+                    </div>
+                </Show>
+            </div>
+        </div>
+    }
+}

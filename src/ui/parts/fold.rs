@@ -1,0 +1,21 @@
+//! A piece that is folded away under its summary.
+
+use crate::ui::context::shown;
+use leptos::prelude::*;
+
+/// The piece.
+#[component]
+pub(crate) fn Fold(
+    /// What it is folded under.
+    #[prop(into)]
+    summary: Signal<String>,
+    children: Children,
+) -> impl IntoView {
+    let summary = shown(move || summary.get());
+    view! {
+        <details class="h-fold">
+            <summary class="h-fold__summary">{summary}</summary>
+            {children()}
+        </details>
+    }
+}

@@ -1,0 +1,70 @@
+//! A screen as a form: Enter in any of its controls goes on.
+
+use super::button::Button;
+use crate::ui::{
+    context::{shown, use_answering, use_words},
+    screen::Screen,
+};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
+
+/// Key code of Enter. While an input method composes a word, Enter has another.
+const ENTER: u32 = 13;
+
+/// The frame of a screen with controls. It is never really submitted, and does not even begin to
+/// be: in a frame that may not submit, the browser stops that before anybody hears of it.
+#[component]
+pub(crate) fn ScreenForm(
+    /// Further classes, each with a space before it.
+    #[prop(default = "")]
+    kind: &'static str,
+    /// Called by the form's button and by Enter in its fields.
+    on_next: impl Fn() + Clone + 'static,
+    children: Children,
+) -> impl IntoView {
+    let (click, key) = (on_next.clone(), on_next.clone());
+    view! {
+        <form class=format!("h-screen{kind}") part="screen" autocomplete="off"
+            on:click=move |event| goes_on(&event, "[type=submit]", &click)
+            on:keydown=move |event| {
+                if is_enter(&event) {
+                    goes_on(&event, "input:not([type=file])", &key);
+                }
+            }
+            on:submit=move |event| goes_on(&event, "form", &on_next)
+        >
+            {children()}
+        </form>
+    }
+}
+
+fn goes_on(event: &Event, selector: &str, on_next: &impl Fn()) {
+    let target = event.target().map(JsCast::unchecked_into::<Element>);
+    if target.is_some_and(|target| target.closest(selector).is_ok_and(|it| it.is_some()))
+    {
+        event.prevent_default();
+        on_next();
+    }
+}
+
+fn is_enter(event: &KeyboardEvent) -> bool {
+    event.key_code() == ENTER
+}
+
+/// 戻る on the left, 次へ on the right, always in the same place.
+#[component]
+pub(crate) fn ActionBar(
+    /// Where 戻る leads.
+    back: Screen,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_words());
+    let next = shown(move || words().ask.next);
+    view! {
+        <div class="h-nav">
+            <Button label=Signal::derive(move || words().ask.back.to_owned())
+                on_press=move || answering.go(back)/>
+            <button class="h-button h-button--primary" part="button primary" type="submit">{next}</button>
+        </div>
+    }
+}

@@ -1,0 +1,31 @@
+//! What a program brings to the screens that every program has. An entry hands it in, so that the
+//! first program holds nothing of the later screens.
+
+use super::screen::Screen;
+use crate::content::lang::Lang;
+use leptos::prelude::AnyView;
+
+/// The functions and tables by which one program differs from the other.
+#[derive(Clone, Copy)]
+pub(crate) struct Program {
+    /// The languages on offer.
+    pub(crate) languages: &'static [Lang],
+    /// A text of a pack as it is shown.
+    pub(crate) render: fn(&str) -> AnyView,
+    /// The same where no markup can stand, as in an attribute.
+    pub(crate) plain: fn(&str) -> String,
+    /// A screen after the questions.
+    pub(crate) later: fn(Screen) -> AnyView,
+    /// The way from one such screen to the next.
+    pub(crate) later_way: fn(Screen) -> AnyView,
+    /// The button in the head that ends a visit.
+    pub(crate) end: fn() -> AnyView,
+    /// What asks a visitor who does nothing whether anybody is there.
+    pub(crate) idle: fn() -> AnyView,
+    /// What the first screen says of a page's own questions.
+    pub(crate) own_start: fn() -> AnyView,
+    /// What is said where a page has brought questions of its own.
+    pub(crate) own: fn(Lang) -> &'static str,
+    /// When answers go by themselves, in place of where they are kept; empty where they don't.
+    pub(crate) gone: fn(Lang) -> &'static str,
+}

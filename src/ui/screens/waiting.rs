@@ -1,0 +1,37 @@
+//! The first program's place for every screen that it does not have.
+
+use crate::ui::{
+    context::{use_answering, use_widget},
+    effects::voice::speak,
+    parts::{button::Button, heading::ScreenHeading},
+    words::wait::wait_text,
+};
+use leptos::prelude::*;
+
+/// What is shown until the whole program takes over, or where it could not be loaded.
+#[component]
+pub(crate) fn Waiting(
+    /// Whether it could not be loaded.
+    failed: RwSignal<bool>,
+) -> impl IntoView {
+    let (lang, session) = (use_answering().lang(), use_widget().session());
+    let words = move || wait_text(lang.get());
+    let text = move || if failed.get() { words().failed } else { words().about };
+    Effect::new(move |_| speak(&session, if failed.get() { words().failed } else { "" }));
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading text=Signal::derive(move || words().title.to_owned())/>
+            <div class="h-piece">
+                <div class="h-piece">
+                    <p class="h-lead">{text}</p>
+                    <Show when=move || failed.get()>
+                        <div class="h-row">
+                            <Button kind=" h-button--primary" on_press=move || failed.set(false)
+                                label=Signal::derive(move || words().again.to_owned())/>
+                        </div>
+                    </Show>
+                </div>
+            </div>
+        </div>
+    }
+}
