@@ -251,19 +251,3 @@ fn a_missing_reason_stays_missing() {
     let expected = assessment("3.1", "ddddd", "ffffffff.ffffffffffffffff");
     assert_eq!(back.assessment, expected);
 }
-
-#[test]
-fn editions_differ_in_their_codes() {
-    let codes: Vec<String> = catalog()
-        .principles_editions()
-        .map(|loaded| {
-            let mut a = Assessment::new(Goal::Star1, &loaded.pack.edition);
-            a.principles = answers(&loaded.pack, &"d".repeat(loaded.pack.items.len()));
-            write(catalog(), &a, day())
-        })
-        .collect();
-    for (loaded, code) in catalog().principles_editions().zip(&codes) {
-        let back = read(catalog(), code, REASON).unwrap();
-        assert_eq!(back.assessment.principles_edition, loaded.pack.edition);
-    }
-}
