@@ -56,6 +56,7 @@ test("what is wrong with a single field of a pack is noticed", () => {
     "one-measure",
     "padded-text",
     "slug-with-capital",
+    "source-without-day",
     "source-without-https",
     "text-in-one-language",
     "unknown-certainty",
