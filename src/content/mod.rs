@@ -19,6 +19,7 @@ pub mod load;
 pub mod own;
 mod plainer;
 pub mod policy;
+pub mod registered;
 pub mod ruby;
 pub mod scs;
 mod shape;

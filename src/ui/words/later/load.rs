@@ -95,6 +95,7 @@ fn code_ja(error: &CodeError) -> String {
         }
         CodeError::Mixed => "まとまりが足りないか、別のコードのものが混じっています。始めから見直してください。".to_owned(),
         CodeError::Newer => "新しい星見のコードです。このページを新しくしてから読み込んでください。".to_owned(),
+        CodeError::Edition => "このページにない版の質問で作った診断コードです。最新版を開いて（再読み込みして）から読み込んでください。それでも読み込めないときは、診断コードを作ったページで読み込んでください。".to_owned(),
     }
 }
 
@@ -178,5 +179,6 @@ fn code_en(error: &CodeError) -> String {
         }
         CodeError::Mixed => "Groups are missing or belong to another code. Please check from the beginning.".to_owned(),
         CodeError::Newer => "This is the code of a newer Hoshimi. Bring this page up to date and load it again.".to_owned(),
+        CodeError::Edition => "This code was made with an edition of the questions that this page does not have. Open the newest version (reload this page), then load the code again. If that does not help, load it on the page where it was made.".to_owned(),
     }
 }
