@@ -16,6 +16,7 @@ mod compress;
 mod count;
 mod files;
 mod fuzz;
+mod gate;
 mod hash;
 mod headers;
 mod pages;
