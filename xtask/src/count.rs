@@ -16,25 +16,12 @@ impl AddAssign for Count {
     }
 }
 
-/// What a stage has found out, as far as it came.
+/// What the tests of a stage have shown, as far as it came.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Results {
     pub count: Count,
-    /// Names of the tests that failed, as the runner prints them.
+    /// Names of the tests that failed, with their places where the runner prints them.
     pub failing: Vec<String>,
-}
-
-impl Results {
-    /// Takes up one line of what a runner prints.
-    pub fn read(&mut self, runner: Runner, line: &str) {
-        self.count += runner.count(line);
-        if let Some(name) = runner.failing(line)
-            // Node tells of each once more at the end.
-            && !self.failing.iter().any(|known| known == name)
-        {
-            self.failing.push(name.to_owned());
-        }
-    }
 }
 
 /// A program that runs tests.
@@ -44,26 +31,48 @@ pub enum Runner {
     Node,
 }
 
-impl Runner {
-    fn count(self, line: &str) -> Count {
-        match self {
-            Runner::Cargo => cargo(line),
-            Runner::Node => node(line),
-        }
+/// Reads what a runner prints, line by line.
+pub struct Reader<'a> {
+    runner: Runner,
+    results: &'a mut Results,
+    /// Where the next test stands that node lists as failed.
+    place: Option<String>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(runner: Runner, results: &'a mut Results) -> Self {
+        Reader { runner, results, place: None }
     }
 
-    /// The name of the test that this line says has failed: `test scoring::adds ... FAILED`
-    /// of cargo's, `✖ a sentence (1.5ms)` of node's.
-    fn failing(self, line: &str) -> Option<&str> {
-        match self {
-            Runner::Cargo => line.strip_prefix("test ")?.strip_suffix(" ... FAILED"),
-            Runner::Node => {
-                let line = line.trim_start().strip_prefix("✖ ")?;
-                let (name, time) = line.rsplit_once(" (")?;
-                time.ends_with("ms)").then_some(name)
-            }
-        }
+    pub fn read(&mut self, line: &str) {
+        let (count, failing) = match self.runner {
+            Runner::Cargo => (cargo(line), cargo_failing(line)),
+            Runner::Node => (node(line), self.node_failing(line)),
+        };
+        self.results.count += count;
+        self.results.failing.extend(failing);
     }
+
+    /// The test that node lists as failed: a line `test at tests/a.test.mjs:4:1`, then
+    /// `✖ a sentence (1.5ms)`. A line of the second kind alone says the same earlier, and for
+    /// a suite as well.
+    fn node_failing(&mut self, line: &str) -> Option<String> {
+        if let Some(place) = line.strip_prefix("test at ") {
+            self.place = Some(place.to_owned());
+            return None;
+        }
+        let (name, time) = line.strip_prefix("✖ ")?.rsplit_once(" (")?;
+        if !time.ends_with("ms)") {
+            return None;
+        }
+        self.place.take().map(|place| format!("{place}: {name}"))
+    }
+}
+
+/// The test that cargo says has failed: `test scoring::adds ... FAILED`.
+fn cargo_failing(line: &str) -> Option<String> {
+    let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
+    Some(name.to_owned())
 }
 
 /// A line of cargo's: `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
@@ -104,8 +113,9 @@ mod tests {
 
     fn check(runner: Runner, output: &str, passed: u32, failed: u32, failing: &[&str]) {
         let mut results = Results::default();
+        let mut reader = Reader::new(runner, &mut results);
         for line in output.lines() {
-            results.read(runner, line);
+            reader.read(line);
         }
         assert_eq!(results.count, Count { passed, failed }, "{output}");
         assert_eq!(results.failing, failing, "{output}");
@@ -127,10 +137,14 @@ mod tests {
     #[test]
     fn the_results_of_node_are_added_up() {
         let output = "✔ a (1.5ms)\n✖ b (slow) (12ms)\n▶ all of it\n  ✖ c (0.5ms)\n\
-            ▶ all of it (3ms)\nℹ tests 8\nℹ suites 0\nℹ pass 5\nℹ fail 1\nℹ cancelled 2\n\
-            ℹ skipped 0\nℹ todo 0\nℹ duration_ms 191.05\n\n✖ failing tests:\n\n\
-            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n";
-        check(Runner::Node, output, 5, 3, &["b (slow)", "c"]);
+            ✖ all of it (3ms)\n✖ d (2ms) # TODO\nℹ tests 8\nℹ suites 0\nℹ pass 5\n\
+            ℹ fail 1\nℹ cancelled 2\nℹ skipped 0\nℹ todo 1\nℹ duration_ms 191.05\n\n\
+            ✖ failing tests:\n\n\
+            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n  an error\n\n\
+            test at tests/a.test.mjs:9:3\n✖ c (0.5ms)\n\n\
+            test at tests/a.test.mjs:12:1\n✖ d (2ms) # TODO\n";
+        let failing = ["tests/a.test.mjs:4:1: b (slow)", "tests/a.test.mjs:9:3: c"];
+        check(Runner::Node, output, 5, 3, &failing);
         check(Runner::Node, "# tests 4\n# pass 4\n# fail 0\n", 4, 0, &[]);
         check(Runner::Node, "ℹ pass the salt\npass 7\n✖ no (time)\n", 0, 0, &[]);
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::tools::{self, Tool, nothing_else, system};
+use crate::tools::{self, Tool, nothing_to_fetch, system};
 use crate::{files, paths, run, schemas};
 
 /// Seconds for each target when none are named.
@@ -45,7 +45,7 @@ pub const TOOLS: &[&Tool] = &[&COMPILER, &CRATES];
 static COMPILER: Tool = Tool {
     name: "a compiler for C++",
     parts: &[system::program("c++", "g++")],
-    fetch: nothing_else,
+    fetch: nothing_to_fetch,
 };
 
 /// The crates of the lock file in `fuzz/`, for this system.
@@ -72,7 +72,7 @@ pub fn targets(seconds: u32) -> Result<()> {
     let programs = build()?;
     seeds()?;
     let root = paths::root();
-    run::each(TARGETS, |(name, seeds)| {
+    run::all(TARGETS, |(name, seeds)| {
         println!("\n== {name}, {seconds} s");
         let work = paths::work().join("fuzz").join(name);
         let (found, failed) = (work.join("found"), work.join("failed"));

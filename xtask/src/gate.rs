@@ -1,4 +1,4 @@
-//! How the stages of the tests follow one another: which of them are chosen, which are
+//! How the stages of the tests follow one another: which of them are selected, which are
 //! skipped because something that they need has failed, and what is said at the end.
 
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use crate::tools::{self, Tool};
 
 /// One stage, run after the tools and the stages that it needs.
 pub struct Stage {
-    /// What it is chosen by.
+    /// What selects it: `--only`.
     pub group: &'static str,
     pub name: &'static str,
     /// Names of earlier stages without which this one cannot run.
@@ -23,7 +23,7 @@ pub struct Stage {
 /// What a stage does.
 #[derive(Clone, Copy)]
 pub enum Work {
-    /// It counts no tests: it holds or it fails.
+    /// It counts no tests: it passes or it fails.
     Check(fn() -> Result<()>),
     /// It runs tests; when none ran, that is a failure.
     Tests(fn(&mut Results) -> Result<()>),
@@ -103,7 +103,7 @@ fn complete(count: Count) -> Result<()> {
 }
 
 /// The stages of a group, or all of them, with those that they need, in their order.
-pub fn chosen<'a>(stages: &'a [Stage], group: Option<&str>) -> Vec<&'a Stage> {
+pub fn selected<'a>(stages: &'a [Stage], group: Option<&str>) -> Vec<&'a Stage> {
     let mut needed = BTreeSet::new();
     // From the end, because a stage only needs earlier ones.
     for stage in stages.iter().rev() {
@@ -116,13 +116,13 @@ pub fn chosen<'a>(stages: &'a [Stage], group: Option<&str>) -> Vec<&'a Stage> {
 }
 
 /// Every tool that one of the stages needs, once.
-pub fn all_tools(stages: &[&Stage]) -> Vec<&'static Tool> {
+pub fn required_tools(stages: &[&Stage]) -> Vec<&'static Tool> {
     let all = stages.iter().flat_map(|stage| stage.tools.iter().copied().flatten());
     tools::once(all.copied())
 }
 
 /// Why a stage cannot run after what has happened so far, if it cannot.
-pub fn blocked(stage: &Stage, before: &[Report]) -> Option<String> {
+pub fn skip_reason(stage: &Stage, before: &[Report]) -> Option<String> {
     let reasons = stage.needs().filter_map(|need| {
         let report = before.iter().find(|report| report.name == need);
         let what = match report.map(|report| &report.outcome) {
@@ -138,15 +138,15 @@ pub fn blocked(stage: &Stage, before: &[Report]) -> Option<String> {
 }
 
 /// Runs the stages to the end: one that fails stops those that need it and no others.
-/// `before` tells of the tools; `work` does what a stage does.
-pub fn follow(
+/// `before` has the reports of the tools; `work` does what a stage does.
+pub fn run_stages(
     stages: &[&Stage],
     before: Vec<Report>,
     mut work: impl FnMut(&Stage) -> Report,
 ) -> Vec<Report> {
     let mut reports = before;
     for stage in stages {
-        let report = match blocked(stage, &reports) {
+        let report = match skip_reason(stage, &reports) {
             Some(why) => {
                 println!("\n== {}\nskipped, because {why}", stage.name);
                 Report::new(stage.name, Outcome::Skipped(why))
@@ -168,7 +168,7 @@ pub fn total(reports: &[Report]) -> Count {
 }
 
 /// Whether everything ran and passed.
-pub fn holds(reports: &[Report]) -> bool {
+pub fn all_passed(reports: &[Report]) -> bool {
     reports.iter().all(|report| report.outcome == Outcome::Passed)
         && total(reports).failed == 0
 }
@@ -203,8 +203,8 @@ mod tests {
         Ok(())
     }
 
-    static HAMMER: Tool = Tool { name: "a hammer", parts: &[], fetch: nothing };
-    static SAW: Tool = Tool { name: "a saw", parts: &[], fetch: nothing };
+    static COMPILER: Tool = Tool { name: "a compiler", parts: &[], fetch: nothing };
+    static FIREFOX: Tool = Tool { name: "Firefox", parts: &[], fetch: nothing };
 
     const fn stage(
         group: &'static str,
@@ -217,10 +217,10 @@ mod tests {
 
     static STAGES: [Stage; 5] = [
         stage("code", "lints", &[], &[]),
-        stage("shop", "build", &[], &[&[&HAMMER, &SAW]]),
-        stage("shop", "weigh", &["build"], &[]),
-        stage("road", "drive", &["build"], &[&[&SAW], &[&HAMMER]]),
-        stage("road", "race", &["drive"], &[]),
+        stage("pages", "build", &[], &[&[&COMPILER, &FIREFOX]]),
+        stage("pages", "sizes", &["build"], &[]),
+        stage("engines", "stories", &["build"], &[&[&FIREFOX], &[&COMPILER]]),
+        stage("engines", "pictures", &["stories"], &[]),
     ];
 
     fn names(stages: &[&Stage]) -> Vec<&'static str> {
@@ -241,38 +241,38 @@ mod tests {
     }
 
     fn tools_are_there() -> Vec<Report> {
-        vec![passed("install a hammer", 0), passed("install a saw", 0)]
+        vec![passed("install a compiler", 0), passed("install Firefox", 0)]
     }
 
     #[test]
     fn a_group_has_the_stages_that_it_needs_in_order() {
         let check = |group, expected: &[&str]| {
-            assert_eq!(names(&chosen(&STAGES, group)), expected, "{group:?}");
+            assert_eq!(names(&selected(&STAGES, group)), expected, "{group:?}");
         };
-        check(None, &["lints", "build", "weigh", "drive", "race"]);
+        check(None, &["lints", "build", "sizes", "stories", "pictures"]);
         check(Some("code"), &["lints"]);
-        check(Some("shop"), &["build", "weigh"]);
-        check(Some("road"), &["build", "drive", "race"]);
+        check(Some("pages"), &["build", "sizes"]);
+        check(Some("engines"), &["build", "stories", "pictures"]);
         check(Some("none"), &[]);
     }
 
     #[test]
     fn a_tool_is_asked_for_once() {
         let check = |group, expected: &[&str]| {
-            let tools = all_tools(&chosen(&STAGES, group));
+            let tools = required_tools(&selected(&STAGES, group));
             let tools: Vec<_> = tools.iter().map(|tool| tool.name).collect();
             assert_eq!(tools, expected, "{group:?}");
         };
-        check(None, &["a hammer", "a saw"]);
+        check(None, &["a compiler", "Firefox"]);
         check(Some("code"), &[]);
-        check(Some("road"), &["a hammer", "a saw"]);
+        check(Some("engines"), &["a compiler", "Firefox"]);
     }
 
     /// Runs all stages; those named fail. Says what ran and what was skipped why.
     fn check(before: Vec<Report>, fail: &[&str], ran: &[&str], skipped: &[(&str, &str)]) {
         let mut worked = Vec::new();
         let tools = before.len();
-        let reports = follow(&chosen(&STAGES, None), before, |stage| {
+        let reports = run_stages(&selected(&STAGES, None), before, |stage| {
             worked.push(stage.name);
             if fail.contains(&stage.name) {
                 failed(stage.name, 0, 0, &[])
@@ -293,77 +293,85 @@ mod tests {
 
     #[test]
     fn a_failure_stops_what_needs_it_and_nothing_else() {
-        let all = ["lints", "build", "weigh", "drive", "race"];
+        let all = ["lints", "build", "sizes", "stories", "pictures"];
         check(tools_are_there(), &[], &all, &[]);
         check(tools_are_there(), &["lints"], &all, &[]);
-        check(tools_are_there(), &["weigh"], &all, &[]);
-        check(tools_are_there(), &["drive"], &all[..4], &[("race", "`drive` failed")]);
+        check(tools_are_there(), &["sizes"], &all, &[]);
+        check(
+            tools_are_there(),
+            &["stories"],
+            &all[..4],
+            &[("pictures", "`stories` failed")],
+        );
         check(
             tools_are_there(),
             &["lints", "build"],
             &all[..2],
             &[
-                ("weigh", "`build` failed"),
-                ("drive", "`build` failed"),
-                ("race", "`drive` was skipped"),
+                ("sizes", "`build` failed"),
+                ("stories", "`build` failed"),
+                ("pictures", "`stories` was skipped"),
             ],
         );
     }
 
     #[test]
     fn a_tool_that_is_not_there_stops_what_needs_it() {
-        let why = Outcome::Skipped("there is no shop".to_owned());
+        let why = Outcome::Skipped("there is no apt-get".to_owned());
         let before = vec![
-            failed("install a hammer", 0, 0, &[]),
-            Report::new("install a saw", why),
+            failed("install a compiler", 0, 0, &[]),
+            Report::new("install Firefox", why),
         ];
         check(
             before,
             &[],
             &["lints"],
             &[
-                ("build", "`install a hammer` failed and `install a saw` was skipped"),
-                ("weigh", "`build` was skipped"),
                 (
-                    "drive",
-                    "`build` was skipped and `install a saw` was skipped and \
-                     `install a hammer` failed",
+                    "build",
+                    "`install a compiler` failed and `install Firefox` was skipped",
                 ),
-                ("race", "`drive` was skipped"),
+                ("sizes", "`build` was skipped"),
+                (
+                    "stories",
+                    "`build` was skipped and `install Firefox` was skipped and \
+                     `install a compiler` failed",
+                ),
+                ("pictures", "`stories` was skipped"),
             ],
         );
-        let reason = blocked(&STAGES[1], &[passed("install a saw", 0)]);
-        assert_eq!(reason.as_deref(), Some("`install a hammer` did not run"));
+        let reason = skip_reason(&STAGES[1], &[passed("install Firefox", 0)]);
+        assert_eq!(reason.as_deref(), Some("`install a compiler` did not run"));
     }
 
     #[test]
-    fn all_failures_are_told_at_the_end_and_counted() {
+    fn all_failures_are_listed_at_the_end_and_counted() {
         let skipped = Outcome::Skipped("`build` failed".to_owned());
         let reports = [
             passed("lints", 0),
             failed("rules", 40, 2, &["adds up", "takes away"]),
             failed("build", 0, 0, &[]),
-            Report::new("weigh", skipped),
+            Report::new("sizes", skipped),
             passed("schemas", 5),
         ];
         assert_eq!(
             summary(&reports),
             "failed: rules: rules is broken\n    adds up\n    takes away\n\
              failed: build: build is broken\n\
-             skipped: weigh, because `build` failed\n"
+             skipped: sizes, because `build` failed\n"
         );
         assert_eq!(total(&reports), Count { passed: 45, failed: 3 });
-        assert!(!holds(&reports));
+        assert!(!all_passed(&reports));
     }
 
     #[test]
     fn a_run_holds_when_all_of_it_passed() {
         let check = |reports: &[Report], expected| {
-            assert_eq!(holds(reports), expected, "{reports:?}");
+            assert_eq!(all_passed(reports), expected, "{reports:?}");
         };
         check(&[passed("lints", 0), passed("rules", 3)], true);
         check(&[passed("lints", 0), failed("rules", 3, 0, &[])], false);
-        let skipped = Outcome::Skipped("there is no saw".to_owned());
+        let skipped = Outcome::Skipped("there is no Firefox".to_owned());
         check(&[passed("lints", 0), Report::new("rules", skipped)], false);
         assert_eq!(summary(&[passed("lints", 0)]), "");
     }
@@ -376,7 +384,10 @@ mod tests {
         };
         let sentence = |text: &str| Outcome::Failed(text.to_owned());
         check(Work::Check(nothing), Outcome::Passed);
-        check(Work::Check(|| bail!("it is crooked")), sentence("it is crooked"));
+        check(
+            Work::Check(|| bail!("a line is too long")),
+            sentence("a line is too long"),
+        );
         check(
             Work::Tests(|_| Ok(())),
             sentence("no test ran; look at the output above for why"),

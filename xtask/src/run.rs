@@ -105,7 +105,7 @@ fn output(command: &mut Command) -> Result<(String, String, ExitStatus)> {
 
 /// Does the same with each of these, also after it failed with one; fails with what was
 /// wrong with any.
-pub fn each<T>(
+pub fn all<T>(
     items: impl IntoIterator<Item = T>,
     work: impl FnMut(T) -> Result<()>,
 ) -> Result<()> {
@@ -195,12 +195,12 @@ mod tests {
     #[test]
     fn a_failure_hides_none_that_comes_later() {
         let mut seen = Vec::new();
-        let result = each([3, 0, 4, 0], |number| {
+        let result = all([3, 0, 4, 0], |number| {
             seen.push(number);
             if number == 0 { Ok(()) } else { bail!("{number} is too much") }
         });
         assert_eq!(seen, [3, 0, 4, 0]);
         assert_eq!(result.unwrap_err().to_string(), "3 is too much; 4 is too much");
-        each([0], |_| Ok(())).unwrap();
+        all([0], |_| Ok(())).unwrap();
     }
 }

@@ -1,23 +1,23 @@
 //! `cargo xtask test`: everything that must hold. What its stages need is installed first;
-//! a stage that fails stops only those that need it; all failures are told at the end.
+//! a stage that fails stops only those that need it; all failures are listed at the end.
 
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-use crate::count::{Results, Runner};
+use crate::count::{Reader, Results, Runner};
 use crate::gate::{self, Outcome, Stage, Work};
-use crate::tools::{self, Tool, nothing_else, npm, office, system};
+use crate::tools::{self, Tool, nothing_to_fetch, npm, office, system};
 use crate::{build, files, fuzz, pages, paths, run, schemas, size, tidy};
 
 /// The reader of QR codes that is not ours.
 static ZBAR: Tool = Tool {
     name: "zbarimg",
     parts: &[system::program("zbarimg", "zbar-tools")],
-    fetch: nothing_else,
+    fetch: nothing_to_fetch,
 };
 
-/// The stage that makes `dist/`, of which most others speak.
+/// The stage that makes `dist/`, which most of those below read.
 const BUILD: &str = "build";
 
 static STAGES: [Stage; 13] = [
@@ -135,16 +135,16 @@ pub fn group(name: &str) -> Result<&'static str> {
 
 /// Runs the stages, or those of a group. The last line says how many tests ran.
 pub fn command(only: Option<&str>) -> ExitCode {
-    let stages = gate::chosen(&STAGES, only);
+    let stages = gate::selected(&STAGES, only);
     println!("\n== tools");
-    let tools = tools::prepare(&gate::all_tools(&stages));
+    let tools = tools::prepare(&gate::required_tools(&stages));
     for report in &tools {
-        tell(&report.outcome);
+        print_failure(&report.outcome);
     }
-    let reports = gate::follow(&stages, tools, |stage| {
+    let reports = gate::run_stages(&stages, tools, |stage| {
         println!("\n== {}", stage.name);
         let report = stage.run();
-        tell(&report.outcome);
+        print_failure(&report.outcome);
         report
     });
     let count = gate::total(&reports);
@@ -153,11 +153,11 @@ pub fn command(only: Option<&str>) -> ExitCode {
         println!("\n== failures, of which more is said above\n{}", summary.trim_end());
     }
     println!("\n{} passed, {} failed", count.passed, count.failed);
-    if gate::holds(&reports) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if gate::all_passed(&reports) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Says what is wrong where it happens; the end repeats its first line.
-fn tell(outcome: &Outcome) {
+fn print_failure(outcome: &Outcome) {
     if let Outcome::Failed(why) = outcome {
         println!("\nerror: {why}");
     }
@@ -216,7 +216,8 @@ fn visits(
 
 /// Runs a program that runs tests, and reads what became of them.
 fn tests(command: &mut Command, runner: Runner, results: &mut Results) -> Result<()> {
-    run::loud_by_line(command, |line| results.read(runner, line))
+    let mut reader = Reader::new(runner, results);
+    run::loud_by_line(command, |line| reader.read(line))
 }
 
 #[cfg(test)]
@@ -258,11 +259,11 @@ mod tests {
     #[test]
     fn whoever_opens_the_pages_builds_them_once() {
         for group in ["browser", "engines"] {
-            let stages = gate::chosen(&STAGES, Some(group));
+            let stages = gate::selected(&STAGES, Some(group));
             let builds = stages.iter().filter(|stage| stage.name == BUILD).count();
             assert_eq!(builds, 1, "{group}");
         }
-        let pure = gate::chosen(&STAGES, Some("pure"));
+        let pure = gate::selected(&STAGES, Some("pure"));
         assert!(pure.iter().all(|stage| stage.name != BUILD));
     }
 }

@@ -15,12 +15,12 @@ pub const LICENCES_TOOLS: &[&Tool] = &[&cargo::CARGO_DENY, &cargo::CRATES];
 
 pub fn command() -> Result<()> {
     tools::install(&[FORMATTING_TOOLS, LINTS_TOOLS, LICENCES_TOOLS].concat())?;
-    run::each([formatting, lints, licences, rules], |check| check())
+    run::all([formatting, lints, licences, rules], |check| check())
 }
 
 /// Whether all code is formatted.
 pub fn formatting() -> Result<()> {
-    run::each([&["--all"][..], &["--manifest-path", "fuzz/Cargo.toml"]], |part| {
+    run::all([&["--all"][..], &["--manifest-path", "fuzz/Cargo.toml"]], |part| {
         cargo(&[&["fmt"], part, &["--check"]].concat())
     })
 }
@@ -34,7 +34,7 @@ pub fn lints() -> Result<()> {
         );
     }
     parts.push(vec!["-p", "xtask", "--all-targets"]);
-    run::each(parts, |part| {
+    run::all(parts, |part| {
         cargo(&[&["clippy"][..], &part, &["--", "-D", "warnings"]].concat())
     })
 }

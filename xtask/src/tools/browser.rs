@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::system::{self, Part};
-use super::{Tool, nothing_else};
+use super::{Tool, nothing_to_fetch};
 use crate::run;
 
 /// Chromium with everything else that the tests of pages ask for.
@@ -27,7 +27,7 @@ pub static BROWSER: Tool = Tool {
             is_there: |_| Ok(has_japanese_font()),
         },
     ],
-    fetch: nothing_else,
+    fetch: nothing_to_fetch,
 };
 
 /// Where Chromium is.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::system::{self, Part};
-use super::{Tool, browser, nothing_else};
+use super::{Tool, browser, nothing_to_fetch};
 
 /// Both engines. A browser of `WebKit`'s is driven on a screen that nobody looks at, with a
 /// bus of its own.
@@ -26,7 +26,7 @@ pub static ENGINES: Tool = Tool {
         system::program("dbus-run-session", "dbus-daemon"),
         system::program("Xvfb", "xvfb"),
     ],
-    fetch: nothing_else,
+    fetch: nothing_to_fetch,
 };
 
 /// Where distributions put the programs that belong to a library, and the names of the

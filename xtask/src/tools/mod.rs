@@ -34,7 +34,7 @@ pub struct Tool {
 }
 
 /// For a tool that comes with packages of the system alone.
-pub fn nothing_else() -> Result<()> {
+pub fn nothing_to_fetch() -> Result<()> {
     Ok(())
 }
 
@@ -73,7 +73,7 @@ pub fn install(tools: &[&'static Tool]) -> Result<()> {
     Ok(())
 }
 
-/// Installs what is missing of these tools and tells of each whether it is there: the packages
+/// Installs what is missing of these tools and reports of each whether it is there: the packages
 /// of the system together, then everything else.
 pub fn prepare(tools: &[&'static Tool]) -> Vec<Report> {
     prepare_by(tools, system::install)
@@ -83,7 +83,7 @@ fn prepare_by(
     tools: &[&'static Tool],
     install: impl FnOnce(&[&'static Part]) -> Result<()>,
 ) -> Vec<Report> {
-    // A tool whose parts cannot be looked for is told of below.
+    // A tool whose parts cannot be looked for is reported below.
     let missing: Vec<&Part> = tools
         .iter()
         .filter_map(|tool| system::missing(tool.parts).ok())
@@ -98,7 +98,7 @@ fn prepare_by(
     }
     for tool in tools {
         let missing = system::missing(tool.parts);
-        // That the packages could not be installed is told once.
+        // That the packages could not be installed is reported once.
         let unpacked =
             !installed && missing.as_ref().is_ok_and(|parts| !parts.is_empty());
         reports.push(if unpacked {
@@ -135,12 +135,15 @@ mod tests {
         Ok(INSTALLED.load(Relaxed))
     }
 
-    static READY: Tool =
-        Tool { name: "ready", parts: &[part("a", |_| Ok(true))], fetch: nothing_else };
+    static READY: Tool = Tool {
+        name: "ready",
+        parts: &[part("a", |_| Ok(true))],
+        fetch: nothing_to_fetch,
+    };
     static ONE: Tool = Tool {
         name: "one",
         parts: &[part("c", once_installed), part("b", once_installed)],
-        fetch: nothing_else,
+        fetch: nothing_to_fetch,
     };
     static TWO: Tool = Tool {
         name: "two",
@@ -158,9 +161,9 @@ mod tests {
         fetch: || panic!("it is not there"),
     };
 
-    /// Holds what is asked of the package manager, and what is told of each tool after it
-    /// has done that or failed.
-    fn check(tools: &[&'static Tool], works: bool, asked: &[&str], told: &[&str]) {
+    /// Holds what the package manager is asked for, and the reports after it has installed
+    /// that or failed.
+    fn check(tools: &[&'static Tool], works: bool, asked: &[&str], expected: &[&str]) {
         INSTALLED.store(false, Relaxed);
         let mut packages = Vec::new();
         let reports = prepare_by(tools, |parts| {
@@ -177,7 +180,7 @@ mod tests {
                 Outcome::Skipped(why) => format!("{name}, skipped: {why}"),
             })
             .collect();
-        assert_eq!(found, told);
+        assert_eq!(found, expected);
     }
 
     #[test]
@@ -210,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_is_told_of_every_tool_that_is_not_there() {
+    fn a_command_fails_with_every_tool_that_is_not_there() {
         install(&[&READY]).unwrap();
         let error = install(&[&READY, &MISNAMED]).unwrap_err().to_string();
         assert_eq!(error, "E=x is no program");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::system::Part;
-use super::{Tool, browser, nothing_else};
+use super::{Tool, browser, nothing_to_fetch};
 
 /// `LibreOffice` with its spreadsheet.
 pub static OFFICE: Tool = Tool {
@@ -15,7 +15,7 @@ pub static OFFICE: Tool = Tool {
         package: "libreoffice-calc",
         is_there: |_| Ok(office()?.is_some()),
     }],
-    fetch: nothing_else,
+    fetch: nothing_to_fetch,
 };
 
 /// Where `LibreOffice` is.

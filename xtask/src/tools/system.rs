@@ -38,11 +38,11 @@ pub fn missing(parts: &'static [Part]) -> Result<Vec<&'static Part>> {
 /// The start of an install that asks nothing.
 const INSTALL: [&str; 3] = ["install", "--yes", "--no-install-recommends"];
 
-/// How long another program may work on the packages before this gives up: a machine that
-/// has just started may be updating itself.
-const PATIENCE: Duration = Duration::from_mins(10);
+/// How long to wait for a lock that another program holds: a machine that has just started
+/// may be updating itself.
+const LOCK_TIMEOUT: Duration = Duration::from_mins(10);
 /// How long to wait before a lock is tried again for which the package manager does not wait.
-const PAUSE: Duration = Duration::from_secs(5);
+const RETRY_INTERVAL: Duration = Duration::from_secs(5);
 
 /// Installs the packages of all these parts, in one go.
 pub fn install(parts: &[&'static Part]) -> Result<()> {
@@ -67,10 +67,10 @@ fn packages_by_apt(packages: &[&str]) -> Result<()> {
         run::quiet(run::program("sudo").args(["-n", "true"]))?;
     }
     for arguments in [&["update"], &[&INSTALL[..], packages].concat()[..]] {
-        patiently(PATIENCE, PAUSE, || {
+        retry_while_locked(LOCK_TIMEOUT, RETRY_INTERVAL, || {
             let mut is_locked = false;
             let result = run::loud_with_errors(&mut apt(is_root, arguments), |line| {
-                is_locked |= tells_of_a_lock(line);
+                is_locked |= is_lock_error(line);
             });
             Attempt { result, is_locked }
         })?;
@@ -84,39 +84,39 @@ fn apt(is_root: bool, arguments: &[&str]) -> Command {
     let (first, rest): (_, &[&str]) =
         if is_root { ("env", &[]) } else { ("sudo", &["-n", "env"]) };
     let mut command = run::program(first);
-    // The language is fixed because of the lines about locks.
+    // In English, because the lines about locks are read.
     command.args(rest).args(["DEBIAN_FRONTEND=noninteractive", "LC_ALL=C", "apt-get"]);
-    command.arg("-o").arg(format!("DPkg::Lock::Timeout={}", PATIENCE.as_secs()));
+    command.arg("-o").arg(format!("DPkg::Lock::Timeout={}", LOCK_TIMEOUT.as_secs()));
     command.args(arguments);
     command
 }
 
-/// Whether the package manager gives up because another program works on the packages. It
-/// says the same without `E:` while it waits.
-fn tells_of_a_lock(line: &str) -> bool {
+/// Whether the package manager fails because another program holds a lock. While it waits
+/// for one, it prints the same without `E:`.
+fn is_lock_error(line: &str) -> bool {
     line.starts_with("E: Could not get lock ")
 }
 
-/// One try of something that another program may stand in the way of.
+/// How one try ended.
 struct Attempt {
     result: Result<()>,
     is_locked: bool,
 }
 
-/// Tries until it is done, or fails for another reason than a lock, or patience ends.
-fn patiently(
-    patience: Duration,
-    pause: Duration,
+/// Tries again while another program holds a lock, until the time is over.
+fn retry_while_locked(
+    timeout: Duration,
+    interval: Duration,
     mut attempt: impl FnMut() -> Attempt,
 ) -> Result<()> {
     let start = Instant::now();
     loop {
         let Attempt { result, is_locked } = attempt();
-        if result.is_ok() || !is_locked || start.elapsed() >= patience {
+        if result.is_ok() || !is_locked || start.elapsed() >= timeout {
             return result;
         }
-        println!("another program works on the packages; trying again soon");
-        std::thread::sleep(pause);
+        println!("another program holds the lock; trying again in a few seconds");
+        std::thread::sleep(interval);
     }
 }
 
@@ -137,8 +137,7 @@ mod tests {
 
     #[test]
     fn a_lock_is_known_by_the_line_of_the_package_manager() {
-        let check =
-            |line, expected| assert_eq!(tells_of_a_lock(line), expected, "{line}");
+        let check = |line, expected| assert_eq!(is_lock_error(line), expected, "{line}");
         check(
             "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt)",
             true,
@@ -151,9 +150,9 @@ mod tests {
     }
 
     /// Tries something that ends in turn as the letters say: done, locked, or failed.
-    fn check(patience: Duration, ends: &str, tries: usize, done: bool) {
+    fn check(timeout: Duration, ends: &str, tries: usize, done: bool) {
         let mut left = ends.chars();
-        let result = patiently(patience, Duration::ZERO, || match left.next() {
+        let result = retry_while_locked(timeout, Duration::ZERO, || match left.next() {
             Some('d') => Attempt { result: Ok(()), is_locked: false },
             Some('l') => Attempt { result: fails(), is_locked: true },
             _ => Attempt { result: fails(), is_locked: false },
@@ -167,10 +166,10 @@ mod tests {
 
     #[test]
     fn a_lock_is_waited_for_and_nothing_else() {
-        check(PATIENCE, "d", 1, true);
-        check(PATIENCE, "lld", 3, true);
-        check(PATIENCE, "fd", 1, false);
-        check(PATIENCE, "lfd", 2, false);
+        check(LOCK_TIMEOUT, "d", 1, true);
+        check(LOCK_TIMEOUT, "lld", 3, true);
+        check(LOCK_TIMEOUT, "fd", 1, false);
+        check(LOCK_TIMEOUT, "lfd", 2, false);
         check(Duration::ZERO, "ld", 1, false);
     }
 
