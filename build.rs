@@ -16,6 +16,7 @@ mod content {
     pub mod declaration;
     pub mod easy;
     pub mod fact;
+    pub mod facts;
     pub mod fault;
     pub mod glossary;
     pub mod json;
@@ -51,6 +52,7 @@ const MORE: &[(&str, Check)] = &[
     ("declaration", |json| content::declaration::load(json, "").err()),
     ("scs", |json| content::scs::load(json, "").err()),
     ("ladder", |json| content::ladder::load(json, "").err()),
+    ("facts", |json| content::facts::load(json, "").err()),
     ("easy", |json| content::easy::load(json, "").err()),
 ];
 

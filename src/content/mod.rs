@@ -9,6 +9,7 @@ pub mod declaration;
 pub mod easy;
 pub mod embedded;
 pub mod fact;
+pub mod facts;
 pub mod fault;
 pub mod glossary;
 pub mod json;

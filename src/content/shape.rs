@@ -83,15 +83,30 @@ pub(super) const SOURCE: &[Field] = &[
     need("title", Kind::Text),
     need("url", Kind::Https),
     need("verified_on", Kind::Date),
+    may("copied_on", Kind::Date),
     need("certainty", Kind::OneOf(CERTAINTY)),
 ];
 
 /// How sure a source or a fact can be: see [`Certainty`](super::words::Certainty).
-pub(super) const CERTAINTY: &[&str] = &["official", "confirmed", "single", "unconfirmed"];
+pub(super) const CERTAINTY: &[&str] =
+    &["official", "copy", "confirmed", "single", "unconfirmed"];
 
 /// Notes everything in which the file differs from the shape.
 pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
     table(f, file, "", file, shape);
+}
+
+/// Fields of two days in one table, the earlier day first.
+const DAYS: [[&str; 2]; 3] =
+    [["copied_on", "verified_on"], ["as_of", "valid_until"], ["asked_from", "asked_to"]];
+
+/// Notes two days of a table that stand the wrong way round.
+fn days(f: &mut Faults, place: &str, table: &Json) {
+    for [first, second] in DAYS {
+        let day = |name| table.get(name).and_then(Json::day);
+        let fine = day(first).zip(day(second)).is_none_or(|(a, b)| a <= b);
+        f.check(fine, place, second, &format!("is earlier than `{first}`"));
+    }
 }
 
 fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
@@ -99,6 +114,7 @@ fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field])
         f.check(is_known(shape, name), place, name, "is not a known field");
     }
     fields(f, file, place, json, shape);
+    days(f, place, json);
 }
 
 fn is_known(shape: &[Field], name: &str) -> bool {

@@ -94,7 +94,7 @@ static JA: ResultWords = ResultWords {
     },
     can_declare: |star| format!("{star}を宣言できるところまで来ています。"),
     next_star: |star| format!("次の星は{star}です。"),
-    not_yet: "宣言の準備を進めているところです。",
+    not_yet: "宣言までに、まだ残っていることがあります。",
     score: |official| if official { "自社診断の点数" } else { "点数" },
     points: |n| format!("{}点", minus(n)),
     points_of: |n, max| format!("{}点／{max}点", minus(n)),
@@ -167,7 +167,7 @@ static EN: ResultWords = ResultWords {
     },
     can_declare: |star| format!("You have come far enough to declare {star}."),
     next_star: |star| format!("The next star is {star}."),
-    not_yet: "You are getting ready to declare.",
+    not_yet: "Some things are left before you can declare.",
     score: |official| if official { "Points of the self-check" } else { "Points" },
     points: |n| {
         let points = if n.abs() == 1 { "point" } else { "points" };

@@ -2,6 +2,7 @@
 
 use crate::{
     content::words::Source,
+    export::provenance,
     ui::{
         cx::Cx,
         el::{El, el},
@@ -32,7 +33,5 @@ pub(crate) fn link(url: &str, title: &str) -> El {
 
 /// Day and certainty.
 pub(crate) fn source_facts(cx: &Cx, source: &Source) -> String {
-    let day = (cx.common.date)(source.verified_on);
-    let verified = (cx.common.verified)(&day);
-    format!("{verified} · {}", (cx.common.certainty)(source.certainty))
+    provenance(cx.common, source, source.certainty)
 }
