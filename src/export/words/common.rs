@@ -34,8 +34,8 @@ pub(crate) fn common_words(lang: Lang) -> &'static CommonWords {
 
 static JA: CommonWords = CommonWords {
     gap: "",
-    disclaimer: "このツールは、IPAおよび経済産業省とは関係のない自己点検の補助です。\
-        判断の前に、最新の公式資料を確かめてください。",
+    disclaimer: "このツールは自己点検を補助するもので、IPAおよび経済産業省とは関係ありません。\
+        判断の前に、最新の公式資料を確認してください。",
     edition: |title, edition| format!("{title}（第{edition}版）"),
     number: |n| format!("問{n}"),
     quick: "10分でできること",
