@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::count::{Count, Results};
 use crate::tools::{self, Tool};
@@ -82,24 +82,29 @@ impl Stage {
         let result = match self.work {
             Work::Check(check) => check(),
             Work::Tests(tests) => {
-                tests(&mut results).and_then(|()| complete(results.count))
+                let ended = tests(&mut results);
+                complete(ended, results.count)
             }
         };
         Report { results, ..Report::of(self.name, &result) }
     }
 }
 
-/// Whether a run of tests that ended well ran some, and all of them passed.
-fn complete(count: Count) -> Result<()> {
-    match count {
-        Count { passed: 0, failed: 0 } => {
-            bail!("no test ran; look at the output above for why")
-        }
-        Count { failed: 0, .. } => Ok(()),
-        Count { failed, .. } => {
-            bail!("{failed} failed; look at the output above for why")
-        }
+/// Whether tests ran and all of them passed. How many failed is the first line of what is
+/// wrong, because a runner that fails is named with all of its files.
+fn complete(ended: Result<()>, Count { passed, failed }: Count) -> Result<()> {
+    if failed > 0 {
+        let sentence = format!("{failed} of {} tests failed", passed + failed);
+        return Err(match ended {
+            Ok(()) => anyhow!(sentence),
+            Err(error) => anyhow!("{sentence}\n{error:#}"),
+        });
     }
+    ended?;
+    if passed == 0 {
+        bail!("no test ran; look at the output above for why");
+    }
+    Ok(())
 }
 
 /// The stages of a group, or all of them, with those that they need, in their order.
@@ -122,7 +127,7 @@ pub fn required_tools(stages: &[&Stage]) -> Vec<&'static Tool> {
 }
 
 /// Why a stage cannot run after what has happened so far, if it cannot.
-pub fn skip_reason(stage: &Stage, before: &[Report]) -> Option<String> {
+fn skip_reason(stage: &Stage, before: &[Report]) -> Option<String> {
     let reasons = stage.needs().filter_map(|need| {
         let report = before.iter().find(|report| report.name == need);
         let what = match report.map(|report| &report.outcome) {
@@ -173,8 +178,11 @@ pub fn all_passed(reports: &[Report]) -> bool {
         && total(reports).failed == 0
 }
 
-/// What failed and what was skipped, with the names of the tests. What a stage has said in
-/// many lines stands above, and here only its first.
+/// Letters of a failure that the summary repeats.
+const SUMMARY_WIDTH: usize = 300;
+
+/// What failed and what was skipped, with the names of the tests. Long sentences stand above,
+/// where they arose, and here only their beginning.
 pub fn summary(reports: &[Report]) -> String {
     let mut text = String::new();
     for Report { name, outcome, results } in reports {
@@ -182,7 +190,9 @@ pub fn summary(reports: &[Report]) -> String {
             Outcome::Passed => continue,
             Outcome::Failed(why) => {
                 let first = why.lines().next().unwrap_or_default();
-                text += &format!("failed: {name}: {first}\n");
+                let short: String = first.chars().take(SUMMARY_WIDTH).collect();
+                let rest = if short == first { "" } else { " …" };
+                text += &format!("failed: {name}: {short}{rest}\n");
             }
             Outcome::Skipped(why) => {
                 text += &format!("skipped: {name}, because {why}\n");
@@ -365,7 +375,18 @@ mod tests {
     }
 
     #[test]
-    fn a_run_holds_when_all_of_it_passed() {
+    fn a_long_sentence_is_cut() {
+        let why = "ほ".repeat(SUMMARY_WIDTH);
+        let check = |why: &str, expected: &str| {
+            let report = Report::new("rules", Outcome::Failed(why.to_owned()));
+            assert_eq!(summary(&[report]), format!("failed: rules: {expected}\n"));
+        };
+        check(&why, &why);
+        check(&format!("{why}s"), &format!("{why} …"));
+    }
+
+    #[test]
+    fn a_run_passes_when_all_of_it_passed() {
         let check = |reports: &[Report], expected| {
             assert_eq!(all_passed(reports), expected, "{reports:?}");
         };
@@ -397,7 +418,21 @@ mod tests {
                 results.count = Count { passed: 1, failed: 2 };
                 Ok(())
             }),
-            sentence("2 failed; look at the output above for why"),
+            sentence("2 of 3 tests failed"),
+        );
+        check(
+            Work::Tests(|results| {
+                results.count = Count { passed: 0, failed: 1 };
+                bail!("`node` failed")
+            }),
+            sentence("1 of 1 tests failed\n`node` failed"),
+        );
+        check(
+            Work::Tests(|results| {
+                results.count.passed = 1;
+                bail!("`node` crashed")
+            }),
+            sentence("`node` crashed"),
         );
         check(
             Work::Tests(|results| {
