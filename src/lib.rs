@@ -10,9 +10,11 @@
 //!    points ([`domain::score`]), stars ([`domain::readiness`]), first actions
 //!    ([`domain::advice`]).
 //! 4. [`export`] turns assessment and report into a file, and a file back.
-//! 5. `ui` shows the same report on screen and paper, and `embed` is what JavaScript
+//! 5. [`app`] holds the state of the check and the commands that change it.
+//! 6. `ui` shows the same report on screen and paper, and `embed` is what JavaScript
 //!    sees. Both exist only with the feature `widget`.
 
+pub mod app;
 pub mod content;
 pub mod domain;
 pub mod export;

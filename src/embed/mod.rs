@@ -3,8 +3,6 @@
 
 #[cfg(feature = "whole")]
 mod kiosk;
-#[cfg(feature = "whole")]
-mod memory;
 mod options;
 
 use crate::{
@@ -39,7 +37,6 @@ use web_sys::HtmlElement;
 ///
 /// The state lives as long as the widget, the view only while it is attached: an element
 /// that is moved in its page loses no answer.
-#[wasm_bindgen]
 pub struct Widget {
     owner: Owner,
     session: Session,
@@ -56,14 +53,12 @@ impl std::fmt::Debug for Widget {
     }
 }
 
-#[wasm_bindgen]
 impl Widget {
     /// A widget with the state that its tab kept, or a fresh one.
     ///
     /// # Errors
     ///
     /// A sentence naming file, item and field where a pack is broken.
-    #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
         #[cfg(not(feature = "whole"))]
         let (setting, catalog) = (options::setting(options)?, Catalog::questions()?);
@@ -140,7 +135,6 @@ impl Widget {
     }
 }
 
-#[wasm_bindgen]
 impl Widget {
     /// Goes to the screen of that name, or to the first one of that step. Where the page does
     /// not have it, to the nearest one; other names change nothing.
@@ -158,7 +152,6 @@ impl Widget {
 }
 
 #[cfg(feature = "whole")]
-#[wasm_bindgen]
 impl Widget {
     /// Lets the visitor look at a result file, a code or a link, before anything is taken.
     pub fn arrive(&self, text: &str) {
@@ -185,10 +178,8 @@ impl Widget {
 }
 
 #[cfg(not(feature = "whole"))]
-#[wasm_bindgen]
 impl Widget {
     /// Says that the whole program could not be loaded.
-    #[wasm_bindgen(js_name = moreFailed)]
     pub fn more_failed(&self) {
         self.session.without_more();
     }
@@ -222,7 +213,6 @@ fn mistakes(session: &Session, options: &Options) {
 
 /// Has `told` called if the program ever stops by a mistake of ours. After that nothing of
 /// it may be called any more. It is told nothing: a message could hold a visitor's text.
-#[wasm_bindgen(js_name = onPanic)]
 pub fn on_panic(told: js_sys::Function) {
     let told = SendWrapper::new(told);
     std::panic::set_hook(Box::new(move |_| {

@@ -5,12 +5,13 @@ use crate::content::shelf::Shelf;
 #[cfg(feature = "whole")]
 use crate::ui::{effects::proof::Proof, var::Var, wishes::Share};
 use crate::{
-    content::{embedded::PackError, lang::Lang},
-    ui::{
-        brand::Brand,
-        setting::Setting,
-        wishes::{Kept, Wishes},
+    app::{
+        config::{Brand, HostConfig, StorageMode},
+        host::Host,
     },
+    content::{embedded::PackError, lang::Lang},
+    domain::date::Date,
+    ui::{effects::today::today, setting::Setting, wishes::Wishes},
 };
 #[cfg(feature = "whole")]
 use js_sys::Promise;
@@ -142,6 +143,7 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
         },
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
         wishes: wishes(options),
+        host: Rc::new(Shell(handle(options))),
         #[cfg(not(feature = "whole"))]
         own_page: options.history(),
         #[cfg(feature = "whole")]
@@ -184,16 +186,20 @@ fn said(options: &Options, name: &str) -> Option<String> {
 fn wishes(options: &Options) -> Wishes {
     let wish = |name: &str| said(options, name);
     Wishes {
-        steps: wish("steps"),
-        edition: wish("edition"),
-        kept: Kept::from_name(&wish("storage").unwrap_or_default()),
-        key: wish("storageKey").unwrap_or_else(|| options.instance().to_string()),
-        brand: Brand::new(wish),
-        takes: options.share().is_some(),
-        told: {
-            let options = handle(options);
-            // A page that throws while being told is told nothing more of it.
-            Rc::new(move |kind, detail| drop(options.told(kind, detail)))
+        config: HostConfig {
+            steps: wish("steps"),
+            edition: wish("edition"),
+            storage: StorageMode::from_name(&wish("storage").unwrap_or_default()),
+            storage_key: wish("storageKey")
+                .unwrap_or_else(|| options.instance().to_string()),
+            // The shell has checked the addresses.
+            brand: Brand {
+                name: wish("brandName"),
+                logo: wish("brandLogo"),
+                contact_label: wish("contactLabel"),
+                contact_url: wish("contactUrl"),
+            },
+            takes_results: options.share().is_some(),
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),
@@ -205,6 +211,20 @@ fn wishes(options: &Options) -> Wishes {
         share: options.share().map(|share| -> Share {
             Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())
         }),
+    }
+}
+
+/// The shell of the element, as the state sees it.
+struct Shell(Options);
+
+impl Host for Shell {
+    fn today(&self) -> Date {
+        today()
+    }
+
+    fn emit_event(&self, kind: &str, detail: &str) {
+        // A page that throws while being told is told nothing more of it.
+        drop(self.0.told(kind, detail));
     }
 }
 

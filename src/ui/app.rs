@@ -64,7 +64,7 @@ fn forget(cx: &Cx) {
 
 fn body(cx: &Cx) -> El {
     let session = &cx.session;
-    let (way_of, shown_of, ui) = (cx.clone(), cx.clone(), cx.ui);
+    let (way_of, shown_of) = (cx.clone(), cx.clone());
     let way = el("div").live(&[session.screen.changed(), &session.path], move || {
         let now = way_of.session.screen.get();
         Some(if now.is_later() { later::way(&way_of, now) } else { steps(&way_of, now) })
@@ -73,7 +73,9 @@ fn body(cx: &Cx) -> El {
     let (said, on) =
         (session.clone(), [session.notice.changed(), session.root.changed()]);
     let notice = el("p.h-notice").live_text(&on, move || {
-        let words = said.notice.read().as_ref().map_or(String::new(), ui.notice);
+        let lang = said.lang.get();
+        let notice = said.notice.read();
+        let words = notice.as_ref().map_or(String::new(), |notice| notice.text(lang));
         speak(&said, &words);
         words
     });

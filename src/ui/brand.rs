@@ -1,53 +1,27 @@
 //! Who offers the check: name, logo and whom to ask, as the page says.
 
+use crate::app::config::Brand;
+
 use super::{
     cx::Cx,
     effects::told::tell_error,
     el::{El, el},
     parts::source_line::link,
-    var::Var,
 };
-
-/// What the page says of who offers the check.
-pub(crate) struct Brand {
-    /// The name.
-    pub(crate) name: Option<String>,
-    /// The address of a picture.
-    pub(crate) logo: Option<String>,
-    /// What is said on the link to them.
-    pub(crate) label: Option<String>,
-    /// How they are reached: a page, a mail address or a telephone number.
-    pub(crate) url: Option<String>,
-    /// Whether the picture can be shown.
-    pub(crate) shown: Var<bool>,
-}
-
-impl Brand {
-    /// From what the page says by these names. The shell has checked the addresses.
-    pub(crate) fn new(wish: impl Fn(&str) -> Option<String>) -> Self {
-        Self {
-            name: wish("brandName"),
-            logo: wish("brandLogo"),
-            label: wish("contactLabel"),
-            url: wish("contactUrl"),
-            shown: Var::new(true),
-        }
-    }
-}
 
 /// The name at the head of the widget: the logo, where there is one that can be shown.
 pub(crate) fn head(cx: &Cx) -> El {
     let drawn = cx.clone();
-    let on = [cx.session.wishes.brand.shown.changed()];
+    let on = [cx.session.logo_shown.changed()];
     el("p.h-head__brand").live(&on, move || Some(name(&drawn)))
 }
 
 fn name(cx: &Cx) -> El {
     let brand = &cx.session.wishes.brand;
     let name = brand.name.as_deref();
-    let logo = brand.logo.as_ref().filter(|_| brand.shown.get()).map(|logo| {
+    let logo = brand.logo.as_ref().filter(|_| cx.session.logo_shown.get()).map(|logo| {
         let failed = cx.act(|cx| {
-            cx.session.wishes.brand.shown.set(false);
+            cx.session.logo_shown.set(false);
             tell_error(&cx.session, "logo", "the picture cannot be shown");
         });
         el("img.h-head__logo")
@@ -70,18 +44,18 @@ fn name(cx: &Cx) -> El {
 
 /// The link to whom to ask.
 pub(crate) fn contact(cx: &Cx) -> Option<El> {
-    let Brand { label, url, .. } = &cx.session.wishes.brand;
-    let label = label.as_deref().unwrap_or(cx.ui.contact);
-    Some(link(url.as_ref()?, label))
+    let Brand { contact_label, contact_url, .. } = &cx.session.wishes.brand;
+    let label = contact_label.as_deref().unwrap_or(cx.ui.contact);
+    Some(link(contact_url.as_ref()?, label))
 }
 
 /// Whom to ask, as one reads it on paper: the label, and the address without its kind.
 #[cfg(feature = "whole")]
 pub(crate) fn contact_line(cx: &Cx) -> Option<String> {
-    let Brand { name, label, url, .. } = &cx.session.wishes.brand;
-    let url = url.as_ref()?;
+    let Brand { name, contact_label, contact_url, .. } = &cx.session.wishes.brand;
+    let url = contact_url.as_ref()?;
     let short = url.strip_prefix("mailto:").or_else(|| url.strip_prefix("tel:"));
-    let label = label.as_deref().unwrap_or(cx.ui.contact);
+    let label = contact_label.as_deref().unwrap_or(cx.ui.contact);
     let parts = [name.as_deref().unwrap_or_default(), label, short.unwrap_or(url)];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Some(parts.join(" · "))

@@ -21,7 +21,8 @@ use crate::{
     domain::score::Counted,
     export::words::{ResultWords, result_words},
 };
-use std::rc::Rc;
+use leptos::prelude::GetUntracked;
+use std::{rc::Rc, sync::Arc};
 
 /// State and words. Views are drawn anew when the language changes, so the words are
 /// plain values and only the state is live. Copies are of the handle.
@@ -31,6 +32,8 @@ pub(crate) struct Cx(Rc<Given>);
 pub(crate) struct Given {
     pub(crate) session: Session,
     pub(crate) lang: Lang,
+    /// The packs in the words of the language.
+    packs: Arc<Catalog>,
     pub(crate) common: &'static CommonWords,
     pub(crate) ui: &'static UiText,
     #[cfg(feature = "whole")]
@@ -50,6 +53,7 @@ impl std::ops::Deref for Cx {
 impl Cx {
     pub(crate) fn new(session: Session, lang: Lang) -> Self {
         Self(Rc::new(Given {
+            packs: session.answering.packs().get_untracked(),
             session,
             lang,
             common: common_words(lang),
@@ -69,13 +73,7 @@ impl Cx {
 
     /// The packs, in the words of the language.
     pub(crate) fn catalog(&self) -> &Catalog {
-        #[cfg(feature = "whole")]
-        if self.lang == Lang::JaEasy {
-            let Given { session, .. } = &**self;
-            let plainer = || session.catalog.plainer(session.shelf.easy());
-            return session.plainer.get_or_init(plainer);
-        }
-        &self.session.catalog
+        &self.packs
     }
 
     /// A text of a pack.

@@ -6,11 +6,11 @@
 //! nothing is ever written as markup, which a strict policy forbids and `view!` does for
 //! elements without anything live in them.
 
-use super::var::{follow, keep};
+use super::var::{Changed, follow, keep};
 #[cfg(feature = "whole")]
 use crate::content::ruby;
 use gloo::events::{EventListener, EventListenerOptions};
-use leptos::prelude::{ArcTrigger, document};
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
 
@@ -140,14 +140,14 @@ impl El {
     /// it follows.
     pub(crate) fn live(
         self,
-        on: &[&ArcTrigger],
+        on: &[&Changed],
         draw: impl Fn() -> Option<El> + 'static,
     ) -> Self {
         self.live_boxed(on, Box::new(draw))
     }
 
     #[inline(never)]
-    fn live_boxed(self, on: &[&ArcTrigger], draw: Box<dyn Fn() -> Option<El>>) -> Self {
+    fn live_boxed(self, on: &[&Changed], draw: Box<dyn Fn() -> Option<El>>) -> Self {
         let place = self.0.clone();
         let act = move || {
             place.replace_children_with_node_0();
@@ -162,7 +162,7 @@ impl El {
     /// Holds a text that follows changes.
     pub(crate) fn live_text(
         self,
-        on: &[&ArcTrigger],
+        on: &[&Changed],
         text: impl Fn() -> String + 'static,
     ) -> Self {
         let place = self.0.clone();
@@ -177,7 +177,7 @@ impl El {
     /// Has an attribute that follows changes.
     pub(crate) fn live_attr(
         self,
-        on: &[&ArcTrigger],
+        on: &[&Changed],
         name: &'static str,
         value: impl Fn() -> String + 'static,
     ) -> Self {
@@ -190,7 +190,7 @@ impl El {
     /// alone: setting it again would move the cursor.
     pub(crate) fn value(
         self,
-        on: &[&ArcTrigger],
+        on: &[&Changed],
         is: impl Fn() -> String + 'static,
     ) -> Self {
         let place = self.0.clone();
@@ -207,7 +207,7 @@ impl El {
     /// Is checked or not, following changes.
     pub(crate) fn checked(
         self,
-        on: &[&ArcTrigger],
+        on: &[&Changed],
         is: impl Fn() -> bool + 'static,
     ) -> Self {
         let place = self.0.clone();

@@ -5,6 +5,8 @@
     allow(dead_code, reason = "the first program leaves out the later screens")
 )]
 
+pub(crate) use crate::app::{part, screen};
+
 mod answering;
 pub(crate) mod app;
 #[cfg(feature = "whole")]
@@ -25,11 +27,9 @@ pub(crate) mod outgo;
 mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paper;
-mod part;
 mod parts;
 #[cfg(feature = "whole")]
 pub(crate) mod press;
-pub(crate) mod screen;
 mod screens;
 pub(crate) mod session;
 pub(crate) mod setting;

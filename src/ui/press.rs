@@ -1,7 +1,8 @@
 //! What the papers have besides the result. It is kept while the widget lives, and in no
 //! file.
 
-use super::{brand::Brand, var::Var};
+use super::var::Var;
+use crate::app::config::Brand;
 
 /// Everything that a paper is made with.
 pub(crate) struct Press {

@@ -1,16 +1,16 @@
-//! All state of one widget, and the only actions that change it.
+//! All state of one widget as the older views see it, and the only actions that change it.
 
 pub(crate) use super::part::{Part, answers};
 use super::{
     book::{self, Book},
-    effects::today::today,
     screen::Screen,
     setting::Setting,
-    var::Var,
+    var::{Changed, Var},
     wishes::Wishes,
-    words::Notice,
+    words::{Notice, ui_text},
 };
 use crate::{
+    app::{answering::Answering, notice},
     content::{catalog::Catalog, lang::Lang},
     domain::{
         assessment::{Assessment, Goal, Policy},
@@ -18,17 +18,20 @@ use crate::{
     },
     export::json::{self, ReadBack},
 };
-use leptos::prelude::{ArcTrigger, Notify};
-use std::{cell::Cell, rc::Rc};
+use leptos::prelude::*;
+use std::{rc::Rc, sync::Arc};
 use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
-    super::press::{Press, Support},
+    super::{
+        press::{Press, Support},
+        var::Derived,
+    },
     crate::{
         content::shelf::Shelf,
         domain::{report::Report, what_if::Change},
     },
-    std::cell::OnceCell,
+    std::sync::OnceLock,
 };
 
 /// The state. Copies are of the handle.
@@ -37,13 +40,15 @@ pub(crate) struct Session(Rc<State>);
 
 /// The fields that a view reads; only the actions of [`Session`] change them.
 pub(crate) struct State {
+    /// The state of the questions.
+    pub(crate) answering: Answering,
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
     pub(crate) dress: Rc<dyn Fn(&Document)>,
     /// See [`Setting::wishes`].
     pub(crate) wishes: Wishes,
-    /// Whether the last answer made the path complete, and the page was not told yet.
-    pub(crate) completed: Cell<bool>,
+    /// Whether the picture of who offers the check can be shown.
+    pub(crate) logo_shown: Var<bool>,
     /// See [`Setting::more`].
     #[cfg(not(feature = "whole"))]
     pub(crate) more: super::setting::More,
@@ -51,17 +56,14 @@ pub(crate) struct State {
     #[cfg(not(feature = "whole"))]
     pub(crate) more_failed: Var<bool>,
     /// The packs.
-    pub(crate) catalog: Catalog,
+    pub(crate) catalog: Arc<Catalog>,
     /// The packs of the later screens.
     #[cfg(feature = "whole")]
-    pub(crate) shelf: Shelf,
+    pub(crate) shelf: Arc<Shelf>,
     /// What the visitor has put in.
     pub(crate) assessment: Var<Assessment>,
     /// What the visitor has put in after the questions.
     pub(crate) book: Var<Book>,
-    /// The catalog in plain Japanese, once it was wanted.
-    #[cfg(feature = "whole")]
-    pub(crate) plainer: OnceCell<Catalog>,
     /// What is tried out, without being an answer.
     #[cfg(feature = "whole")]
     pub(crate) trial: Var<Vec<Change>>,
@@ -81,20 +83,17 @@ pub(crate) struct State {
     pub(crate) own_page: bool,
     /// What it amounts to; always that of `assessment`. The first program shows nothing of it.
     #[cfg(feature = "whole")]
-    pub(crate) report: Var<Report>,
-    /// The day of the last answer.
-    #[cfg(not(feature = "whole"))]
-    pub(crate) taken_on: Var<Date>,
+    pub(crate) report: Derived<Report>,
     /// Tells when the edition changes, and so how many principles there are.
-    pub(crate) edition: ArcTrigger,
+    pub(crate) edition: Changed,
     /// Tells when the path or the edition changes, and so which steps there are.
-    pub(crate) path: ArcTrigger,
+    pub(crate) path: Changed,
     /// The language of the interface.
     pub(crate) lang: Var<Lang>,
     /// The screen shown.
     pub(crate) screen: Var<Screen>,
     /// What was last said in passing.
-    pub(crate) notice: Var<Option<Notice>>,
+    pub(crate) notice: Var<Option<notice::Notice>>,
     /// The element that the view is in; `None` while it is off the page.
     pub(crate) root: Var<Option<HtmlElement>>,
 }
@@ -108,20 +107,50 @@ impl std::ops::Deref for Session {
 }
 
 impl Session {
-    /// A fresh session.
+    /// A fresh session. It lives as long as the present owner.
     pub(crate) fn new(mut setting: Setting, catalog: Catalog) -> Self {
-        // Where there is no such edition, the visitor chooses as usual.
-        let known =
-            |edition: &String| catalog.principles(edition).pack.edition == *edition;
-        setting.wishes.edition = setting.wishes.edition.filter(known);
-        let fresh = setting.wishes.fresh(&catalog);
-        #[cfg(feature = "whole")]
-        let report = catalog.report(&fresh, today());
+        let catalog = Arc::new(catalog);
         #[cfg(feature = "whole")]
         let carry = super::carry::Carry::new(&setting);
         #[cfg(feature = "whole")]
         let press = Press::new(setting.sheet, &setting.wishes.brand);
+        #[cfg(feature = "whole")]
+        let shelf = Arc::new(setting.shelf);
+        let answering = Answering::new(
+            catalog.clone(),
+            #[cfg(not(feature = "whole"))]
+            {
+                let catalog = catalog.clone();
+                Arc::new(move |_| catalog.clone())
+            },
+            #[cfg(feature = "whole")]
+            {
+                let (catalog, shelf, easy) =
+                    (catalog.clone(), shelf.clone(), OnceLock::new());
+                Arc::new(move |lang| {
+                    let plainer = || Arc::new(catalog.plainer(shelf.easy()));
+                    if lang == Lang::JaEasy {
+                        easy.get_or_init(plainer).clone()
+                    } else {
+                        catalog.clone()
+                    }
+                })
+            },
+            std::mem::take(&mut setting.wishes.config),
+            setting.lang,
+            setting.host,
+        );
+        setting.wishes.config = answering.config().get_untracked();
+        #[cfg(feature = "whole")]
+        let report = {
+            let (catalog, day) = (catalog.clone(), answering.taken_on());
+            let a = answering.assessment();
+            Derived::from(Memo::new(move |_| a.with(|a| catalog.report(a, day.get()))))
+        };
+        let (edition, asks) = (answering.edition(), answering.asks_diagnosis());
+        let path = Changed::of(Memo::new(move |_| (edition.get(), asks.get())));
         Self(Rc::new(State {
+            answering,
             #[cfg(feature = "whole")]
             carry,
             #[cfg(feature = "whole")]
@@ -133,70 +162,57 @@ impl Session {
             heading_level: setting.heading_level,
             dress: setting.dress,
             wishes: setting.wishes,
-            completed: Cell::new(false),
+            logo_shown: Var::new(true),
             #[cfg(not(feature = "whole"))]
             more: setting.more,
             #[cfg(not(feature = "whole"))]
             more_failed: Var::new(false),
             catalog,
             #[cfg(feature = "whole")]
-            shelf: setting.shelf,
-            assessment: Var::new(fresh),
-            book: Var::new(book::empty()),
+            shelf,
+            assessment: Var::from(answering.assessment()),
+            #[cfg(not(feature = "whole"))]
+            book: Var::from(answering.carried()),
             #[cfg(feature = "whole")]
-            plainer: OnceCell::new(),
+            book: Var::new(book::empty()),
             #[cfg(feature = "whole")]
             trial: Var::new(Vec::new()),
             #[cfg(feature = "whole")]
             press,
             #[cfg(feature = "whole")]
-            report: Var::new(report),
-            #[cfg(not(feature = "whole"))]
-            taken_on: Var::new(today()),
-            edition: ArcTrigger::new(),
-            path: ArcTrigger::new(),
-            lang: Var::new(setting.lang),
-            screen: Var::new(Screen::Start),
-            notice: Var::new(None),
+            report,
+            edition: Changed::of(answering.edition()),
+            path,
+            lang: Var::from(answering.lang()),
+            screen: Var::from(answering.screen()),
+            notice: Var::from(answering.notice()),
             root: Var::new(None),
         }))
     }
 
     /// Sets what the visitor aims at.
     pub(crate) fn aim(&self, goal: Goal) {
-        self.change(|a| a.goal = goal);
-        self.path.notify();
+        self.answering.set_goal(goal);
     }
 
     /// Chooses the edition of the principles. Answers to both are kept.
     pub(crate) fn choose_edition(&self, edition: &str) {
-        self.change(|a| edition.clone_into(&mut a.principles_edition));
-        self.edition.notify();
-        self.path.notify();
+        self.answering.choose_edition(edition);
     }
 
     /// Notes where the basic policy stands.
     pub(crate) fn set_policy(&self, change: impl FnOnce(&mut Policy)) {
-        self.change(|a| change(&mut a.policy));
+        self.answering.set_policy(change);
     }
 
     /// Switches counting with the official answers only.
     pub(crate) fn set_strict(&self, strict: bool) {
-        self.change(|a| a.strict = strict);
+        self.answering.set_strict(strict);
     }
 
     /// Shows a screen; one that does not exist on the chosen path shows the start.
     pub(crate) fn go(&self, screen: Screen) {
-        let items = self.catalog.diagnosis().pack.items.len();
-        let asks = self.assessment.read().asks_diagnosis();
-        let screen = self.wishes.nearest(screen);
-        let there = match screen {
-            Screen::Question(at) => asks && at < items,
-            Screen::List => asks,
-            _ => true,
-        };
-        self.say(None);
-        self.screen.set(if there { screen } else { Screen::Start });
+        self.answering.go(screen);
     }
 
     /// Goes on without the whole program. A later screen waits and says so; what was wanted
@@ -213,19 +229,23 @@ impl Session {
 
     /// Says something in passing, or nothing any more.
     pub(crate) fn say(&self, notice: Option<Notice>) {
-        self.notice.set(notice);
+        let notice = notice.map(|notice| {
+            notice::Notice::new(move |lang| (ui_text(lang).notice)(&notice))
+        });
+        self.answering.say(notice);
     }
 
     /// Forgets everything put in and goes back to the start.
     pub(crate) fn reset(&self) {
-        self.put(self.wishes.fresh(&self.catalog), today(), book::empty());
+        self.answering.reset();
+        self.book.set(book::empty());
         #[cfg(feature = "whole")]
         {
+            self.trial.set(Vec::new());
             self.carry.forget();
             self.wishes.handed.set(None);
             self.press.support.set(Support::of(&self.wishes.brand));
         }
-        self.go(Screen::Start);
     }
 
     /// Whether the visitor has put in anything that would be lost.
@@ -235,19 +255,11 @@ impl Session {
 
     /// Puts back what a file held; `false` where some of what came after the questions had
     /// to be left out.
-    pub(crate) fn restore(&self, mut read: ReadBack) -> bool {
-        self.wishes.fit(&mut read.assessment);
+    pub(crate) fn restore(&self, read: ReadBack) -> bool {
         #[cfg(feature = "whole")]
-        {
-            self.trial.set(Vec::new());
-            self.press.secret.set(false);
-        }
+        self.press.secret.set(false);
         let (book, whole) = book::read(self, &read.later);
-        self.book.set(book);
-        self.draw(&read.assessment, read.taken_on);
-        self.assessment.set(read.assessment);
-        self.edition.notify();
-        self.path.notify();
+        self.put(read.assessment, read.taken_on, book);
         if let Some(lang) = read.language {
             self.lang.set(lang);
         }
@@ -255,15 +267,11 @@ impl Session {
     }
 
     /// Puts answers and what came after them into the place of the present ones.
-    pub(crate) fn put(&self, mut assessment: Assessment, taken_on: Date, book: Book) {
-        self.wishes.fit(&mut assessment);
+    pub(crate) fn put(&self, assessment: Assessment, taken_on: Date, book: Book) {
         #[cfg(feature = "whole")]
         self.trial.set(Vec::new());
         self.book.set(book);
-        self.draw(&assessment, taken_on);
-        self.assessment.set(assessment);
-        self.edition.notify();
-        self.path.notify();
+        self.answering.replace(assessment, taken_on);
     }
 
     /// The result file of the present state; with `names`, also what names the company
@@ -274,21 +282,9 @@ impl Session {
         #[cfg(feature = "whole")]
         return json::write(&self.catalog, &a, &self.report.read(), &later, lang);
         #[cfg(not(feature = "whole"))]
-        json::write_given(&self.catalog, &a, self.taken_on.get(), &later, lang)
-    }
-
-    pub(super) fn change(&self, change: impl FnOnce(&mut Assessment)) {
-        self.assessment.update(change);
-        self.draw(&self.assessment.read(), today());
-    }
-
-    #[cfg(feature = "whole")]
-    fn draw(&self, assessment: &Assessment, taken_on: Date) {
-        self.report.set(self.catalog.report(assessment, taken_on));
-    }
-
-    #[cfg(not(feature = "whole"))]
-    fn draw(&self, _: &Assessment, taken_on: Date) {
-        self.taken_on.set(taken_on);
+        {
+            let day = self.answering.taken_on().get_untracked();
+            json::write_given(&self.catalog, &a, day, &later, lang)
+        }
     }
 }

@@ -3,9 +3,9 @@
 #[cfg(feature = "whole")]
 use super::effects::proof::Proof;
 use super::wishes::Wishes;
-use crate::content::lang::Lang;
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
+use crate::{app::host::Host, content::lang::Lang};
 use std::rc::Rc;
 use web_sys::Document;
 
@@ -25,6 +25,8 @@ pub(crate) struct Setting {
     pub(crate) heading_level: u8,
     /// Gives the document of the printed report its style sheet.
     pub(crate) dress: Rc<dyn Fn(&Document)>,
+    /// The page, and the clock of the device.
+    pub(crate) host: Rc<dyn Host>,
     /// The language to begin with.
     pub(crate) lang: Lang,
     /// What the page wishes besides.

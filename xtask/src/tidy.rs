@@ -29,9 +29,7 @@ pub fn formatting() -> Result<()> {
 pub fn lints() -> Result<()> {
     let mut parts = vec![vec!["-p", "hoshimi", "--no-default-features", "--all-targets"]];
     for program in program::ALL {
-        parts.push(
-            [&["-p", "hoshimi", "--target", target::WASM], program.features].concat(),
-        );
+        parts.push(vec!["-p", program.package, "--target", target::WASM]);
     }
     parts.push(vec!["-p", "xtask", "--all-targets"]);
     run::all(parts, |part| {

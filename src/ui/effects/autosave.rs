@@ -5,8 +5,9 @@ use super::{
     told::{tell_error, tell_reset},
 };
 use crate::{
+    app::config::StorageMode,
     export::json,
-    ui::{screen::Screen, session::Session, var::follow, wishes::Kept, words::Notice},
+    ui::{screen::Screen, session::Session, var::follow, words::Notice},
 };
 use std::cell::Cell;
 
@@ -77,8 +78,8 @@ pub(crate) fn wipe(session: &Session, by: &str) {
 pub(crate) fn erase(session: &Session) {
     // What was kept elsewhere before the page chose another place goes, too.
     let store = Store::new(&session.wishes);
-    forget_all(&store.instead(Kept::Tab));
-    forget_all(&store.instead(Kept::Browser));
+    forget_all(&store.instead(StorageMode::Session));
+    forget_all(&store.instead(StorageMode::Local));
 }
 
 #[inline(never)]
@@ -109,7 +110,7 @@ fn resume(session: &Session, store: &Store) -> Result<(), Refused> {
             let place = store.get(PLACE)?;
             let screen = place.and_then(|name| Screen::from_name(&name));
             session.go(screen.unwrap_or(Screen::Start));
-            let kept = session.wishes.kept;
+            let kept = session.wishes.storage;
             let notice =
                 if whole { Notice::Resumed(kept) } else { Notice::ResumedInPart(kept) };
             session.say(Some(notice));

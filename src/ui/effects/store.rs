@@ -3,7 +3,7 @@
 //! Not `gloo::storage`: its access to a refused storage panics, and in frames of other
 //! sites browsers do refuse.
 
-use crate::ui::wishes::{Kept, Wishes};
+use crate::app::config::{HostConfig, StorageMode};
 use thiserror::Error;
 
 /// The storage is refused, switched off or full.
@@ -14,18 +14,19 @@ pub(crate) struct Refused;
 /// What is kept for one widget.
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
-    kept: Kept,
+    kept: StorageMode,
     prefix: String,
 }
 
 impl Store {
     /// The part of the storage that belongs to the widget.
-    pub(crate) fn new(wishes: &Wishes) -> Self {
-        Self { kept: wishes.kept, prefix: format!("hoshimi:1:{}:", wishes.key) }
+    pub(crate) fn new(config: &HostConfig) -> Self {
+        let prefix = format!("hoshimi:1:{}:", config.storage_key);
+        Self { kept: config.storage, prefix }
     }
 
     /// The same part in another place.
-    pub(crate) fn instead(&self, kept: Kept) -> Self {
+    pub(crate) fn instead(&self, kept: StorageMode) -> Self {
         Self { kept, prefix: self.prefix.clone() }
     }
 
@@ -55,9 +56,9 @@ impl Store {
     fn storage(&self) -> Result<Option<web_sys::Storage>, Refused> {
         let window = web_sys::window().ok_or(Refused)?;
         let storage = match self.kept {
-            Kept::Nowhere => return Ok(None),
-            Kept::Tab => window.session_storage(),
-            Kept::Browser => window.local_storage(),
+            StorageMode::None => return Ok(None),
+            StorageMode::Session => window.session_storage(),
+            StorageMode::Local => window.local_storage(),
         };
         storage.ok().flatten().ok_or(Refused).map(Some)
     }

@@ -1,16 +1,19 @@
 //! Tells the page what happens. It hears how far the visitor is, never what was answered.
 
 use crate::{
+    app::answering::Progress,
     content::json::Json,
-    ui::{screen::Screen, session::Session, var::follow},
+    ui::{session::Session, var::follow},
 };
-use std::cell::RefCell;
+use leptos::prelude::GetUntracked;
+use std::cell::{Cell, RefCell};
 
 /// Tells the page how far the visitor is, after every change of answers or screen that
 /// changes it. `known` says that the page has heard of the present state.
 pub(crate) fn use_told(session: &Session, known: bool) {
     let last = if known { progress(session) } else { String::new() };
     let last = RefCell::new(last);
+    let completions = Cell::new(session.answering.completions().get_untracked());
     let on = [session.assessment.changed(), session.screen.changed()];
     let session = session.clone();
     let act = move || {
@@ -18,7 +21,8 @@ pub(crate) fn use_told(session: &Session, known: bool) {
         if last.replace(now.clone()) != now {
             tell(&session, "progress", &now);
         }
-        if session.completed.take() {
+        let times = session.answering.completions().get_untracked();
+        if completions.replace(times) < times {
             tell(&session, "complete", "{}");
         }
     };
@@ -26,14 +30,14 @@ pub(crate) fn use_told(session: &Session, known: bool) {
 }
 
 fn progress(session: &Session) -> String {
-    let (answered, of) = session.progress();
+    let Progress { answered, of } = session.answering.progress().get_untracked();
     let step = session.screen.get().step();
     format!("{{\"answered\":{answered},\"of\":{of},\"step\":\"{step}\"}}")
 }
 
 /// Tells the page what happened, with more of it as JSON.
 pub(crate) fn tell(session: &Session, kind: &str, more: &str) {
-    (session.wishes.told)(kind, more);
+    session.answering.host().emit_event(kind, more);
 }
 
 /// Tells the page that everything was erased, and by whom.
@@ -51,16 +55,4 @@ pub(crate) fn tell_error(session: &Session, code: &str, message: &str) {
 #[cfg(feature = "whole")]
 pub(crate) fn tell_export(session: &Session, format: &str) {
     tell(session, "export", &format!("{{\"format\":\"{format}\"}}"));
-}
-
-impl Session {
-    /// Items answered on the path, and how many it asks.
-    pub(crate) fn progress(&self) -> (usize, usize) {
-        let assessment = self.assessment.read();
-        let packs = self.catalog.packs(&assessment);
-        if self.wishes.has(Screen::Principles) {
-            return packs.progress(&assessment);
-        }
-        assessment.diagnosis.progress(packs.diagnosis)
-    }
 }

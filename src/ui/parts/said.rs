@@ -5,9 +5,8 @@ use crate::ui::{
     cx::Cx,
     effects::{clipboard, told::tell_export, voice::speak},
     el::{El, el},
-    var::Var,
+    var::{Changed, Var},
 };
-use leptos::prelude::ArcTrigger;
 use std::cell::RefCell;
 
 /// What was last said there. Copies are of the handle.
@@ -55,13 +54,13 @@ pub(crate) type Told = (String, Option<El>);
 pub(crate) fn told(
     cx: &Cx,
     place: El,
-    on: &[&ArcTrigger],
+    on: &[&Changed],
     draw: impl Fn() -> Told + 'static,
 ) -> El {
     told_boxed(cx, place, on, Box::new(draw))
 }
 
-fn told_boxed(cx: &Cx, place: El, on: &[&ArcTrigger], draw: Box<dyn Fn() -> Told>) -> El {
+fn told_boxed(cx: &Cx, place: El, on: &[&Changed], draw: Box<dyn Fn() -> Told>) -> El {
     let (session, before) = (cx.session.clone(), RefCell::new(None));
     place.live(on, move || {
         let (words, drawn) = draw();

@@ -1,7 +1,9 @@
 //! A row to tick or to choose, large enough for a thumb.
 
-use crate::ui::el::{El, el};
-use leptos::prelude::ArcTrigger;
+use crate::ui::{
+    el::{El, el},
+    var::Changed,
+};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -11,7 +13,7 @@ pub(crate) fn radio_row(
     id: &str,
     label: &str,
     about: &str,
-    on: &ArcTrigger,
+    on: &Changed,
     checked: impl Fn() -> bool + 'static,
     choose: impl Fn() + 'static,
 ) -> El {
@@ -26,7 +28,7 @@ pub(crate) fn radio_row(
 pub(crate) fn check_row(
     id: &str,
     label: &str,
-    on: &ArcTrigger,
+    on: &Changed,
     checked: impl Fn() -> bool + 'static,
     set: impl Fn(bool) + 'static,
 ) -> El {
@@ -38,7 +40,7 @@ pub(crate) fn tick_row(
     id: &str,
     label: &str,
     about: &str,
-    on: &ArcTrigger,
+    on: &Changed,
     checked: impl Fn() -> bool + 'static,
     set: impl Fn(bool) + 'static,
 ) -> El {

@@ -3,6 +3,7 @@
 #[cfg(feature = "whole")]
 use crate::ui::kiosk;
 use crate::{
+    app::config::StorageMode,
     content::words::Loaded,
     domain::assessment::Goal,
     ui::{
@@ -18,7 +19,6 @@ use crate::{
         },
         screen::Screen,
         session::Part,
-        wishes::Kept,
     },
 };
 
@@ -47,9 +47,10 @@ pub(crate) fn start(cx: &Cx) -> El {
         });
     let promise = el("p.h-promise").text(words.promise);
     // Where it is not as one expects, one learns it before the first answer.
-    let kept = (wishes.kept != Kept::Tab).then(|| (words.kept)(wishes.kept));
+    let kept =
+        (wishes.storage != StorageMode::Session).then(|| (words.kept)(wishes.storage));
     let kept = kept.map(|kept| el("p.h-note").text(kept));
-    let takes = wishes.takes.then(|| el("p.h-note").text(words.takes));
+    let takes = wishes.takes_results.then(|| el("p.h-note").text(words.takes));
     let load = wishes.has(Screen::Load).then(|| quiet(cx, words.load, Screen::Load));
     let begins = el("div.h-start")
         .child(begin)
@@ -137,7 +138,7 @@ fn edition(cx: &Cx, loaded: &Loaded) -> El {
 fn proof(cx: &Cx) -> El {
     let words = &cx.ui.start;
     let [sent, blocked] = words.proof_steps;
-    let kept = (words.kept)(cx.session.wishes.kept);
+    let kept = (words.kept)(cx.session.wishes.storage);
     // Where visitors come one after another, the answers go sooner.
     #[cfg(feature = "whole")]
     let kept = kiosk::or(cx, kept, cx.later.kiosk.gone);

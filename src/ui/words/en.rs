@@ -1,7 +1,7 @@
 //! English
 
 use super::{AskText, EraseText, Notice, ReviewText, StartText, UiText};
-use crate::{content::lang::Lang, ui::wishes::Kept};
+use crate::{app::config::StorageMode, content::lang::Lang};
 
 pub(super) static EN: UiText = UiText {
     brand: "Hoshimi",
@@ -42,14 +42,14 @@ pub(super) static EN: UiText = UiText {
             "The button below shows what was loaded, and whether the browser stops a request.",
         ],
         kept: |kept| match kept {
-            Kept::Nowhere => {
+            StorageMode::None => {
                 "Your answers are kept nowhere. They are gone when you close or reload the tab."
             }
-            Kept::Tab => {
+            StorageMode::Session => {
                 "Your answers stay inside this device, only until you close this tab. \
             “Erase” removes them at once."
             }
-            Kept::Browser => {
+            StorageMode::Local => {
                 "Your answers stay in this browser, even after you close the tab. “Erase” \
             removes them at once. Where others use this device too, press it when you are done."
             }
@@ -113,8 +113,8 @@ pub(super) static EN: UiText = UiText {
     },
 };
 
-fn resumed(kept: Kept) -> String {
-    let place = if kept == Kept::Browser { "browser" } else { "tab" };
+fn resumed(kept: StorageMode) -> String {
+    let place = if kept == StorageMode::Local { "browser" } else { "tab" };
     format!("Going on from the answers kept in this {place}.")
 }
 

@@ -1,7 +1,7 @@
 //! 日本語
 
 use super::{AskText, EraseText, Notice, ReviewText, StartText, UiText};
-use crate::{content::lang::Lang, ui::wishes::Kept};
+use crate::{app::config::StorageMode, content::lang::Lang};
 
 pub(super) static JA: UiText = UiText {
     brand: "星見",
@@ -38,14 +38,14 @@ pub(super) static JA: UiText = UiText {
             "読み込んだファイルと、ブラウザが通信を止めるかどうかは、下のボタンから確認できます。",
         ],
         kept: |kept| match kept {
-            Kept::Nowhere => {
+            StorageMode::None => {
                 "途中の回答は、どこにも保存しません。タブを閉じたり再読み込みしたりすると消えます。"
             }
-            Kept::Tab => {
+            StorageMode::Session => {
                 "途中の回答は、このタブを閉じるまで端末の中にだけ残ります。\
             「消去」を押せば、すぐに消えます。"
             }
-            Kept::Browser => {
+            StorageMode::Local => {
                 "途中の回答は、タブを閉じてもこのブラウザに残ります。\
             「消去」を押せば、すぐに消えます。ほかの人も使う端末では、終わったら「消去」を押してください。"
             }
@@ -110,8 +110,9 @@ pub(super) static JA: UiText = UiText {
     },
 };
 
-fn resumed(kept: Kept) -> String {
-    let place = if kept == Kept::Browser { "このブラウザ" } else { "このタブ" };
+fn resumed(kept: StorageMode) -> String {
+    let place =
+        if kept == StorageMode::Local { "このブラウザ" } else { "このタブ" };
     format!("{place}に残っていた回答から続けます。")
 }
 

@@ -10,7 +10,7 @@ pub(crate) mod later;
 #[cfg(not(feature = "whole"))]
 pub(crate) mod wait;
 
-use super::wishes::Kept;
+use crate::app::config::StorageMode;
 use crate::content::lang::Lang;
 
 /// The words of one language.
@@ -27,9 +27,9 @@ pub(crate) enum Notice {
     /// The browser refuses storage.
     NotKept,
     /// The answers that were kept there are back.
-    Resumed(Kept),
+    Resumed(StorageMode),
     /// They are back, less some that no longer fit.
-    ResumedInPart(Kept),
+    ResumedInPart(StorageMode),
     /// What was kept could not be read and was set aside.
     Damaged,
     /// Everything was erased.
@@ -94,7 +94,7 @@ pub(crate) struct StartText {
     /// Leads to the screen that shows it.
     pub(crate) proof_go: &'static str,
     /// Where answers are kept until the visitor comes back, and how they are erased.
-    pub(crate) kept: fn(Kept) -> &'static str,
+    pub(crate) kept: fn(StorageMode) -> &'static str,
     pub(crate) begin: &'static str,
     pub(crate) go_on: &'static str,
     /// Leads to what was kept before.

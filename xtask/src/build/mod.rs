@@ -11,6 +11,7 @@ mod base91;
 mod bundle;
 mod examples;
 mod integrity;
+mod lto;
 mod names;
 mod npm;
 mod parts;

@@ -1,34 +1,40 @@
-//! The forms in which the crate is compiled for a browser.
+//! The programs that run in a browser: an entry crate each, over the one library.
 
 use std::path::PathBuf;
 
 use crate::paths;
 
-/// One form of the crate.
+/// The library that all programs are made of.
+pub const LIBRARY: &str = "hoshimi";
+
+/// One program.
 pub struct Program {
     /// Its folder among what is made on the way. The shell imports its script from there.
     pub name: &'static str,
-    /// What cargo is told of the crate's features.
-    pub features: &'static [&'static str],
+    /// Its crate, which exports what JavaScript calls; the folder below `crates` has the
+    /// program's name.
+    pub package: &'static str,
     /// The file that the site fetches.
     pub site: &'static str,
 }
 
 /// What is needed until all questions are answered, and no byte more.
-pub const FIRST: Program = Program {
-    name: "first",
-    features: &["--no-default-features", "--features", "widget"],
-    site: "hoshimi.wasm",
-};
+pub const FIRST: Program =
+    Program { name: "first", package: "hoshimi-first", site: "hoshimi.wasm" };
 
 /// Every screen: for the site to fetch after the first one, and for the single file.
 pub const WHOLE: Program =
-    Program { name: "whole", features: &[], site: "hoshimi-whole.wasm" };
+    Program { name: "whole", package: "hoshimi-whole", site: "hoshimi-whole.wasm" };
 
 /// In the order in which a visitor meets them.
 pub const ALL: [&Program; 2] = [&FIRST, &WHOLE];
 
 impl Program {
+    /// The folder of its crate in the checkout.
+    pub fn folder(&self) -> PathBuf {
+        paths::root().join("crates").join(self.name)
+    }
+
     /// The folder of the JavaScript that wasm-bindgen writes.
     pub fn pkg(&self) -> PathBuf {
         self.file("pkg")

@@ -8,11 +8,13 @@ use sha2::{Digest, Sha256};
 use crate::{files, paths};
 
 /// Everything that decides what is in `dist/`.
-pub const SOURCES: [&str; 13] = [
+pub const SOURCES: [&str; 15] = [
+    ".cargo/config.toml",
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
     "build.rs",
+    "crates",
     "CHANGELOG.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
@@ -71,7 +73,7 @@ mod tests {
         for name in SOURCES {
             let folder = matches!(
                 name,
-                "pkg-config/npm" | "src" | "www" | "xtask/npm" | "xtask/src"
+                "crates" | "pkg-config/npm" | "src" | "www" | "xtask/npm" | "xtask/src"
             );
             put(&if folder { format!("{name}/a") } else { name.to_owned() }, "");
         }

@@ -8,23 +8,31 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::{integrity, stamp};
+use super::{integrity, program, stamp};
 use crate::tools::target;
 use crate::{files, paths, run};
 
 /// What cargo wants to see of the workspace, besides the sources.
 const WORKSPACE: [&str; 2] = ["xtask/Cargo.toml", "benches/engine.rs"];
 
+/// What cargo finds in the folders above as well, and would then take twice.
+const INHERITED: &str = ".cargo/config.toml";
+
 pub fn command() -> Result<()> {
     super::build()?;
     let root = paths::root();
     let again = root.join("target").join("again");
     files::remove_folder(&again)?;
-    for source in stamp::SOURCES.into_iter().chain(WORKSPACE) {
+    let sources = stamp::SOURCES.into_iter().filter(|source| *source != INHERITED);
+    for source in sources.chain(WORKSPACE) {
         copy(&root.join(source), &again.join(source))?;
     }
-    let forget = ["clean", "--quiet", "--release", "--package", "hoshimi", "--target"];
-    run::quiet(run::cargo().args(forget).arg(target::WASM))?;
+    let mut forget = run::cargo();
+    forget.args(["clean", "--quiet", "--release", "--target", target::WASM]);
+    for package in [program::LIBRARY, program::FIRST.package, program::WHOLE.package] {
+        forget.args(["--package", package]);
+    }
+    run::quiet(&mut forget)?;
     println!("\nonce more, in target/again");
     let this = std::env::current_exe().context("this program has no path")?;
     let mut second = run::program(this);

@@ -1,13 +1,14 @@
-//! The crate as WebAssembly: compiled, described to JavaScript, made small.
+//! A program as WebAssembly: compiled, described to JavaScript, made small.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::lto;
 use super::names;
 use super::program::Program;
-use crate::tools::npm;
+use crate::tools::{npm, target};
 use crate::{files, hash, run};
 
 /// What makes the file small.
@@ -26,21 +27,25 @@ pub const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// Compiles the crate as one program. All programs are compiled in one target folder, so
-/// that every other crate is compiled once.
+/// Compiles the entry crate of a program. All programs are compiled in one target folder, so
+/// that every library is compiled once.
 pub fn compile(program: &Program, wasm_pack: &Path, wasm_bindgen: &Path) -> Result<()> {
     files::remove_folder(&program.pkg())?;
     let mut command = run::program(wasm_pack);
     command.env("PATH", path_with(wasm_bindgen)?);
-    command.env("CARGO_ENCODED_RUSTFLAGS", flags()?);
+    // Flags of the user's own would take the place of those of the checkout.
+    for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"] {
+        command.env_remove(variable);
+    }
     // Errors without the names of two hundred crates before them.
     command.env("CARGO_TERM_QUIET", "true");
     // `no-install`: every tool was made sure of before, at the version that is wanted.
-    command.args(["build", ".", "--release", "--target", "web", "--mode", "no-install"]);
+    command.arg("build").arg(program.folder());
+    command.args(["--release", "--target", "web", "--mode", "no-install"]);
     command.args(["--no-pack", "--no-typescript", "--out-name", "hoshimi", "--out-dir"]);
-    command.arg(program.pkg()).args(["--", "--locked"]).args(program.features);
+    command.arg(program.pkg()).args(["--", "--locked", "--config"]).arg(flags()?);
     run::quiet(&mut command)?;
-    Ok(())
+    lto::check(program)
 }
 
 /// Makes the file small, unless the last one was made of the same bytes: it takes longer
@@ -78,27 +83,21 @@ fn path_with(tool: &Path) -> Result<OsString> {
         .context("a folder on PATH has a character that PATH cannot hold")
 }
 
-/// Bytes of the stack of a program. A walk past every screen uses a sixth of it, and a test
-/// holds that it is less than half; the compiler's own megabyte would be most of what a program
-/// holds.
-const STACK: u32 = 128 * 1024;
-
-/// Compiler flags, which take the place of the user's own: every machine makes the same bytes.
-/// The folders of this machine are cut out of the places that a panic names.
-fn flags() -> Result<OsString> {
+/// Flags of the compiler that differ by machine, as cargo's `--config` takes them; they are
+/// added to those in `.cargo/config.toml`. The folders of this machine are cut out of the
+/// places that a panic names, so that every machine makes the same bytes.
+fn flags() -> Result<String> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
         .context("the folder of cargo is not known; set CARGO_HOME to it")?;
     let sources = home.join("registry").join("src");
-    // Names that tell of which library's types a copy of a function is made.
-    let mut flags = OsString::from("-Csymbol-mangling-version=v0");
-    flags.push(format!("\u{1f}-Clink-arg=-zstack-size={STACK}"));
     // A folder for each registry; cargo has filled it to compile this very program.
-    for folder in std::fs::read_dir(&sources).into_iter().flatten().flatten() {
-        flags.push("\u{1f}--remap-path-prefix=");
-        flags.push(folder.path());
-        flags.push("=");
-    }
-    Ok(flags)
+    let folders = std::fs::read_dir(&sources).into_iter().flatten().flatten();
+    let flags: Vec<String> = folders
+        .map(|folder| format!("--remap-path-prefix={}=", folder.path().display()))
+        .collect();
+    // Strings as JSON writes them are strings of TOML.
+    let flags = serde_json::to_string(&flags)?;
+    Ok(format!("target.{}.rustflags={flags}", target::WASM))
 }

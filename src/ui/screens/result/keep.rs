@@ -1,5 +1,6 @@
 //! Save, print, go over the answers, start over.
 
+use crate::app::config::StorageMode;
 use crate::ui::{
     cx::Cx,
     effects::{autosave, download::is_framed},
@@ -18,7 +19,6 @@ use crate::ui::{
     screen::Screen,
     screens::share::offer,
     var::Var,
-    wishes::Kept,
 };
 
 /// What is done most often with the result; the rest is on a screen of its own.
@@ -30,9 +30,9 @@ pub(super) fn keep(cx: &Cx) -> El {
         yes: cx.ui.erase.over_yes,
         class: "h-button",
     };
-    let lead = match cx.session.wishes.kept {
-        Kept::Browser => words.keep_lead_browser,
-        Kept::Tab | Kept::Nowhere => words.keep_lead,
+    let lead = match cx.session.wishes.storage {
+        StorageMode::Local => words.keep_lead_browser,
+        StorageMode::Session | StorageMode::None => words.keep_lead,
     };
     let (wanted, said) = (Var::new(false), Said::new());
     let (saved, printed, line) = (wanted.clone(), wanted.clone(), said.line());

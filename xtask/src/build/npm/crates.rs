@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 use serde::Deserialize;
 
+use crate::build::program::WHOLE;
 use crate::tools::target;
 use crate::{files, paths, run};
 
@@ -36,7 +37,7 @@ fn id(name: &str, version: &str) -> String {
     format!("{name}@{version}")
 }
 
-/// The crate itself, of which the libraries are told.
+/// The package, of which the libraries are told.
 pub const OURS: &str = "hoshimi";
 
 /// All libraries of the whole program, sorted. The first one has no others.
@@ -44,7 +45,7 @@ pub const OURS: &str = "hoshimi";
 /// Two questions to cargo: the metadata have each crate with all that anything in the
 /// workspace uses of it, and the tree says what this one program uses.
 pub fn of_the_program() -> Result<Vec<Crate>> {
-    let tree = ["tree", "--locked", "--package", OURS, "--target", target::WASM];
+    let tree = ["tree", "--locked", "--package", WHOLE.package, "--target", target::WASM];
     // What only runs while compiling is in no program.
     let shape = ["--edges", "normal,no-proc-macro", "--prefix", "none"];
     let tree = run::quiet(run::cargo().args(tree).args(shape))?;
@@ -71,7 +72,8 @@ fn select(
     let nodes = &metadata.resolve.as_ref().context("cargo resolved nothing")?.nodes;
     let mut crates = Vec::new();
     for (id, package) in &wanted {
-        if package.name == OURS {
+        // A crate of this workspace comes from no registry.
+        if package.source.is_none() {
             continue;
         }
         let node = nodes.iter().find(|node| node.id == package.id);
@@ -148,7 +150,7 @@ mod tests {
         assert!(leptos.uses.iter().any(|used| used.starts_with("tachys@")));
         assert!(leptos.folder.join("Cargo.toml").is_file());
         // A macro, a crate of the tests, one of this program, and ourselves.
-        for name in ["leptos_macro", "proptest", "zopfli", OURS] {
+        for name in ["leptos_macro", "proptest", "zopfli", OURS, WHOLE.package] {
             assert!(find(name).is_none(), "{name}");
         }
         assert!(crates.iter().all(|found| !found.licence.contains('/')));

@@ -4,8 +4,8 @@ use super::screen::Screen;
 use crate::domain::{answers::Answers, assessment::Assessment};
 
 /// Which pack a question belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
     /// The principles.
     Principles,
     /// The self-diagnosis.
@@ -14,7 +14,8 @@ pub(crate) enum Part {
 
 impl Part {
     /// The screen that asks the item at position `at`.
-    pub(crate) fn screen(self, at: usize) -> Screen {
+    #[must_use]
+    pub fn screen(self, at: usize) -> Screen {
         match self {
             Part::Principles => Screen::Principles,
             Part::Diagnosis => Screen::Question(at),
@@ -23,7 +24,8 @@ impl Part {
 }
 
 /// The answers to a part.
-pub(crate) fn answers(a: &Assessment, part: Part) -> &Answers {
+#[must_use]
+pub fn answers(a: &Assessment, part: Part) -> &Answers {
     match part {
         Part::Principles => &a.principles,
         Part::Diagnosis => &a.diagnosis,

@@ -1,8 +1,8 @@
 //! Which screen is shown, and its name in the tab's storage and history.
 
 /// What the visitor sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Screen {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
     /// What this is; the choice of path.
     Start,
     /// The principles, all on one page.
@@ -82,7 +82,8 @@ const REQUIREMENT: &str = "requirement/";
 
 impl Screen {
     /// The name, such as `question/5`.
-    pub(crate) fn name(self) -> String {
+    #[must_use]
+    pub fn name(self) -> String {
         match self {
             Screen::Question(at) => format!("{QUESTION}{at}"),
             Screen::Requirement(at) => format!("{REQUIREMENT}{at}"),
@@ -94,7 +95,8 @@ impl Screen {
     }
 
     /// The name of the step that it belongs to, as pages know it.
-    pub(crate) fn step(self) -> &'static str {
+    #[must_use]
+    pub fn step(self) -> &'static str {
         let first = match self {
             Screen::Question(_) | Screen::List => return QUESTIONS,
             Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
@@ -107,7 +109,8 @@ impl Screen {
     }
 
     /// The screen of that name, or the first one of the step; `None` for other text.
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
         if name == QUESTIONS {
             return Some(Screen::Question(0));
         }
@@ -122,7 +125,8 @@ impl Screen {
     }
 
     /// Whether it comes after the questions: only the whole program has it.
-    pub(crate) fn is_later(self) -> bool {
+    #[must_use]
+    pub fn is_later(self) -> bool {
         !matches!(
             self,
             Screen::Start

@@ -1,0 +1,13 @@
+//! What the state asks of the world outside it.
+
+use crate::domain::date::Date;
+
+/// The surroundings of one widget: the page, and the clock of the device.
+pub trait Host: 'static {
+    /// The day by the visitor's calendar.
+    fn today(&self) -> Date;
+
+    /// Tells the page what happened: the kind of the event, and its detail as JSON. Answers, points
+    /// and bands are never in it.
+    fn emit_event(&self, kind: &str, detail: &str);
+}

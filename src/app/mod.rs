@@ -1,0 +1,12 @@
+//! State and commands of the check: signals, memos, and what changes them. It knows no element,
+//! no style and no browser, so that every statement about the state is a native test.
+//!
+//! [`answering::Answering`] is what a visitor needs until all questions are answered, and all that
+//! the first program has. What the state needs of the world outside it asks of a [`host::Host`].
+
+pub mod answering;
+pub mod config;
+pub mod host;
+pub mod notice;
+pub mod part;
+pub mod screen;

@@ -1,0 +1,65 @@
+//! State and commands, without a browser: each test has a reactive owner and a host of its own.
+
+mod answering;
+mod config;
+mod screen;
+
+use hoshimi::{
+    app::{answering::Answering, config::HostConfig, host::Host},
+    content::{catalog::Catalog, lang::Lang},
+    domain::date::Date,
+};
+use reactive_graph::owner::Owner;
+use std::{cell::RefCell, rc::Rc, sync::Arc};
+
+/// A page that remembers what it is told, on a day that the test sets.
+pub(crate) struct TestHost {
+    pub(crate) today: RefCell<Date>,
+    pub(crate) events: RefCell<Vec<(String, String)>>,
+}
+
+impl TestHost {
+    pub(crate) fn new() -> Rc<Self> {
+        Rc::new(Self {
+            today: RefCell::new(day("2026-11-30")),
+            events: RefCell::default(),
+        })
+    }
+}
+
+impl Host for TestHost {
+    fn today(&self) -> Date {
+        *self.today.borrow()
+    }
+
+    fn emit_event(&self, kind: &str, detail: &str) {
+        self.events.borrow_mut().push((kind.to_owned(), detail.to_owned()));
+    }
+}
+
+pub(crate) fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+/// Runs a test on a fresh state of a page with these options.
+pub(crate) fn with_config(config: HostConfig, test: impl FnOnce(Answering, &TestHost)) {
+    let owner = Owner::new();
+    owner.with(|| {
+        let catalog = Arc::new(Catalog::built_in().unwrap());
+        let host = TestHost::new();
+        let packs = catalog.clone();
+        let localize = Arc::new(move |_| packs.clone());
+        test(Answering::new(catalog, localize, config, Lang::Ja, host.clone()), &host);
+    });
+    owner.cleanup();
+}
+
+/// Runs a test on a fresh state of our own page.
+pub(crate) fn with_answering(test: impl FnOnce(Answering, &TestHost)) {
+    with_config(HostConfig::default(), test);
+}
+
+/// The options of a page with these steps only.
+pub(crate) fn steps(names: &str) -> HostConfig {
+    HostConfig { steps: Some(names.to_owned()), ..HostConfig::default() }
+}
