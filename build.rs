@@ -16,6 +16,7 @@ mod content {
     pub mod declaration;
     pub mod easy;
     pub mod fact;
+    pub mod facts;
     pub mod fault;
     pub mod glossary;
     pub mod json;
@@ -24,6 +25,7 @@ mod content {
     pub mod levels;
     pub mod load;
     pub mod policy;
+    pub mod registered;
     pub mod ruby;
     pub mod scs;
     mod shape;
@@ -50,6 +52,7 @@ const MORE: &[(&str, Check)] = &[
     ("declaration", |json| content::declaration::load(json, "").err()),
     ("scs", |json| content::scs::load(json, "").err()),
     ("ladder", |json| content::ladder::load(json, "").err()),
+    ("facts", |json| content::facts::load(json, "").err()),
     ("easy", |json| content::easy::load(json, "").err()),
 ];
 
@@ -60,11 +63,18 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/domain");
     let mut code = String::new();
     let mut fine = true;
+    let mut questionnaires = Vec::new();
     for (group, packs) in [("FIRST", FIRST), ("MORE", MORE)] {
         let mut texts = Texts::default();
         for (name, check) in packs {
             let file = format!("src/content/packs/{name}.toml");
-            match embed(&file, name, *check, group, &mut texts) {
+            let embedded = read(&file).and_then(|json| {
+                if json.get("format").and_then(Json::text) == Some("hoshimi-pack") {
+                    questionnaires.push((file.clone(), json.clone()));
+                }
+                embed(json, name, *check, group, &mut texts)
+            });
+            match embedded {
                 Ok(constant) => code.push_str(&constant),
                 Err(problems) => {
                     fine = false;
@@ -77,6 +87,10 @@ fn main() -> ExitCode {
         for (language, texts) in [("JA", texts.ja), ("EN", texts.en)] {
             let _ = writeln!(code, "const {group}_{language}: &str = {texts:?};");
         }
+    }
+    for (file, fault) in content::registered::check(&questionnaires) {
+        fine = false;
+        println!("cargo::error={file}: {fault}");
     }
     let out = env::var("OUT_DIR").unwrap_or_default();
     if let Err(error) = fs::write(Path::new(&out).join("packs.rs"), code) {
@@ -126,16 +140,19 @@ fn said<'a>(json: &'a Json, language: &str) -> Option<&'a str> {
     json.get(language).and_then(Json::text)
 }
 
+fn read(file: &str) -> Result<Json, Vec<String>> {
+    let text = fs::read_to_string(file).map_err(|e| vec![format!("cannot read: {e}")])?;
+    toml::from_str(&text).map_err(|e| vec![e.to_string()])
+}
+
 /// The constant that holds one pack, or what is wrong with the file.
 fn embed(
-    file: &str,
+    mut json: Json,
     name: &str,
     check: Check,
     group: &str,
     texts: &mut Texts,
 ) -> Result<String, Vec<String>> {
-    let text = fs::read_to_string(file).map_err(|e| vec![format!("cannot read: {e}")])?;
-    let mut json: Json = toml::from_str(&text).map_err(|e| vec![e.to_string()])?;
     if let Some(faults) = check(&json) {
         return Err(faults.iter().map(Fault::to_string).collect());
     }

@@ -117,7 +117,7 @@ fn what_is_open_has_its_day_and_what_is_finished_is_gone() {
     assert_eq!(days, expected.map(|(uid, day)| (uid.to_owned(), day.to_owned())));
     let about = shown(&get(&events[0], "DESCRIPTION"));
     assert!(about.ends_with("\n担当：総務; 経理, 他\\"), "{about}");
-    assert!(shown(&get(&events[2], "SUMMARY")).starts_with("聞いて確かめる：問24"));
+    assert!(shown(&get(&events[2], "SUMMARY")).starts_with("聞いて確認する：問24"));
     assert_eq!(get(&events[3], "RRULE"), "FREQ=YEARLY");
     for event in &events {
         assert_eq!(get(event, "DTSTAMP"), "20261122T093005Z");

@@ -106,8 +106,12 @@ fn names_are_never_used_twice() {
             "clauses",
             "steps",
             "fields",
+            "conditions",
             "subsidies",
             "terms",
+            "facts",
+            "surveys",
+            "pages",
         ]
         .iter()
         .filter_map(|list| file.get(list));

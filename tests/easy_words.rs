@@ -10,18 +10,17 @@
     reason = "a test that stops is a test that fails"
 )]
 
+#[path = "common/easy_file.rs"]
+mod easy_file;
 #[path = "common/pack_files.rs"]
 mod pack_files;
 
-use hoshimi::content::{json::Json, ruby};
-use pack_files::FILES;
-use std::collections::{BTreeMap, BTreeSet};
+use easy_file::{easy, texts};
+use hoshimi::content::ruby;
 
 /// Characters of the longest sentence, without furigana.
 const LONGEST: usize = 60;
 
-/// What names a table, and what is no text.
-const NAMES: [&str; 6] = ["format", "version", "language", "pack", "id", "slug"];
 /// What is not said in sentences: official names, and people.
 const NO_SENTENCES: [&str; 3] = ["label", "title", "topic"];
 
@@ -52,36 +51,6 @@ const HARD: [(&str, &str); 20] = [
     ("全員", "みんな"),
     ("定期的", "決まった時に"),
 ];
-
-/// Kanji that are read in several ways, and which.
-const READINGS: [(&str, &[&str]); 10] = [
-    ("入", &["い", "はい"]),
-    ("出", &["だ", "で"]),
-    ("分", &["ふん", "わ"]),
-    ("変", &["か", "へん"]),
-    ("所", &["しょ", "ところ"]),
-    ("数", &["かず", "かぞ"]),
-    ("来", &["き", "く"]),
-    ("消", &["き", "け"]),
-    ("話", &["はな", "はなし"]),
-    ("開", &["あ", "ひら"]),
-];
-
-/// Every text below a value with its field.
-fn texts<'a>(field: &'a str, json: &'a Json, found: &mut Vec<(&'a str, &'a str)>) {
-    found.extend(json.text().map(|text| (field, text)));
-    json.elements().iter().for_each(|element| texts(field, element, found));
-    for (name, value) in
-        json.members().iter().filter(|(n, _)| !NAMES.contains(&n.as_str()))
-    {
-        texts(name, value, found);
-    }
-}
-
-fn easy() -> Json {
-    let (_, file, _) = FILES.iter().find(|(name, ..)| *name == "easy").unwrap();
-    toml::from_str(file).unwrap()
-}
 
 fn is_kanji(c: char) -> bool {
     c == '々' || ('\u{3400}'..='\u{9fff}').contains(&c)
@@ -131,19 +100,6 @@ fn faults(field: &str, text: &str) -> Vec<String> {
     faults
 }
 
-/// How each base is read.
-fn readings(file: &Json) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut found = Vec::new();
-    texts("", file, &mut found);
-    let mut readings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for piece in found.iter().flat_map(|(_, text)| ruby::pieces(text)) {
-        if let Some(reading) = piece.reading {
-            readings.entry(piece.base).or_default().insert(reading);
-        }
-    }
-    readings
-}
-
 #[test]
 fn every_text_is_easy() {
     let file = easy();
@@ -153,21 +109,6 @@ fn every_text_is_easy() {
     for (field, text) in found {
         assert_eq!(faults(field, text), Vec::<String>::new(), "{field} {text}");
     }
-}
-
-#[test]
-fn a_word_is_read_in_one_way_unless_it_is_known_to_have_several() {
-    let file = easy();
-    for (base, found) in readings(&file) {
-        let known = READINGS.iter().find(|(known, _)| *known == base);
-        let found: Vec<_> = found.into_iter().collect();
-        match known {
-            Some((_, known)) => assert_eq!(found, *known, "{base}"),
-            None => assert_eq!(found.len(), 1, "{base}: {found:?}"),
-        }
-    }
-    let planted = Json::from("｜窓《まど》と｜窓《まと》");
-    assert_eq!(readings(&planted)["窓"].len(), 2);
 }
 
 #[test]

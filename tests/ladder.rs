@@ -200,7 +200,7 @@ fn a_fact_may_be_less_sure_than_its_source_and_older() {
     let all = facts(ladder);
     let certainties: Vec<_> =
         all.iter().map(|(_, fact)| *fact).filter(faq).map(|f| f.certainty).collect();
-    assert!(certainties.contains(&Certainty::Official));
+    assert!(certainties.contains(&Certainty::Copy));
     assert!(certainties.contains(&Certainty::Confirmed), "one is less sure");
     assert_eq!(ladder.buyer.fair.as_of, day("2025-12-26"));
     assert_eq!(ladder.buyer.fair.certainty, Certainty::Single);

@@ -41,7 +41,7 @@ fn given(list: &[&str]) -> Answers {
     answers
 }
 
-/// The state of each rung, as one letter: `r` `p` `n` and `-` for 判定しない.
+/// The state of each rung, as one letter: `r` `p` `n` and `-` for 判定の対象外.
 fn states(a: &Assessment, criteria: &[&str]) -> String {
     let (scheme, criteria) = (&shelf().scs().scheme, given(criteria));
     let report = catalog().report(a, day());

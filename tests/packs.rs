@@ -1,7 +1,8 @@
 //! Broken and foreign packs: each mistake is named with its place and field.
 //!
-//! `packs/<case>.toml` is a questionnaire, or another kind of file where its name begins with
-//! that kind, and `packs/<case>.txt` is what its author is told, one mistake a line.
+//! `packs/<case>.toml` is a questionnaire, as a page may bring one or, where its name begins
+//! with `built-in`, as it comes with the program; or another kind of file where its name begins
+//! with that kind, and `packs/<case>.txt` is what its author is told, one mistake a line.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -15,7 +16,7 @@
 #[path = "common/pack_files.rs"]
 mod pack_files;
 
-use hoshimi::content::{fault::Fault, json::Json};
+use hoshimi::content::{fault::Fault, json::Json, registered};
 use pack_files::FILES;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -26,7 +27,12 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
 fn faults(name: &str, pack: &Json) -> Vec<Fault> {
     let found = FILES.iter().find(|(kind, ..)| name.starts_with(kind));
     let (_, _, check) = found.unwrap_or(&FILES[0]);
-    check(pack)
+    let mut faults = check(pack);
+    if name.starts_with("built-in") {
+        let numbers = registered::check(&[(format!("{name}.toml"), pack.clone())]);
+        faults.extend(numbers.into_iter().map(|(_, fault)| fault));
+    }
+    faults
 }
 
 fn check(name: &str) {
@@ -71,5 +77,43 @@ fn a_file_that_is_no_table_is_refused() {
             let faults = faults(name, &pack);
             assert_eq!(faults[0].to_string(), "field `format`: is missing", "{name}");
         }
+    }
+}
+
+/// The sound pack of the program, with some of its text replaced.
+fn built_in(changes: &[(&str, &str)]) -> Json {
+    let mut text = include_str!("packs/built-in-sound.toml").to_owned();
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
+    toml::from_str(&text).unwrap()
+}
+
+#[test]
+fn a_number_is_given_once_whichever_file_the_edition_stands_in() {
+    let two = ("code_number = 2\n", "code_number = 3\n");
+    let ten = ("code_number = 10\n", "code_number = 11\n");
+    let pond = ("id = \"garden\"", "id = \"pond\"");
+    let said = |edition: &str, of: &str| {
+        format!(
+            "b.toml: edition {edition}, field `code_number`: is that of edition {of} in \
+             a.toml; no number is given twice"
+        )
+    };
+    for (changes, expected) in [
+        (vec![two, ten], vec![]),
+        (vec![two], vec![said("2", "2")]),
+        (vec![], vec![said("1", "1"), said("2", "2")]),
+        (vec![ten, ("code_number = 2\n", "code_number = 10\n")], vec![said("1", "2")]),
+        // Another pack has numbers of its own.
+        (vec![pond], vec![]),
+    ] {
+        let files = [("a.toml", built_in(&[])), ("b.toml", built_in(&changes))];
+        let files = files.map(|(name, file)| (name.to_owned(), file));
+        let found = registered::check(&files);
+        let found: Vec<_> =
+            found.iter().map(|(file, fault)| format!("{file}: {fault}")).collect();
+        assert_eq!(found, expected, "{changes:?}");
     }
 }

@@ -40,8 +40,12 @@ test("every built-in pack is as its schema says", () => {
 
 test("what is wrong with a single field of a pack is noticed", () => {
   const check = checker("pack");
-  assert.deepEqual(faults(check, json(`${packs}/broken/sound.json`)), []);
+  for (const name of ["sound", "built-in-sound"]) {
+    assert.deepEqual(faults(check, json(`${packs}/broken/${name}.json`)), [], name);
+  }
   for (const name of [
+    "built-in-code-number-over-fifteen",
+    "code-number-below-zero",
     "empty-measure",
     "empty-text",
     "four-measures",
@@ -52,6 +56,7 @@ test("what is wrong with a single field of a pack is noticed", () => {
     "one-measure",
     "padded-text",
     "slug-with-capital",
+    "source-without-day",
     "source-without-https",
     "text-in-one-language",
     "unknown-certainty",

@@ -16,7 +16,7 @@ const HEADING = 2;
 /** What follows the address where visitors come one after another. */
 const KIOSK = "#kiosk";
 /** What an element without anything inside shows when nothing can be loaded. */
-const FAILED = "読み込めませんでした。ページを読み直してください。Could not be loaded; please reload the page.";
+const FAILED = "読み込めませんでした。ページを再読み込みしてください。Could not be loaded; please reload the page.";
 
 /** Elements made so far on this page. */
 let made = 0;
@@ -238,6 +238,6 @@ export class Life {
 
 /** An accent that is too pale for text, as a mistake. */
 function pale(value) {
-  const message = `アクセント色 ${value} は白地で読みにくいので、色合いを保って濃くします。`;
+  const message = `アクセント色 ${value} は白地では読みにくいため、色合いを保って濃くします。`;
   return { code: "contrast", message, name: "accent", value };
 }

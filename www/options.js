@@ -156,6 +156,6 @@ export function takeFile(file, taken) {
 
 /** A settings file that cannot be read. */
 export function unreadable() {
-  const message = "設定ファイルを読めませんでした。JSONとして正しいか確かめてください。設定なしで続けます。";
+  const message = "設定ファイルを読めませんでした。JSONとして正しいか確認してください。設定なしで続けます。";
   return { code: "config", message };
 }

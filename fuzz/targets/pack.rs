@@ -4,7 +4,8 @@
 
 use hoshimi::{
     content::{
-        declaration, easy, glossary, json::Json, ladder, levels, load, policy, scs,
+        declaration, easy, glossary, json::Json, ladder, levels, load, policy,
+        registered, scs,
     },
     domain::{
         answers::{Answer, Answers},
@@ -33,4 +34,5 @@ fuzz_target!(|text: &str| {
     let _ = declaration::load(&file, "");
     let _ = scs::load(&file, "");
     let _ = easy::load(&file, "");
+    let _ = registered::check(&[("pack".to_owned(), file)]);
 });

@@ -63,6 +63,7 @@ impl Catalog {
     pub(super) fn put(&mut self, mut editions: Vec<Loaded>) -> bool {
         for loaded in &mut editions {
             loaded.pack.official = false;
+            loaded.pack.code_number = None;
         }
         let mut editions = editions.into_iter();
         let Some(default) = editions.next() else { return false };

@@ -20,7 +20,8 @@ pub struct Fact {
     pub source: Source,
     /// How sure this very fact is; the source may be surer of others.
     pub certainty: Certainty,
-    /// The day as of which it holds: that of the source unless the pack names another.
+    /// The day as of which it holds: that on which the source was seen unless the pack
+    /// names another.
     pub as_of: Date,
     /// The last day on which it may be shown without 要確認; `None` where nothing speaks
     /// for an end.
@@ -47,7 +48,7 @@ impl Fact {
             note: table.get("note").map(Text::of),
             certainty: Certainty::from_name(table.text_at("certainty"))
                 .unwrap_or(source.certainty),
-            as_of: day("as_of").unwrap_or(source.verified_on),
+            as_of: day("as_of").unwrap_or(source.seen_on()),
             valid_until: day("valid_until"),
             source,
         })

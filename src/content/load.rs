@@ -4,6 +4,7 @@ use super::{
     fault::{Fault, Faults},
     json::Json,
     lang::Text,
+    registered::CODE_NUMBER,
     shape::{Field, Kind, SOURCE, check, describe, may, need, position, slugs},
     together::{check_together, is_asked},
     words::{
@@ -30,6 +31,8 @@ const PACK: &[Field] = &[
 ];
 const EDITION: &[Field] = &[
     need("id", Kind::Name),
+    // Needed where the pack comes with the program: see `registered`.
+    may(CODE_NUMBER, Kind::CodeNumber),
     need("title", Kind::Text),
     may("published", Kind::Date),
     need("source", Kind::In("sources")),
@@ -133,6 +136,7 @@ fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
     let pack = Pack {
         id: Slug::new(file.text_at("id"))?,
         edition: id.to_owned(),
+        code_number: table.get(CODE_NUMBER).map(|_| table.count_at(CODE_NUMBER)),
         official: true,
         choices: choices.iter().map(|(choice, _)| *choice).collect(),
         scoring: scoring.map(|table| rule(file, table)),

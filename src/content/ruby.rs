@@ -42,7 +42,7 @@ pub fn plain(text: &str) -> String {
 }
 
 /// What is wrong with a text in which every kanji must have its reading; `None` for a good
-/// one. Numbers are read with their counter where they change its sound: `｜1人《ひとり》`.
+/// one. Numbers are read with their counter where they change its sound: `｜1つ《ひとつ》`.
 #[must_use]
 pub fn problem(text: &str) -> Option<String> {
     for Piece { base, reading } in pieces(text) {

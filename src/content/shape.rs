@@ -2,6 +2,10 @@
 //! it. Everything that can be said of a single field is said here; what concerns several
 //! fields together is checked where it is used.
 
+mod describe;
+
+pub(super) use describe::describe;
+
 use super::{fault::Faults, json::Json, lang::Lang};
 use crate::domain::{date::Date, pack::Slug};
 
@@ -32,6 +36,8 @@ pub(super) enum Kind {
     Count,
     /// A whole number.
     Points,
+    /// A number by which codes tell editions apart.
+    CodeNumber,
     /// True or false.
     Flag,
     /// An existing day.
@@ -77,55 +83,30 @@ pub(super) const SOURCE: &[Field] = &[
     need("title", Kind::Text),
     need("url", Kind::Https),
     need("verified_on", Kind::Date),
+    may("copied_on", Kind::Date),
     need("certainty", Kind::OneOf(CERTAINTY)),
 ];
 
 /// How sure a source or a fact can be: see [`Certainty`](super::words::Certainty).
-pub(super) const CERTAINTY: &[&str] = &["official", "confirmed", "single", "unconfirmed"];
-
-/// Writes down every field below a path: `items/was?: slugs`.
-pub(super) fn describe(shape: &[Field], path: &str, lines: &mut Vec<String>) {
-    for field in shape {
-        let mark = if field.needed { "" } else { "?" };
-        let here = format!("{path}{}", field.name);
-        let inside = format!("{here}/");
-        let (kind, below) = match &field.kind {
-            Kind::Name => ("name", None),
-            Kind::Slug => ("slug", None),
-            Kind::Text => ("text", None),
-            Kind::TwoOrThreeTexts => ("two-or-three-texts", None),
-            Kind::Texts => ("texts", None),
-            Kind::Slugs => ("slugs", None),
-            Kind::Names => ("names", None),
-            Kind::Count => ("count", None),
-            Kind::Points => ("points", None),
-            Kind::Flag => ("flag", None),
-            Kind::Date => ("day", None),
-            Kind::Https => ("address", None),
-            Kind::In(_) => ("reference", None),
-            Kind::AllIn(_) => ("references", None),
-            Kind::By(_) => ("of its own kind", None),
-            Kind::OneOf(names) => {
-                lines.push(format!("{here}{mark}: one of {}", names.join(" ")));
-                continue;
-            }
-            Kind::With(shape) => {
-                describe(shape, path, lines);
-                continue;
-            }
-            Kind::Table(shape) => ("table", Some(shape)),
-            Kind::Tables(_, shape) => ("tables", Some(shape)),
-        };
-        lines.push(format!("{here}{mark}: {kind}"));
-        if let Some(shape) = below {
-            describe(shape, &inside, lines);
-        }
-    }
-}
+pub(super) const CERTAINTY: &[&str] =
+    &["official", "copy", "confirmed", "single", "unconfirmed"];
 
 /// Notes everything in which the file differs from the shape.
 pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
     table(f, file, "", file, shape);
+}
+
+/// Fields of two days in one table, the earlier day first.
+const DAYS: [[&str; 2]; 3] =
+    [["copied_on", "verified_on"], ["as_of", "valid_until"], ["asked_from", "asked_to"]];
+
+/// Notes two days of a table that stand the wrong way round.
+fn days(f: &mut Faults, place: &str, table: &Json) {
+    for [first, second] in DAYS {
+        let day = |name| table.get(name).and_then(Json::day);
+        let fine = day(first).zip(day(second)).is_none_or(|(a, b)| a <= b);
+        f.check(fine, place, second, &format!("is earlier than `{first}`"));
+    }
 }
 
 fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
@@ -133,6 +114,7 @@ fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field])
         f.check(is_known(shape, name), place, name, "is not a known field");
     }
     fields(f, file, place, json, shape);
+    days(f, place, json);
 }
 
 fn is_known(shape: &[Field], name: &str) -> bool {
@@ -168,6 +150,9 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
         }
         Kind::Points => {
             (matches!(json, Json::Int(-999..=999)), "must be a whole number of points")
+        }
+        Kind::CodeNumber => {
+            (matches!(json, Json::Int(0..=15)), "must be a whole number from 0 to 15")
         }
         Kind::Flag => (json.bool().is_some(), "must be true or false"),
         Kind::In(list) => {

@@ -4,8 +4,9 @@ use super::{
     declaration::{self, Declaration},
     easy::{self, Easy},
     embedded::{
-        DECLARATION, EASY, GLOSSARY, GLOSSARY_MORE, LADDER, POLICY, PackError, SCS,
+        DECLARATION, EASY, FACTS, GLOSSARY, GLOSSARY_MORE, LADDER, POLICY, PackError, SCS,
     },
+    facts::{self, Facts},
     glossary::{self, Glossary},
     ladder::{self, Ladder},
     policy::{self, Policy},
@@ -19,6 +20,7 @@ pub struct Shelf {
     scs: LoadedScs,
     policy: Policy,
     declaration: Declaration,
+    facts: Facts,
     easy: Easy,
     glossary: Glossary,
 }
@@ -36,6 +38,7 @@ impl Shelf {
             scs: SCS.open(scs::read)?,
             policy: POLICY.open(policy::read)?,
             declaration: DECLARATION.open(declaration::read)?,
+            facts: FACTS.open(facts::read)?,
             easy: EASY.open(easy::read)?,
             glossary: glossary.and(GLOSSARY_MORE.open(glossary::read)?),
         })
@@ -63,6 +66,12 @@ impl Shelf {
     #[must_use]
     pub fn declaration(&self) -> &Declaration {
         &self.declaration
+    }
+
+    /// Facts that are told beside a question, a star or a step, by name.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     /// The questions and the advice in やさしい日本語.

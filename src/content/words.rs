@@ -112,6 +112,9 @@ pub struct Source {
     pub url: String,
     /// The day it was last looked at.
     pub verified_on: Date,
+    /// The day of the copy that was looked at; `None` where that is not known, or the page
+    /// itself was looked at.
+    pub copied_on: Option<Date>,
     /// How sure it is.
     pub certainty: Certainty,
 }
@@ -121,6 +124,8 @@ pub struct Source {
 pub enum Certainty {
     /// A page of the responsible body was read.
     Official,
+    /// A stored copy of a page of the responsible body was read.
+    Copy,
     /// Two or more public sources that do not copy each other agree.
     Confirmed,
     /// One public source says so.
@@ -137,6 +142,12 @@ impl Wording {
 }
 
 impl Source {
+    /// The day as of which its words were seen: that of the copy, else of looking at it.
+    #[must_use]
+    pub fn seen_on(&self) -> Date {
+        self.copied_on.unwrap_or(self.verified_on)
+    }
+
     /// The source that a checked table names.
     pub(super) fn read(file: &Json, table: &Json) -> Option<Self> {
         let at = position(file, "sources", table.text_at("source"))?;
@@ -145,14 +156,16 @@ impl Source {
             title: Text::read(source, "title"),
             url: source.text_at("url").to_owned(),
             verified_on: source.get("verified_on")?.day()?,
+            copied_on: source.get("copied_on").and_then(Json::day),
             certainty: Certainty::from_name(source.text_at("certainty"))?,
         })
     }
 }
 
 /// Every certainty with the name it has in packs.
-const CERTAINTIES: [(Certainty, &str); 4] = [
+const CERTAINTIES: [(Certainty, &str); 5] = [
     (Certainty::Official, "official"),
+    (Certainty::Copy, "copy"),
     (Certainty::Confirmed, "confirmed"),
     (Certainty::Single, "single"),
     (Certainty::Unconfirmed, "unconfirmed"),

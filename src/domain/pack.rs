@@ -31,6 +31,10 @@ pub struct Pack {
     pub id: Slug,
     /// Such as `3.1`.
     pub edition: String,
+    /// The number by which a 診断コード tells this edition from others of the same set, from
+    /// 0 to 15: given once, and never to another edition. `None` for a pack of a page's own,
+    /// and where no code tells of the pack.
+    pub code_number: Option<u32>,
     /// Whether it asks what the official body asks. Only such a pack tells anything of the
     /// stars, and only its items are those that other rules name.
     pub official: bool,

@@ -80,11 +80,11 @@ pub struct Readiness {
 pub enum ReadyState {
     /// 準備完了: every gate is open.
     Ready,
-    /// 一部: something is done, something is missing.
+    /// 途中: something is done, something is missing.
     Partial,
     /// 未着手: nothing is done yet.
     NotStarted,
-    /// 判定しない: the visitor did not take the part that would tell, or was asked something
+    /// 判定の対象外: the visitor did not take the part that would tell, or was asked something
     /// else than the official questions.
     NotJudged,
 }

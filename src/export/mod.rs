@@ -18,5 +18,6 @@ pub mod tally;
 pub(crate) mod words;
 
 pub use findings::Findings;
+pub(crate) use sources::provenance;
 pub use sources::sources;
 pub use steps::{Step, steps};

@@ -13,6 +13,10 @@ use crate::{
 pub struct SheetRow {
     /// Its name in the form.
     pub label: String,
+    /// Whether the form insists on it.
+    pub required: bool,
+    /// Whether the form says that it may be left empty.
+    pub optional: bool,
     /// What to enter; empty where nothing is known.
     pub value: String,
 }
@@ -27,6 +31,8 @@ pub fn rows(
 ) -> Vec<SheetRow> {
     let fields = declaration.fields.iter().map(|field| SheetRow {
         label: field.fact.text.get(lang).to_owned(),
+        required: field.required,
+        optional: field.optional,
         value: value(field, report, form, lang),
     });
     fields.collect()
@@ -34,7 +40,12 @@ pub fn rows(
 
 fn value(field: &SheetField, report: &Report, form: &Texts, lang: Lang) -> String {
     let kept = kept_as(field);
-    let chosen = || field.options.iter().find(|option| form.get(&kept) == key(option));
+    let chosen = || {
+        let mut options = field.options.iter().enumerate();
+        options
+            .find(|(at, _)| form.get(&kept) == field.key(*at))
+            .map(|(_, option)| option)
+    };
     let text = |option: &Text| option.get(lang).to_owned();
     match field.kind {
         FieldKind::Text | FieldKind::Derived(Known::Form(_)) => form::line(form, &kept),
@@ -71,12 +82,6 @@ pub fn kept_as(field: &SheetField) -> String {
 #[must_use]
 pub fn tick_name(field: &SheetField, at: usize) -> String {
     format!("sheet-{}-{at}", field.id)
-}
-
-/// What is kept when an option is chosen: its name in the form, which is Japanese.
-#[must_use]
-pub fn key(option: &Text) -> &str {
-    option.get(Lang::Ja)
 }
 
 /// The option for the highest star that can be declared: the first one is for ★1, the

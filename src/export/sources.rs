@@ -1,10 +1,25 @@
 //! Where everything comes from that a result says.
 
-use super::findings::asked;
+use super::{findings::asked, words::CommonWords};
 use crate::{
-    content::{catalog::Catalog, words::Source},
+    content::{
+        catalog::Catalog,
+        words::{Certainty, Source},
+    },
     domain::assessment::Assessment,
 };
+
+/// When a source was looked at, and how sure something is that stands in it.
+pub(crate) fn provenance(
+    words: &CommonWords,
+    source: &Source,
+    certainty: Certainty,
+) -> String {
+    let copied = source.copied_on.map(words.date);
+    let looked_at = (words.date)(source.verified_on);
+    let verified = (words.verified)(&looked_at, copied.as_deref());
+    format!("{verified} · {}", (words.certainty)(certainty))
+}
 
 /// Every source of what was asked and of the stars, once.
 #[must_use]

@@ -2,9 +2,11 @@
 
 use super::{
     brand::{BrandHead, ContactLink},
-    context::{use_answering, use_common, use_program, use_widget, use_words},
+    context::{
+        label, text, use_answering, use_common, use_program, use_widget, use_words,
+    },
     effects::{autosave, focus::use_entry_focus, voice::speak},
-    parts::{confirm_button::ConfirmButton, steps::Steps},
+    parts::{confirm_button::ConfirmButton, each::Each, steps::Steps},
     screen::Screen,
     screens::{
         list::List, principles::Principles, question::Question, review::ReviewScreen,
@@ -12,7 +14,9 @@ use super::{
     },
     words::Notice,
 };
+use crate::ui::parts::when::When;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The root component.
 #[component]
@@ -63,20 +67,24 @@ fn screen(now: Screen) -> AnyView {
 fn Head() -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
     let lang = answering.lang();
-    let others = move || {
-        let now = lang.get();
-        program.languages.iter().copied().filter(move |other| *other != now)
+    let switch = move |at: usize| {
+        let Some(other) = program.languages.get(at).copied() else {
+            return ().into_any();
+        };
+        let name = move || text(move || (words().language)(other).to_owned());
+        view! {
+            <When is=Signal::derive(move || lang.get() != other)>
+                <button class="h-head__button" type="button" lang=other.html()
+                    on:click=move |_| lang.set(other)>{name()}</button>
+            </When>
+        }
+        .into_any()
     };
     view! {
         <div class="h-head" part="head">
             <BrandHead/>
             <div class="h-head__tools">
-                <For each=others key=|other| other.tag() children=move |other| view! {
-                    <button class="h-head__button" type="button" lang=other.html()
-                        on:click=move |_| lang.set(other)>
-                        {move || (words().language)(other)}
-                    </button>
-                }/>
+                <Each count=Signal::from(program.languages.len()) row=Arc::new(switch)/>
                 {(program.end)()}
             </div>
         </div>
@@ -86,7 +94,7 @@ fn Head() -> impl IntoView {
 /// The button that erases everything.
 #[component]
 pub(crate) fn EraseButton() -> impl IntoView {
-    let (widget, words) = (use_widget(), use_words());
+    let widget = use_widget();
     let erase = move || {
         let session = widget.session();
         autosave::wipe(&session, "visitor");
@@ -96,9 +104,9 @@ pub(crate) fn EraseButton() -> impl IntoView {
     let asks = Signal::derive(move || !widget.session().is_untouched());
     view! {
         <ConfirmButton class="h-head__button" asks on_confirm=erase
-            label=Signal::derive(move || words().erase.erase.to_owned())
-            question=Signal::derive(move || words().erase.erase_ask.to_owned())
-            yes=Signal::derive(move || words().erase.erase_yes.to_owned())/>
+            label=label(|words| words.erase.erase)
+            question=label(|words| words.erase.erase_ask)
+            yes=label(|words| words.erase.erase_yes)/>
     }
 }
 
@@ -135,7 +143,7 @@ fn NoticeLine() -> impl IntoView {
         session.root.changed().track();
         speak(&session, &said());
     });
-    view! { <p class="h-notice">{said}</p> }
+    view! { <p class="h-notice">{text(said)}</p> }
 }
 
 #[component]
@@ -144,8 +152,8 @@ fn Foot() -> impl IntoView {
     view! {
         <div class="h-foot" part="foot">
             <ContactLink/>
-            <p>{move || common().disclaimer}</p>
-            <p>{move || (words().version)(env!("CARGO_PKG_VERSION"))}</p>
+            <p>{text(move || common().disclaimer.to_owned())}</p>
+            <p>{text(move || (words().version)(env!("CARGO_PKG_VERSION")))}</p>
         </div>
     }
 }

@@ -1,11 +1,12 @@
 //! Who offers the check: name, logo and whom to ask, as the page says.
 
-use super::context::{use_answering, use_widget, use_words};
+use super::context::{text, use_answering, use_widget, use_words, word};
 #[cfg(feature = "whole")]
 use super::{cx::Cx, el::El, parts::source_line::link};
 #[cfg(feature = "whole")]
 use crate::app::config::Brand;
 use crate::ui::effects::told::tell_error;
+use crate::ui::parts::when::When;
 use leptos::prelude::*;
 
 /// The name at the head of the widget: the logo, where there is one that can be shown.
@@ -34,15 +35,15 @@ pub(crate) fn BrandHead() -> impl IntoView {
         <p class="h-head__brand" part="brand">
             <span class="h-head__group">
                 {picture}
-                <Show when=move || !alone.get()>
+                <When is=Signal::derive(move || !alone.get())>
                     <span class="h-head__group">
                         <span class="h-head__star" aria-hidden="true">{"★"}</span>
                         <span class="h-head__name">
-                            {move || name().unwrap_or_else(|| words().brand.to_owned())}
+                            {text(move || name().unwrap_or_else(|| words().brand.to_owned()))}
                         </span>
                     </span>
-                </Show>
-                <span class="h-head__tagline">{move || words().tagline}</span>
+                </When>
+                <span class="h-head__tagline">{word(|words| words.tagline)}</span>
             </span>
         </p>
     }
@@ -61,7 +62,7 @@ pub(crate) fn ContactLink() -> impl IntoView {
     move || {
         url.get().map(|url| view! {
             <p>
-                <a class="h-link" href=url target="_blank" rel="noopener noreferrer">{label}</a>
+                <a class="h-link" href=url target="_blank" rel="noopener noreferrer">{text(label)}</a>
             </p>
         })
     }

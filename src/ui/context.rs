@@ -85,12 +85,29 @@ pub(crate) fn use_common()
     move || common_words(lang.get())
 }
 
+/// A word of the interface, in the language of now. One type for all of them keeps the program
+/// small.
+pub(crate) fn word(
+    of: fn(&UiText) -> &'static str,
+) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    let words = use_words();
+    move || of(words())
+}
+
+/// The same for what takes a signal.
+pub(crate) fn label(of: fn(&UiText) -> &'static str) -> Signal<String> {
+    let word = word(of);
+    Signal::derive(move || word().to_owned())
+}
+
 /// A text as the program shows it: with furigana where the program knows them.
-pub(crate) fn shown<T: AsRef<str>>(
-    text: impl Fn() -> T + Clone + Send + Sync + 'static,
-) -> impl Fn() -> AnyView + Clone + Send + Sync + 'static {
+pub(crate) fn text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    shown(Box::new(text))
+}
+
+fn shown(text: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
     let Program { render, .. } = use_program();
-    move || render(text().as_ref())
+    (move || render(&text())).into_any()
 }
 
 /// An item of a pack, by its place. Its texts follow the language and the edition.
@@ -102,7 +119,7 @@ pub(crate) struct ItemRef {
 
 impl ItemRef {
     /// One of its texts in the language of now; empty where the pack has no item there.
-    pub(crate) fn text(
+    pub(crate) fn words(
         self,
         of: fn(&ItemWords) -> &Text,
     ) -> impl Fn() -> String + Copy + Send + Sync {

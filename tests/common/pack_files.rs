@@ -1,15 +1,15 @@
 //! Every pack file there is, and what checks it.
 
 use hoshimi::content::{
-    declaration, easy, fault::Fault, glossary, json::Json, ladder, levels, load, policy,
-    scs,
+    declaration, easy, facts, fault::Fault, glossary, json::Json, ladder, levels, load,
+    policy, scs,
 };
 
 /// What is wrong with a file; nothing where it is right.
 pub(crate) type Faults = fn(&Json) -> Vec<Fault>;
 
 /// Name, text and check of each file. The check of a questionnaire stands first.
-pub(crate) const FILES: [(&str, &str, Faults); 10] = [
+pub(crate) const FILES: [(&str, &str, Faults); 11] = [
     ("sa-diagnosis", include_str!("../../src/content/packs/sa-diagnosis.toml"), pack),
     ("sa-principles", include_str!("../../src/content/packs/sa-principles.toml"), pack),
     ("levels", include_str!("../../src/content/packs/levels.toml"), |file| {
@@ -28,6 +28,9 @@ pub(crate) const FILES: [(&str, &str, Faults); 10] = [
     }),
     ("scs", include_str!("../../src/content/packs/scs.toml"), |file| {
         scs::load(file, "").err().unwrap_or_default()
+    }),
+    ("facts", include_str!("../../src/content/packs/facts.toml"), |file| {
+        facts::load(file, "").err().unwrap_or_default()
     }),
     ("easy", include_str!("../../src/content/packs/easy.toml"), |file| {
         easy::load(file, "").err().unwrap_or_default()

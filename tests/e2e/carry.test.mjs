@@ -15,7 +15,7 @@ const { visitor: visits } = stage();
 const [site] = surfaces;
 const { given, expected } = golden("mixed-53");
 const ALL = expected.result.diagnosis.of + Object.keys(given.answers["sa-principles"]).length;
-const FOUND = `${ALL}項目のうち${ALL}項目の答えがあります。`;
+const FOUND = `${ALL}項目のうち${ALL}項目に回答があります。`;
 
 /** Someone with a whole result, at the screen for taking it away. */
 async function isAboutToGo(surface, options = {}) {
@@ -39,7 +39,7 @@ async function erases(visitor) {
   await visitor.clicks("消去する");
   await visitor.isAtAFreshStart();
   await visitor.hasNothingKept();
-  await visitor.clicks("前の結果を読み込む");
+  await visitor.clicks("前回の結果を読み込む");
   await visitor.sees(ja.load);
 }
 
@@ -48,7 +48,7 @@ async function findsItAgain(visitor, result) {
   await visitor.reads(FOUND);
   await visitor.clicks("この結果を開く");
   await visitor.sees(ja.result);
-  await visitor.isTold(`${ALL}項目の答えを読み込みました。`);
+  await visitor.isTold(`${ALL}件の回答を読み込みました。`);
   assert.deepEqual(await whole(visitor), result);
   const { file } = await visitor.saves();
   assert.deepEqual(file.answers, expected.answers);
@@ -89,7 +89,7 @@ for (const surface of surfaces) {
         ["CSVで保存", "csv", "実施している"],
         ["計画をCSVで保存", "csv", "約"],
         ["期限をカレンダー用に保存", "ics", "BEGIN:VEVENT"],
-        ["文章で保存", "txt", "53点"],
+        ["テキストで保存", "txt", "53点"],
         ["Markdownで保存", "md", "53点"],
       ]) {
         const { name, text } = await visitor.receivesText(() => visitor.clicks(button));
@@ -106,15 +106,21 @@ for (const surface of surfaces) {
       const before = await visitor.kept();
       await visitor.clicks(ja.load);
       const refused = (text) => visitor.page.getByRole("alert").filter({ hasText: text }).waitFor();
-      await visitor.types(ja.code, slip);
-      await visitor.clicks(ja.load);
-      await refused("1番目のまとまりに写し間違いがあります。");
+      for (const [typed, sentence] of [
+        [slip, "1番目のまとまりに写し間違いがあります。"],
+        // Of an edition with a number that none has yet.
+        ["C46K-A8MK-A560-76FR-MDH3-RD66-X23V", "このページにない版の質問で作った診断コードです。"],
+      ]) {
+        await visitor.types(ja.code, typed);
+        await visitor.clicks(ja.load);
+        await refused(sentence);
+      }
       const field = visitor.page.getByLabel("結果のファイル", { exact: true });
       for (const [name, content, sentence] of [
-        ["a.json", "", "中身が空です。"],
+        ["a.json", "", "内容が空です。"],
         ["a.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), "結果のファイルではありません。"],
         ["a.json", '{"format":"hoshimi-result","version":1,', "途中で切れている"],
-        ["a.json", '{"format":"hoshimi-result","version":2}', "新しい星見で保存した"],
+        ["a.json", '{"format":"hoshimi-result","version":2}', "より新しい版の星見で保存した"],
         ["a.html", "<script>alert(1)</script>", "星見の結果ではない"],
       ]) {
         const chosen = { name, mimeType: "application/json", buffer: Buffer.from(content) };

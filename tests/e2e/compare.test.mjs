@@ -24,7 +24,7 @@ const earlier = {
     "sa-diagnosis": { ...asked, q01: { choice: "not_done" }, q04: { choice: "done" } },
   },
 };
-const SAME = "どの項目も、答えは変わっていません。";
+const SAME = "どの項目も、回答は変わっていません。";
 
 /** Someone with answers who comes to the screen of that name. */
 async function comes(surface = site, file = given, place = "compare") {
@@ -53,12 +53,12 @@ for (const surface of surfaces) {
     await page.locator(".h-sides__days:focus").waitFor();
     await visitor.reads(/^前\s*2025年11月20日（読み込んだ結果）$/);
     await visitor.reads(/^今\s*2026年11月22日（いまの回答）$/);
-    await visitor.reads("未回答の問いがあるので、暫定の点数です。");
-    const [antivirus, first] = await listed(visitor, "よくなった（2）");
+    await visitor.reads("未回答の質問があるため、暫定の点数です。");
+    const [antivirus, first] = await listed(visitor, "上がった（2）");
     assert.match(antivirus, /^2\. .*まだ.*→.*これから取り組む/s);
     assert.match(first, /^問1 .*実施していない.*→.*実施している/s);
     assert.match((await listed(visitor, "下がった（1）"))[0], /^問4 /);
-    assert.match((await listed(visitor, "新しく答えた（1）"))[0], /^問5 .*未回答.*わからない/s);
+    assert.match((await listed(visitor, "新しく回答した（1）"))[0], /^問5 .*未回答.*わからない/s);
     const rows = await page.getByRole("row").allInnerTexts();
     assert.match(rows.at(-1), /^合計\s+54点\s+53点\s+−1点$/);
 
@@ -79,12 +79,12 @@ for (const surface of surfaces) {
 describe("The earlier result", () => {
   test("may be the newer one, and can be put behind", async () => {
     const { visitor } = await compares({ ...earlier, takenOn: "2027-01-31" });
-    await visitor.reads("読み込んだ結果のほうが、いまの回答より新しい日付です。");
+    await visitor.reads("読み込んだ結果の日付が、いまの回答の日付より新しくなっています。");
     await visitor.reads(/^54点 → 53点/);
     await visitor.clicks(visitor.words.swap);
     await visitor.reads(/^53点 → 54点/);
     await visitor.page.locator(".h-sides__days:focus").waitFor();
-    assert.match((await listed(visitor, "答えがなくなった（1）"))[0], /^問5 /);
+    assert.match((await listed(visitor, "未回答になった（1）"))[0], /^問5 /);
     assert.equal(await visitor.button(visitor.words.swap).count(), 0);
   });
 
@@ -96,12 +96,12 @@ describe("The earlier result", () => {
 
   test("may have no self-check, or be of another edition", async () => {
     const one = await compares(starOne);
-    await one.visitor.reads("自社診断の答えが片方にしかないので、自社診断は比べていません。");
+    await one.visitor.reads("自社診断の回答が片方にしかないため、自社診断は比べていません。");
     assert.equal(await one.visitor.page.getByRole("table").count(), 0);
     const packs = [{ id: "sa-principles", edition: "4.0" }, { id: "sa-diagnosis", edition: "2.0" }];
     const other = await compares({ ...given, packs });
-    await other.visitor.reads(/前は第4\.0版、今は第3\.1版/);
-    await other.visitor.reads("自社診断の版が違うので、点数は比べていません。");
+    await other.visitor.reads(/前回は第4\.0版、今回は第3\.1版/);
+    await other.visitor.reads("自社診断の版が違うため、点数は比べていません。");
   });
 
   test("is refused where it is none, and the screen says so", async () => {
@@ -129,7 +129,7 @@ describe("The earlier result", () => {
   test("comes from the screen on which results are loaded, and leads on to departments", async () => {
     const { visitor } = await comes(site, given, "load");
     await visitor.chooses(asFile("前.json", earlier));
-    await visitor.clicks("前の結果として、いまと比べる");
+    await visitor.clicks("前回の結果として比べる");
     await visitor.sees(visitor.words.compareTitle);
     await visitor.reads(/^54点 → 53点/);
     await visitor.clicks(visitor.words.toMerge);

@@ -42,13 +42,13 @@ for (const surface of surfaces) {
       for (const left of ["星の段階", "計画", "基本方針", "★3"]) {
         assert.ok(!labels.some((label) => label.includes(left)), left);
       }
-      assert.ok(labels.includes("ほかの残し方を見る"));
+      assert.ok(labels.includes("ほかの保存方法を見る"));
     });
 
     test("without the questions only ★1 is asked, and there is no choice", async () => {
       const visitor = await visitsWishing({ steps: ["principles", "keep"] }, surface);
       assert.equal(await visitor.page.getByRole("radio", { name: "★1だけ" }).count(), 0);
-      assert.deepEqual(await steps(visitor, "いまの場所"), ["はじめに", "5か条", "見直し", "結果"]);
+      assert.deepEqual(await steps(visitor, "進みぐあい"), ["はじめに", "5か条", "見直し", "結果"]);
       await visitor.begins();
       for (const { slug } of fivePrinciples) await visitor.answers(slug, "これから取り組む");
       await visitor.goesOn();
@@ -83,7 +83,7 @@ describe("Steps", () => {
       ["review", "見直し"],
       ["plan", "結果"],
       ["no such step", "結果"],
-      ["start", "会社の守り、いまどのあたり？"],
+      ["start", "会社の情報セキュリティ、いまの状態は？"],
     ]) {
       await visitor.page.evaluate((to) => document.querySelector("hoshimi-check").goTo(to), name);
       await visitor.sees(heading);
@@ -92,14 +92,14 @@ describe("Steps", () => {
 
   test("an edition that is fixed is asked, without a choice", async () => {
     const visitor = await visitsWishing({ edition: "4.0" });
-    assert.equal(await visitor.text("もとにする版を選ぶ").count(), 0);
+    assert.equal(await visitor.text("もとにする資料の版を選ぶ").count(), 0);
     await visitor.begins();
     assert.equal(await visitor.page.locator("fieldset").count(), fivePrinciples.length + 1);
   });
 
   test("an edition that is not there is said, and the visitor chooses as usual", async () => {
     const visitor = await visitsWishing({ edition: "9.9" });
-    await visitor.reads("もとにする版を選ぶ");
+    await visitor.reads("もとにする資料の版を選ぶ");
     const [error] = await heard(visitor.page, "error");
     assert.equal(error.code, "attribute");
     assert.match(error.message, /^edition: /);
@@ -136,7 +136,7 @@ describe("Keeping", () => {
   test("nowhere means nowhere, and no words promise anything else", async () => {
     const visitor = await visitsWishing({ storage: "none" });
     await visitor.unfoldsAll();
-    await visitor.reads("途中の回答は、どこにも残しません。タブを閉じたり読み直したりすると消えます。");
+    await visitor.reads("途中の回答は、どこにも保存しません。タブを閉じたり再読み込みしたりすると消えます。");
     const shown = await visitor.page.locator("hoshimi-check").evaluate((e) => e.shadowRoot.textContent);
     assert.ok(!shown.includes("このタブを閉じるまで"));
     await visitor.begins();
@@ -232,18 +232,18 @@ describe("Questions of the page's own", () => {
     for (const { slug } of fivePrinciples) await visitor.answers(slug, "これから取り組む");
     await visitor.goesOn();
     await visitor.sees("水をやっていますか");
-    await visitor.reads("この設問は、このページの運営者が用意したものです。");
+    await visitor.reads("この質問は、このページの運営者が用意したものです。");
     await visitor.page.getByRole("radio", { name: /^した/ }).check();
     await visitor.goesOn();
     await visitor.page.getByRole("radio", { name: /^した/ }).check();
     await visitor.goesOn();
     await visitor.clicks("結果を見る");
     await visitor.sees("結果");
-    await visitor.text(/^公式の設問ではないので/).first().waitFor();
+    await visitor.text(/^公式の質問ではないので/).first().waitFor();
     const { file } = await visitor.saves();
     assert.deepEqual(file.result.stars.map(({ state }) => state), ["ready", "not_judged"]);
     assert.equal(file.packs[1].own, true);
-    for (const tab of ["星の段階", "あと何を", "計画", "基本方針", "宣言", "★3・★4", "保存", "比べる"]) {
+    for (const tab of ["星の段階", "残っていること", "計画", "基本方針", "宣言", "★3・★4", "保存", "比べる"]) {
       await visitor.turnsTo(tab);
     }
     assert.deepEqual(visitor.watch.errors, []);
@@ -251,7 +251,7 @@ describe("Questions of the page's own", () => {
 
   test("with a mistake in them they are refused, and the official ones are asked", async () => {
     const visitor = await visitsWishing({ packs: [{ ...garden, id: "sa-diagnosis", version: 2 }, garden] });
-    await visitor.text(/^運営者が用意した設問に間違いがあり/).waitFor();
+    await visitor.text(/^運営者が用意した質問に誤りがあり/).waitFor();
     const [error] = await heard(visitor.page, "error");
     assert.equal(error.code, "pack");
     assert.match(error.message, /sa-diagnosis, field `version`: must be 1/);

@@ -41,7 +41,7 @@ for (const surface of surfaces) {
       });
       assertValid(file);
 
-      await visitor.clicks("読み直す");
+      await visitor.clicks("再読み込み");
       await visitor.isTold("このタブに残っていた回答から続けます。");
       await visitor.clicks("25問");
       await visitor.sees(items.get("q01").question.ja);

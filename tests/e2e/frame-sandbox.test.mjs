@@ -31,7 +31,7 @@ describe("In a sandbox", () => {
     await guest.unfolds(ja.byHand);
     const text = await guest.page.getByRole("textbox", { name: ja.byHand }).inputValue();
     const other = await visits({ url: SITE });
-    await other.page.getByRole("button", { name: "前の結果を読み込む" }).click();
+    await other.page.getByRole("button", { name: "前回の結果を読み込む" }).click();
     await other.types(ja.code, text);
     await other.clicks(ja.load);
     await other.clicks(ja.openResult);

@@ -17,7 +17,7 @@ const { given, expected } = golden("mixed-53");
 const [{ url: SITE }] = surfaces;
 /** A page of the site's origin that only these tests answer. */
 const HOST = new URL("host/", SITE).href;
-const START = "会社の守り、いまどのあたり？";
+const START = "会社の情報セキュリティ、いまの状態は？";
 const PRINCIPLES = "情報セキュリティ5か条";
 const CHECK = "hoshimi-check";
 
@@ -119,7 +119,7 @@ describe("A snippet of the guide", () => {
     const { guest, outer } = await pastes("settings");
     const [{ items }] = JSON.parse(files.get("settings.json")).packs;
     await setsOut(guest, items[0].question.ja);
-    await guest.reads("この設問は、このページの運営者が用意したものです。");
+    await guest.reads("この質問は、このページの運営者が用意したものです。");
     await isSound(outer);
   });
 
@@ -197,7 +197,7 @@ describe("The guide", () => {
     const codes = [...union.matchAll(/"(.+?)"/g)].map(([, code]) => code);
     const first = (heading) => rows(heading).flatMap(([cell]) => named(cell)).map((name) => name.replace(/\(.*/, ""));
     const names = (list) => list.map(({ name }) => name).sort();
-    assert.deepEqual(first("できごと").sort(), names(element.events));
+    assert.deepEqual(first("イベント").sort(), names(element.events));
     assert.deepEqual(first("プロパティとメソッド").sort(), names(element.members));
     assert.deepEqual(first("`hoshimi-error` の").slice(1).sort(), codes.sort());
   });

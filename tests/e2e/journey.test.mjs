@@ -45,7 +45,7 @@ for (const surface of surfaces) {
 
       await visitor.turnsTo("宣言");
       await visitor.sees("宣言の手順");
-      await visitor.reads(`${stars[1].title.ja}を宣言できるところまで来ています。`);
+      await visitor.reads(`${stars[1].title.ja}を宣言できる状態です。`);
       const field = (name) => page.getByRole("textbox", { name, exact: true });
       assert.equal(await field("会社名").inputValue(), COMPANY);
       assert.equal(await field("基本方針を公開した場所").inputValue(), URL);
@@ -72,7 +72,7 @@ for (const surface of surfaces) {
       const url = page.getByLabel("公開したページのURL");
       for (const [typed, said] of [
         ["javascript:alert(1)", /^URLは http:\/\/ か https:\/\/ で始まります。/],
-        ["https://", /^URLに、example.co.jp のような行き先がありません。/],
+        ["https://", /^URLに、サイト名（example\.co\.jpなど）がありません。/],
         ["https://example.jp/a b", /^URLの途中に空白があります。/],
       ]) {
         await url.fill(typed);
@@ -92,7 +92,7 @@ for (const surface of surfaces) {
       await revised.focus();
       await page.keyboard.type("02");
       await revised.blur();
-      await page.getByText(/^この日付は暦にありません。/).waitFor();
+      await page.getByText(/^この日付は存在しません。/).waitFor();
 
       const long = "株".repeat(200);
       await page.getByLabel("会社名", { exact: true }).fill(long);

@@ -26,10 +26,10 @@ test("a checklist is begun, answered, noted in, and looked over", async () => {
   const keys = await returns(await context(), site, given, "result");
   const { page, visitor } = keys;
   await keys.turnsTo("★3・★4", "★3・★4への準備");
-  await keys.unfolds("もとになった答え");
+  await keys.unfolds("もとになった回答");
   await keys.pressesAbove(ja.checklist);
   await keys.arrivesAt(called(first));
-  await keys.unfolds("答えの選び方");
+  await keys.unfolds("回答の選び方");
   const answered = criterionOf(first);
   await keys.chooses("実施していない", answered);
   await keys.unfolds("進め方と、残しておくもの");
@@ -50,8 +50,8 @@ test("a checklist is begun, answered, noted in, and looked over", async () => {
 
   await keys.presses(ja.gaps);
   await keys.arrivesAt(ja.gaps);
-  await keys.chooses("★4", "どの星で見ますか");
-  await visitor.reads(`${criteria.length}基準のうち0件を実施している（目安）`);
+  await keys.chooses("★4", "どの星について見ますか");
+  await visitor.reads(`評価基準 ${criteria.length}件のうち0件を実施している（目安）`);
   await keys.unfolds("ガバナンスの整備");
   await keys.presses(called(first));
   await keys.arrivesAt(called(first));

@@ -39,7 +39,7 @@ test("a line of the plan is unfolded and leads to its question", async () => {
   await keys.turnsTo("計画");
   await keys.unfolds(`問${number} ${topic.ja}`);
   await keys.types("担当", "情報係");
-  await keys.presses(`問${number}の答えを変える`);
+  await keys.presses(`問${number}の回答を変える`);
   await keys.arrivesAt(question.ja);
   await keys.chooses("実施している", topic.ja);
   await keys.presses("結果", "Enter", "Shift+Tab");
@@ -52,7 +52,7 @@ test("a line of the plan is unfolded and leads to its question", async () => {
 test("a policy is written, copied, saved and printed", async () => {
   const keys = await isAtTheResult();
   const { page, visitor } = keys;
-  await keys.turnsTo("基本方針", "基本方針をつくる");
+  await keys.turnsTo("基本方針", "基本方針を作る");
   await keys.types("会社名", COMPANY);
   await keys.types("代表者の肩書と氏名", "代表取締役　見本 一");
   await keys.types("お問い合わせ先", "総務");
@@ -82,7 +82,7 @@ test("a policy is written, copied, saved and printed", async () => {
 
 test("what is typed wrong is said where the keyboard is", async () => {
   const keys = await isAtTheResult();
-  await keys.turnsTo("基本方針", "基本方針をつくる");
+  await keys.turnsTo("基本方針", "基本方針を作る");
   await keys.types("公開したページのURL", "example.jp");
   await keys.moves("Tab");
   await keys.moves("Shift+Tab");
@@ -108,7 +108,7 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
   await keys.presses("下書きを印刷");
   await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
   await keys.unfolds("過去の例");
-  await keys.unfolds("以前のやり方で宣言した会社");
+  await keys.unfolds("以前の方法で宣言した会社");
 
   await keys.turnsTo("結果");
   await keys.ticks("会社名や担当者など");

@@ -17,9 +17,9 @@ const { points } = expected.result.diagnosis;
 /** The screens after the questions, each with its heading. */
 const SCREENS = [
   ["星の段階", "星の段階"],
-  ["あと何を", "あと何をすれば"],
+  ["残っていること", "残っていること"],
   ["計画", "計画"],
-  ["基本方針", "基本方針をつくる"],
+  ["基本方針", "基本方針を作る"],
   ["宣言", "宣言の手順"],
   ["★3・★4", "★3・★4への準備"],
   ["結果", "結果"],
@@ -52,7 +52,7 @@ test("an answer is found in the details and changed", async () => {
   const keys = await isAtTheResult();
   const { question, topic } = items.get("q01");
   await keys.unfolds("Part1");
-  await keys.presses("問1の答えを変える");
+  await keys.presses("問1の回答を変える");
   await keys.arrivesAt(question.ja);
   await keys.chooses("わからない", topic.ja);
   await keys.presses("見直しへ");
@@ -78,8 +78,8 @@ test("the ladder tells where a cell is from, what is declared and what a buyer m
   const keys = await isAtTheResult();
   const { page, visitor } = keys;
   await keys.turnsTo(ja.stars);
-  const cell = await keys.unfolds("くわしく");
-  assert.equal(cell, `くわしく（${rungs[0].title.ja}、${rows[0].title.ja}）`);
+  const cell = await keys.unfolds("詳しく");
+  assert.equal(cell, `詳しく（${rungs[0].title.ja}、${rows[0].title.ja}）`);
   const source = await keys.moves("Tab");
   assert.equal(source.tag, "a");
   assert.match(await page.locator("a:focus").getAttribute("href"), /^https:/);
@@ -87,7 +87,7 @@ test("the ladder tells where a cell is from, what is declared and what a buyer m
   const { label, next } = declared.get("one");
   await keys.chooses(label.ja);
   await visitor.isTold(next.ja);
-  await keys.unfolds("宣言した星の確かめ方");
+  await keys.unfolds("宣言した星の確認方法");
   await visitor.reads(buyer.open.ja);
   for (const { text } of buyerQuestions) await keys.chooses(ja.no, text.ja);
   await visitor.isTold(buyer.lower.ja);
@@ -98,11 +98,11 @@ test("ticks are tried, and the new figure is read", async () => {
   const { visitor } = keys;
   const shown = visitor.page.locator("p:not([role])");
   const says = (then) => shown.filter({ hasText: `点数　${points}点 → ${then}点` }).waitFor();
-  await keys.turnsTo("あと何を", "あと何をすれば");
+  await keys.turnsTo("残っていること", "残っていること");
   await says(points);
-  await keys.presses("その問いに印を付ける");
+  await keys.presses("その質問にチェックを付ける");
   await visitor.reads(bands.get("70-99").label.ja);
-  await keys.pressesAbove("印をすべて外す");
+  await keys.pressesAbove("チェックをすべて外す");
   await says(points);
   // The button is gone, but not the focus.
   await visitor.page.locator("input:focus").waitFor();

@@ -45,7 +45,7 @@ describe("In front of visitors", () => {
       await kiosk.turnsTo(tab);
       assert.deepEqual(await page.getByRole("button", { name: SAVING }).allTextContents(), [], tab);
     }
-    await kiosk.reads("この端末には保存しません。紙か、コードで持ち帰れます。");
+    await kiosk.reads("この端末には保存しません。印刷した紙か、診断コードをお持ち帰りください。");
     await page.getByRole("img", { name: "診断コードのQRコード" }).waitFor();
     await kiosk.clicks("印刷");
     await page.locator("iframe").waitFor({ state: "attached" });
@@ -83,7 +83,7 @@ describe("In front of visitors", () => {
     const ours = await context();
     const kiosk = await Kiosk.stands(ours, single);
     await kiosk.begins();
-    await kiosk.unfolds("もとにする版を選ぶ");
+    await kiosk.unfolds("もとにする資料の版を選ぶ");
     await kiosk.page.locator("a[href]").first().click();
     await kiosk.isTold(/^この端末では、ほかのページを開けません。/);
     assert.equal(ours.pages().length, 1);
@@ -184,7 +184,7 @@ describe("In front of visitors", () => {
     const seconds = "操作がないとき、回答を消すまでの秒数";
     await visitor.types(seconds, "7");
     await visitor.clicks("展示を始める");
-    await visitor.isTold("30から3600までの数で入れてください。");
+    await visitor.isTold("30から3600までの数を入力してください。");
     await visitor.types(seconds, "300");
     await visitor.clicks("展示を始める");
     const kiosk = new Kiosk(page);

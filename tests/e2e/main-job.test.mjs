@@ -14,14 +14,14 @@ const { given, expected } = golden("mixed-53");
 const CASES = ["all-done", "half-answered", "negative", "principles-4.0", "star1-only", "strict"];
 const STATES = {
   ready: "準備完了",
-  partial: "一部",
+  partial: "途中",
   not_started: "未着手",
-  not_judged: "判定しない",
+  not_judged: "判定の対象外",
 };
 
 /** How a star stands on the result screen. */
 function star(visitor, level, state) {
-  const steps = visitor.section("いまの場所").getByRole("listitem");
+  const steps = visitor.section("いまの段階").getByRole("listitem");
   return steps.filter({ hasText: stars[level - 1].title.ja }).filter({ hasText: STATES[state] });
 }
 
@@ -149,9 +149,9 @@ for (const surface of surfaces) {
       await visitor.sees("25問を一覧で答える");
       for (const { slug } of questions) await visitor.question(slug).waitFor();
       assert.ok(await visitor.radio("q01", "一部実施している").isChecked());
-      await visitor.reads("25問中 1問に答えました");
+      await visitor.reads("25問中 1問に回答しました");
       await visitor.answers("q02", "わからない");
-      await visitor.reads("25問中 2問に答えました");
+      await visitor.reads("25問中 2問に回答しました");
       await visitor.clicks("1問ずつ答える");
       await visitor.goesOn();
       await visitor.sees(items.get("q02").question.ja);
@@ -189,10 +189,10 @@ for (const surface of surfaces) {
       await visitor.answers("q09", "該当なし");
       await visitor.goesOn();
       const field = visitor.page.getByRole("textbox", { name: "該当なしの理由（必須）" });
-      await visitor.reads("理由が空のままです。理由を書くか、ほかの答えを選んでください。");
+      await visitor.reads("理由が入力されていません。理由を入力するか、ほかの回答を選んでください。");
       assert.equal(await field.getAttribute("aria-invalid"), "true");
       await visitor.sees(items.get("q09").question.ja);
-      await visitor.clicks("「無線LANを使っていない」と書く");
+      await visitor.clicks("「無線LANを使っていない」と入力する");
       assert.equal(await field.inputValue(), "無線LANを使っていない");
       assert.equal(await field.getAttribute("aria-invalid"), "false");
       await visitor.goesOn();
@@ -227,7 +227,7 @@ for (const surface of surfaces) {
       await page.goBack();
       await visitor.sees("情報セキュリティ5か条");
       await page.goBack();
-      await visitor.sees("会社の守り、いまどのあたり？");
+      await visitor.sees("会社の情報セキュリティ、いまの状態は？");
       for (const heading of ["情報セキュリティ5か条", items.get("q01").question.ja]) {
         await page.goForward();
         await visitor.sees(heading);

@@ -45,12 +45,12 @@ function inTheTable(page) {
 for (const surface of surfaces) {
   test(`On ${surface.name} two departments become one result`, async () => {
     const { visitor, page, words } = await brings(undefined, surface);
-    await visitor.notice(/2部署を加えてあります。.*61点/).waitFor();
+    await visitor.notice(/2部署を追加済みです。.*61点/).waitFor();
     await visitor.reads("点数がいちばん低い部署は「総務」（53点）です。");
     await visitor.reads("部署の点数の平均は 76.5点です。");
-    await visitor.reads(/公式の計算式ではありません。/);
+    await visitor.reads(/公式の計算方法ではありません。/);
     assert.deepEqual((await inTheTable(page)).toSorted(), ["営業", "総務"]);
-    const clashes = visitor.section(/^部署で答えが分かれた項目（\d+）$/);
+    const clashes = visitor.section(/^部署で回答が分かれた項目（\d+）$/);
     const fourth = clashes.getByRole("listitem").filter({ hasText: "問4 " }).first();
     assert.match(await fourth.innerText(), /実施していない\s*総務/);
     assert.match(await fourth.innerText(), /まとめると.*一部実施している/s);
@@ -92,17 +92,17 @@ describe("Departments", () => {
     const named = { ...mixed, organisation: "星見製作所" };
     const { visitor } = await brings([asFile("hoshimi-2026-11-22.json", named)]);
     assert.equal(await names(visitor).inputValue(), "星見製作所");
-    await visitor.reads("2つ以上の部署を加えると、まとめた結果がここに出ます。");
+    await visitor.reads("2つ以上の部署を追加すると、まとめた結果がここに表示されます。");
   });
 
   test("come once, and what is none is named with its reason", async () => {
     const { visitor, page, words } = await brings([OFFICE]);
     await visitor.chooses(asFile("また.json", mixed), NO_RESULT, SALES);
-    await visitor.notice(/^2部署を加えてあります。加えられなかったものが2件あります。/).waitFor();
+    await visitor.notice(/^2部署を追加済みです。追加できなかったものが2件あります。/).waitFor();
     const refused = page.locator(".h-summary__box").getByRole("listitem");
     const said = (await refused.allInnerTexts()).toSorted();
     assert.match(said[0], /^notes\.json：星見の結果ではないようです。/);
-    assert.match(said[1], /^また\.json：「総務」と中身が同じ/);
+    assert.match(said[1], /^また\.json：「総務」と内容が同じ/);
     await visitor.clicks("この一覧を消す");
     await page.locator(".h-departments__count:focus").waitFor();
     assert.equal(await refused.count(), 0);
@@ -117,15 +117,15 @@ describe("Departments", () => {
       asFile(`部署の${n}.json`, { ...mixed, form, takenOn: day(n) }),
     );
     const { visitor } = await brings(many);
-    await visitor.notice(/^50部署を加えてあります。加えられなかったものが1件あります。/).waitFor();
+    await visitor.notice(/^50部署を追加済みです。追加できなかったものが1件あります。/).waitFor();
     await visitor.reads(/まとめられるのは50部署までです。/);
     assert.equal(await names(visitor).count(), MOST);
-    await visitor.reads("答えが分かれた項目はありません。");
+    await visitor.reads("回答が分かれた項目はありません。");
   });
 
   test("must have been asked the same", async () => {
     const { visitor, words } = await brings([OFFICE, asFile("工場.json", starOne)]);
-    await visitor.reads(/^答えた範囲か版がそろっていないので、まとめられません。/);
+    await visitor.reads(/^回答した範囲か版がそろっていないため、まとめられません。/);
     await visitor.reads(/^工場：[^、]*$/);
     await visitor.reads(/^総務：.*、.*$/);
     assert.equal(await visitor.button(words.saveMerged).count(), 0);

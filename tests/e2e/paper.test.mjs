@@ -14,7 +14,7 @@ import { en, ja } from "./support/words.mjs";
 const [surface] = surfaces;
 const COMPANY = "株式会社ほしみ精機";
 const LONG = COMPANY.repeat(30);
-const MADE = { ja: "回答はどこにも送られていません。", en: "The answers were sent nowhere." };
+const MADE = { ja: "回答はどこにも送っていません。", en: "The answers were sent nowhere." };
 const DETAILS = { ja: "回答の一覧", en: "All answers" };
 
 /** The questions whose first ten minutes are the longest, and one left open. */

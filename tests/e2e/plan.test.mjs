@@ -10,7 +10,7 @@ import { stage } from "./support/stage.mjs";
 const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");
 const { points, band } = expected.result.diagnosis;
-const tried = "印を付けたとおりになったら";
+const tried = "チェックを付けたとおりになったら";
 
 async function isAt(surface, tab, heading) {
   const visitor = await visits(surface);
@@ -30,7 +30,7 @@ function line(visitor, slug) {
 for (const surface of surfaces) {
   describe(`On ${surface.name}`, () => {
     test("what is ticked is tried at once, and changes no answer", async () => {
-      const visitor = await isAt(surface, "あと何を", "あと何をすれば");
+      const visitor = await isAt(surface, "残っていること", "残っていること");
       const figures = visitor.section(tried);
       await figures.getByText(`点数　${points}点 → ${points}点`).waitFor();
       await figures.getByText(bands.get(band).label.ja).waitFor();
@@ -45,10 +45,10 @@ for (const surface of surfaces) {
       await visitor.clicks("English");
       await visitor.page.getByText(`${points} points → ${points + 5} points`).waitFor();
       await visitor.clicks("日本語");
-      await visitor.clicks("印をすべて外す");
+      await visitor.clicks("チェックをすべて外す");
       await figures.getByText(`点数　${points}点 → ${points}点`).waitFor();
 
-      await visitor.clicks("その問いに印を付ける");
+      await visitor.clicks("その質問にチェックを付ける");
       await figures.getByText(bands.get("70-99").label.ja).waitFor();
 
       await visitor.turnsTo("結果");
@@ -88,7 +88,7 @@ for (const surface of surfaces) {
       const day = line(visitor, expected.result.actions[0].item).getByLabel("期限");
       await day.fill("2020-01-01");
       await day.blur();
-      await visitor.reads("この日は過ぎています。あらためて期限を決めましょう。");
+      await visitor.reads("期限を過ぎています。新しい期限を決めましょう。");
       assert.equal(await day.inputValue(), "2020-01-01");
       assert.equal(await day.getAttribute("aria-invalid"), "true");
     });

@@ -67,7 +67,7 @@ for (const surface of surfaces) {
         has(items.get(item).topic.ja, first);
         has(items.get(item).quick.ja, first);
       }
-      for (const words of ["会社名", "次の日付", "次の自己点検", "回答はどこにも送られていません。"]) has(words, first);
+      for (const words of ["会社名", "今後の日程", "次の自己点検", "回答はどこにも送っていません。"]) has(words, first);
       assert.ok(!first.includes(plain("回答の一覧")), "the details begin on a page of their own");
       assert.ok(second.startsWith("計画"), "the first page goes on over the second");
     });
@@ -76,14 +76,14 @@ for (const surface of surfaces) {
       const [first] = pagesOf(paper);
       const own = rungs.filter(({ star }) => star);
       for (const { title } of own) has(title.ja, first);
-      for (const words of ["自己宣言", "確認・審査", "いまここ", "次の星", "準備完了"]) has(words, first);
+      for (const words of ["自己宣言", "確認・審査", "いまの段階", "次の星", "準備完了"]) has(words, first);
       assert.ok(!first.includes("ISO"), "what is no star is no step");
     });
 
     test("every line of the plan stands there, with what was noted", () => {
       const details = pagesOf(paper).slice(1).join("");
       const minutes = (n) => (n % 60 ? `約${n}分` : `約${n / 60}時間`);
-      const costs = { free: "費用なし", low: "少しの費用", paid: "費用がかかる" };
+      const costs = { free: "費用なし", low: "費用は少額", paid: "費用がかかる" };
       for (const { item } of expected.result.actions) {
         const { number, topic, minutes: n, cost } = items.get(item);
         const from = details.indexOf(plain(`問${number} ${topic.ja}`));
@@ -92,7 +92,7 @@ for (const surface of surfaces) {
         has(`${minutes(n)}${costs[cost]}`, row);
       }
       has(`${OWNER}2030年4月1日完了`, details);
-      has("聞いてみること");
+      has("聞いて確認すること");
     });
 
     test("every requirement of ★3 stands there, under its area and as a guide", () => {

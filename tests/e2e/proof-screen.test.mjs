@@ -12,7 +12,7 @@ import { ja } from "./support/words.mjs";
 const { context, visitor: visits } = stage();
 const NOWHERE = "https://hoshimi.invalid/";
 const STOPPED = /^止まりました。/;
-const ALLOWED = /^止まりませんでした。このページは通信を許しています。/;
+const ALLOWED = /^止まりませんでした。このページは通信を許可しています。/;
 
 /** The screen, from the first one. */
 async function opensTheProof(visitor) {
@@ -23,7 +23,7 @@ async function opensTheProof(visitor) {
 
 /** What the screen says was loaded: the names, and the numbers of requests. */
 async function loaded(visitor) {
-  const section = visitor.section("読み込んだもの");
+  const section = visitor.section("読み込んだファイル");
   const lines = await section.locator("li").allInnerTexts();
   const names = lines.map((line) => line.split("：")[0]);
   const numbers = (await section.locator("p").allInnerTexts()).map((text) => Number(text.split("：")[1]));
@@ -40,7 +40,7 @@ describe("On the site", () => {
     const { names, numbers } = await loaded(visitor);
     assert.deepEqual(names.toSorted(), asked.toSorted());
     assert.deepEqual(numbers, [0]);
-    const whole = visitor.section("読み込んだもの").getByText(/^hoshimi-whole\.wasm：/);
+    const whole = visitor.section("読み込んだファイル").getByText(/^hoshimi-whole\.wasm：/);
     assert.match(await whole.innerText(), /：プログラム、[1-9]\d* kB、開いて\d+\.\d秒後$/);
   });
 
@@ -84,7 +84,7 @@ test("the single file is all there is", async () => {
   const visitor = await visits(surfaces[1]);
   await opensTheProof(visitor);
   await visitor.reads("このファイルだけです。");
-  await visitor.reads("開き終わってからの通信の数：0");
+  await visitor.reads("読み込みが終わってからの通信の回数：0");
 });
 
 describe("On somebody's page, which allows requests", () => {
@@ -141,7 +141,7 @@ describe("On somebody's page, which allows requests", () => {
     await frame.locator("hoshimi-check[data-state=whole]").waitFor();
     await frame.getByText(ja.doubt, { exact: true }).click();
     await frame.getByRole("button", { name: ja.proof }).click();
-    await frame.getByText("開き終わってからの通信の数：0").waitFor();
+    await frame.getByText("読み込みが終わってからの通信の回数：0").waitFor();
     await frame.getByRole("button", { name: ja.tryIt }).click();
     await frame.locator(".h-said").getByText(ALLOWED).waitFor();
   });

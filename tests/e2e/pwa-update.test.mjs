@@ -11,10 +11,10 @@ import { Visitor } from "./support/visitor.mjs";
 const { host, keeps } = keeper();
 const { given } = golden("mixed-53");
 
-const OFFER = "新しい版があります。回答はそのままで切り替えられます。";
+const OFFER = "新しい版があります。回答を残したまま切り替えられます。";
 const OFFER_EN = "A new version is ready. You can switch and keep your answers.";
 const LOST =
-  "このタブには回答が残っていないので、切り替えると消えます。必要なら、先に保存してください。";
+  "このタブには回答が残らないため、切り替えると回答が消えます。必要な場合は、先に保存してください。";
 const YES = "切り替える";
 const NO = "あとで";
 

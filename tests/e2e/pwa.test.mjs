@@ -18,7 +18,7 @@ const { context, host, keeps, visitor: visits } = keeper();
 const site = surfaces.find(({ served }) => served);
 const { given, expected } = golden("mixed-53");
 
-const KEPT = "次からは、通信がなくても使えます。";
+const KEPT = "次回からは、インターネットにつながっていなくても使えます。";
 
 /** The files that the worker keeps. */
 const listed = () => keptBy(host().text("sw.js")).map((name) => name.replace("./", "index.html"));

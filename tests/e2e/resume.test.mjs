@@ -15,7 +15,7 @@ const { given, expected } = golden("mixed-53");
 const ANSWERS = "hoshimi:1:0:answers";
 const DAMAGED = "hoshimi:1:0:damaged";
 const RESUMED = "このタブに残っていた回答から続けます。";
-const WAS_DAMAGED = "残っていた回答が壊れていて、読めませんでした。";
+const WAS_DAMAGED = "残っていた回答のデータが壊れていて、読み込めませんでした。";
 const NOT_KEPT = "このブラウザでは、途中の回答を残せません。";
 
 /** Storages that do not work, as browsers have them. */

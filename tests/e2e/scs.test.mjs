@@ -49,7 +49,7 @@ for (const surface of surfaces) {
       const all = [started, related, untouched].flat().sort();
       assert.deepEqual(all, requirements3.map(({ id }) => id).sort());
       await visitor.clicks("★3・★4");
-      await visitor.reads(`${all.length}要求のうち${started.length}に着手（目安）`);
+      await visitor.reads(`${all.length}の要求事項のうち、${started.length}件に着手（目安）`);
       await visitor.reads("着手の目安です。SCSの適合や評価を示すものではありません。");
     });
 
@@ -67,8 +67,8 @@ for (const surface of surfaces) {
       await visitor.page.reload();
       await visitor.isLoaded();
       assert.equal(await visitor.page.getByLabel(memo).inputValue(), "総務の棚");
-      await visitor.clicks("進み具合と残り");
-      await visitor.reads(`${criteria3.length}基準のうち0件を実施している（目安）`);
+      await visitor.clicks("進みぐあいと残り");
+      await visitor.reads(`評価基準 ${criteria3.length}件のうち0件を実施している（目安）`);
       const { file } = await visitor.receives(async () => {
         await visitor.clicks("結果");
         await visitor.saves();
@@ -92,8 +92,8 @@ describe("On a telephone", () => {
     await visitor.clicks(begins);
     await comesTo(visitor, confidentiality);
     await look("checklist");
-    await visitor.clicks("進み具合と残り");
-    await visitor.sees("進み具合と残り");
+    await visitor.clicks("進みぐあいと残り");
+    await visitor.sees("進みぐあいと残り");
     await look("what is left");
   });
 });

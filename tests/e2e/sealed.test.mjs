@@ -14,7 +14,7 @@ const { context } = stage();
 /** Buttons by which something is taken away. */
 const TAKEN = [
   ...["JSONで保存", "CSVで保存", "計画をCSVで保存", "期限をカレンダー用に保存"],
-  ...["文章で保存", "Markdownで保存", "印刷", "HTMLで保存", "記入用紙を印刷", "コードをコピー"],
+  ...["テキストで保存", "Markdownで保存", "印刷", "HTMLで保存", "記入用紙を印刷", "コードをコピー"],
 ];
 const LINK = "リンクをコピー";
 

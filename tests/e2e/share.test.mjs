@@ -21,7 +21,7 @@ const visitsWishing = (config, surface) => visits(surface, { prepare: wishing(co
 async function comesToTheOffer(surface) {
   const visitor = await visitsWishing(WISHES, surface);
   await visitor.reads(
-    "結果がこのページの運営者に渡るのは、最後に「渡す」を自分で押したときだけです。",
+    "結果がこのページの運営者に渡るのは、最後にご自分で「渡す」を押したときだけです。",
   );
   await visitor.takesTheCheckAsAList(given);
   await visitor.turnsTo("基本方針");

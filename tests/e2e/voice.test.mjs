@@ -89,8 +89,8 @@ for (const surface of surfaces) {
       await visitor.answersAsAList(given);
       await visitor.clicks(ja.seeResult);
       await visitor.sees(ja.result);
-      await visitor.turnsTo("あと何を");
-      await visitor.sees("あと何をすれば");
+      await visitor.turnsTo("残っていること");
+      await visitor.sees("残っていること");
       assert.deepEqual(await heard(), []);
 
       await page.getByRole("checkbox").last().check();

@@ -62,7 +62,7 @@ inEveryEngine(({ engine, page }) => {
     test(`${surface.name}: a code that is typed in brings the result back`, async () => {
       const visitor = await visits();
       if (engine.can.offline) await visitor.page.tab.offline(true);
-      await visitor.clicks("前の結果を読み込む");
+      await visitor.clicks("前回の結果を読み込む");
       await visitor.page.type({ role: "textbox", name: ja.code }, CODE.toLowerCase());
       await visitor.clicks(ja.load);
       await visitor.clicks(ja.openResult);

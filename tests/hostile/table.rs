@@ -32,6 +32,11 @@ pub(crate) const TABLE: &[(&str, &str)] = &[
         "refused: letters are missing, or too many; there are 27",
     ),
     ("code-letter-unknown.txt", "refused: group 3: no code has the letter '?'"),
+    ("code-of-later-layout.txt", "refused: written by a later program"),
+    (
+        "code-of-unknown-edition.txt",
+        "refused: made with an edition of the questions that is not here",
+    ),
     ("code-one-letter-wrong.txt", "refused: wrong groups: [1]"),
     ("code-three-letters-wrong.txt", "refused: wrong groups: [1, 4, 7]"),
     ("code-twice.txt", "refused: wrong groups: [8, 9, 10, 11, 12, 13, 14]"),

@@ -5,15 +5,24 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::tools::npm;
+use crate::tools::{self, Tool, npm};
 use crate::{build, compress, files, pages, paths, run, serve};
 
 /// What the speed is compared with.
 const RIVALS: &str = "benches/rivals";
 
+/// The packages of what the speed is compared with.
+static RIVALS_PACKAGES: Tool = Tool {
+    name: "the npm packages of the bench",
+    parts: npm::PARTS,
+    fetch: || npm::fetch(RIVALS),
+};
+
 /// Builds, then measures the rules natively and the pages in Chromium, and writes what it
 /// found to `target/bench/`.
 pub fn command() -> Result<()> {
+    let tools = pages::TOOLS.iter().copied().chain([&RIVALS_PACKAGES]);
+    tools::install(&tools::once(tools))?;
     build::build()?;
     run::loud(run::cargo().args([
         "bench",
@@ -21,7 +30,7 @@ pub fn command() -> Result<()> {
         "--bench",
         "engine",
     ]))?;
-    let rivals = npm::install_from(RIVALS)?;
+    let rivals = npm::folder_of(RIVALS)?;
     let target = paths::root().join("target");
     let folder = target.join("bench");
     let script = |name| paths::root().join("benches").join("browser").join(name);

@@ -1,4 +1,4 @@
-//! How many tests passed and failed, read from what the test runners print.
+//! How many tests passed and failed, and which failed, read from what the test runners print.
 
 use std::ops::AddAssign;
 
@@ -16,8 +16,67 @@ impl AddAssign for Count {
     }
 }
 
+/// What the tests of a stage have shown, as far as it came.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Results {
+    pub count: Count,
+    /// Names of the tests that failed, with their places where the runner prints them.
+    pub failing: Vec<String>,
+}
+
+/// A program that runs tests.
+#[derive(Clone, Copy, Debug)]
+pub enum Runner {
+    Cargo,
+    Node,
+}
+
+/// Reads what a runner prints, line by line.
+pub struct Reader<'a> {
+    runner: Runner,
+    results: &'a mut Results,
+    /// Where the next test stands that node lists as failed.
+    place: Option<String>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(runner: Runner, results: &'a mut Results) -> Self {
+        Reader { runner, results, place: None }
+    }
+
+    pub fn read(&mut self, line: &str) {
+        let (count, failing) = match self.runner {
+            Runner::Cargo => (cargo(line), cargo_failing(line)),
+            Runner::Node => (node(line), self.node_failing(line)),
+        };
+        self.results.count += count;
+        self.results.failing.extend(failing);
+    }
+
+    /// The test that node lists as failed: a line `test at tests/a.test.mjs:4:1`, then
+    /// `✖ a sentence (1.5ms)`. A line of the second kind alone says the same earlier, and for
+    /// a suite as well.
+    fn node_failing(&mut self, line: &str) -> Option<String> {
+        if let Some(place) = line.strip_prefix("test at ") {
+            self.place = Some(place.to_owned());
+            return None;
+        }
+        let (name, time) = line.strip_prefix("✖ ")?.rsplit_once(" (")?;
+        if !time.ends_with("ms)") {
+            return None;
+        }
+        self.place.take().map(|place| format!("{place}: {name}"))
+    }
+}
+
+/// The test that cargo says has failed: `test scoring::adds ... FAILED`.
+fn cargo_failing(line: &str) -> Option<String> {
+    let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
+    Some(name.to_owned())
+}
+
 /// A line of cargo's: `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
-pub fn cargo(line: &str) -> Count {
+fn cargo(line: &str) -> Count {
     let mut count = Count::default();
     let Some(result) = line.strip_prefix("test result: ") else { return count };
     let result = result.split_once(". ").map_or(result, |(_, counts)| counts);
@@ -32,7 +91,7 @@ pub fn cargo(line: &str) -> Count {
 }
 
 /// A line of node's: `ℹ pass 3`, or `# pass 3` where it cannot draw.
-pub fn node(line: &str) -> Count {
+fn node(line: &str) -> Count {
     let mut count = Count::default();
     let line = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# "));
     if let Some((name, number)) = line.and_then(|line| line.split_once(' '))
@@ -52,30 +111,41 @@ pub fn node(line: &str) -> Count {
 mod tests {
     use super::*;
 
-    fn check(read: fn(&str) -> Count, output: &str, passed: u32, failed: u32) {
-        let mut sum = Count::default();
+    fn check(runner: Runner, output: &str, passed: u32, failed: u32, failing: &[&str]) {
+        let mut results = Results::default();
+        let mut reader = Reader::new(runner, &mut results);
         for line in output.lines() {
-            sum += read(line);
+            reader.read(line);
         }
-        assert_eq!(sum, Count { passed, failed }, "{output}");
+        assert_eq!(results.count, Count { passed, failed }, "{output}");
+        assert_eq!(results.failing, failing, "{output}");
     }
 
     #[test]
     fn the_results_of_cargo_are_added_up() {
-        let output = "running 3 tests\ntest a ... ok\n\n\
+        let output = "running 3 tests\ntest a ... ok\ntest b::c ... FAILED\n\
+            test src/lib.rs - add (line 3) ... FAILED\n\n\
             test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; \
             finished in 0.00s\n\
             test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured\n";
-        check(cargo, output, 15, 2);
-        check(cargo, "test passed_twice ... ok\nerror: test failed\n", 0, 0);
+        let failing = ["b::c", "src/lib.rs - add (line 3)"];
+        check(Runner::Cargo, output, 15, 2, &failing);
+        let output = "test passed_twice ... ok\nerror: test failed\n";
+        check(Runner::Cargo, output, 0, 0, &[]);
     }
 
     #[test]
     fn the_results_of_node_are_added_up() {
-        let output = "✔ a (1.5ms)\nℹ tests 8\nℹ suites 0\nℹ pass 5\nℹ fail 1\nℹ cancelled 2\n\
-            ℹ skipped 0\nℹ todo 0\nℹ duration_ms 191.05\n";
-        check(node, output, 5, 3);
-        check(node, "# tests 4\n# pass 4\n# fail 0\n", 4, 0);
-        check(node, "ℹ pass the salt\npass 7\n", 0, 0);
+        let output = "✔ a (1.5ms)\n✖ b (slow) (12ms)\n▶ all of it\n  ✖ c (0.5ms)\n\
+            ✖ all of it (3ms)\n✖ d (2ms) # TODO\nℹ tests 8\nℹ suites 0\nℹ pass 5\n\
+            ℹ fail 1\nℹ cancelled 2\nℹ skipped 0\nℹ todo 1\nℹ duration_ms 191.05\n\n\
+            ✖ failing tests:\n\n\
+            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n  an error\n\n\
+            test at tests/a.test.mjs:9:3\n✖ c (0.5ms)\n\n\
+            test at tests/a.test.mjs:12:1\n✖ d (2ms) # TODO\n";
+        let failing = ["tests/a.test.mjs:4:1: b (slow)", "tests/a.test.mjs:9:3: c"];
+        check(Runner::Node, output, 5, 3, &failing);
+        check(Runner::Node, "# tests 4\n# pass 4\n# fail 0\n", 4, 0, &[]);
+        check(Runner::Node, "ℹ pass the salt\npass 7\n✖ no (time)\n", 0, 0, &[]);
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::tools::system;
+use crate::tools::{self, Tool, nothing_to_fetch, system};
 use crate::{files, paths, run, schemas};
 
 /// Seconds for each target when none are named.
@@ -39,13 +39,40 @@ const TARGETS: [(&str, &[&str]); 4] = [
     ("pack", &["target/hoshimi/packs/broken"]),
 ];
 
+/// What [`targets`] needs.
+pub const TOOLS: &[&Tool] = &[&COMPILER, &CRATES];
+
+static COMPILER: Tool = Tool {
+    name: "a compiler for C++",
+    parts: &[system::program("c++", "g++")],
+    fetch: nothing_to_fetch,
+};
+
+/// The crates of the lock file in `fuzz/`, for this system.
+static CRATES: Tool = Tool {
+    name: "the crates of fuzz/",
+    parts: &[],
+    fetch: || {
+        let fetch = ["fetch", "--locked", "--manifest-path", MANIFEST, "--target"];
+        run::loud(run::cargo().args(fetch).arg(host()?))
+    },
+};
+
+const MANIFEST: &str = "fuzz/Cargo.toml";
+
+/// Installs what is needed and tries every target for that many seconds.
+pub fn command(seconds: u32) -> Result<()> {
+    tools::install(TOOLS)?;
+    targets(seconds)
+}
+
 /// Tries every target for that many seconds. What a target found in good texts is kept in
 /// `target/hoshimi/fuzz` and gone on from the next time.
-pub fn command(seconds: u32) -> Result<()> {
+pub fn targets(seconds: u32) -> Result<()> {
     let programs = build()?;
     seeds()?;
     let root = paths::root();
-    for (name, seeds) in TARGETS {
+    run::all(TARGETS, |(name, seeds)| {
         println!("\n== {name}, {seconds} s");
         let work = paths::work().join("fuzz").join(name);
         let (found, failed) = (work.join("found"), work.join("failed"));
@@ -64,18 +91,16 @@ pub fn command(seconds: u32) -> Result<()> {
                  case of the tests",
                 files::name(&failed)
             )
-        })?;
-    }
-    Ok(())
+        })
+    })
 }
 
 /// Builds the targets; says where they are.
 fn build() -> Result<PathBuf> {
-    system::ensure("libFuzzer needs", &["g++"], || Ok(system::missing(&["c++"])))?;
-    let host = host(&run::quiet(run::program("rustc").arg("-vV"))?)?;
+    let host = host()?;
     let folder = paths::work().join("fuzz").join("target");
     let mut cargo = run::cargo();
-    cargo.args(["build", "--release", "--locked", "--manifest-path", "fuzz/Cargo.toml"]);
+    cargo.args(["build", "--release", "--locked", "--manifest-path", MANIFEST]);
     cargo.args(["--target", &host]).arg("--target-dir").arg(&folder);
     cargo.env_remove("RUSTFLAGS");
     cargo.env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\u{1f}"));
@@ -87,7 +112,11 @@ fn build() -> Result<PathBuf> {
 }
 
 /// The system that the compiler itself runs on.
-fn host(said: &str) -> Result<String> {
+fn host() -> Result<String> {
+    host_in(&run::quiet(run::program("rustc").arg("-vV"))?)
+}
+
+fn host_in(said: &str) -> Result<String> {
     let host = said.lines().find_map(|line| line.strip_prefix("host: "));
     Ok(host.context("`rustc -vV` names no host")?.to_owned())
 }
@@ -122,8 +151,8 @@ mod tests {
     #[test]
     fn the_host_is_read_from_what_the_compiler_says() {
         let said = "rustc 1.95.0\nbinary: rustc\nhost: x86_64-unknown-linux-gnu\n";
-        assert_eq!(host(said).unwrap(), "x86_64-unknown-linux-gnu");
-        assert!(host("rustc 1.95.0").is_err());
+        assert_eq!(host_in(said).unwrap(), "x86_64-unknown-linux-gnu");
+        assert!(host_in("rustc 1.95.0").is_err());
     }
 
     #[test]

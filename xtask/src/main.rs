@@ -4,8 +4,14 @@
 //! tools -> build -> dist/ -> serve
 //!                        \-> size
 //!                        \-> bench
-//! tidy -> tests of the crate -> tests of xtask -> build -> size -> tests in a browser
-//!                                                              \-> tests in every engine
+//! ```
+//!
+//! `test` installs the tools of all its stages, then runs one after another. Most need no
+//! other; whatever reads `dist/` needs the build:
+//!
+//! ```text
+//! tidy, tests of the crate, fuzz, tests of xtask
+//! build -> size, build --twice, tests in a browser, tests in every engine
 //! ```
 
 mod bench;
@@ -16,6 +22,7 @@ mod compress;
 mod count;
 mod files;
 mod fuzz;
+mod gate;
 mod hash;
 mod headers;
 mod pages;
@@ -40,7 +47,7 @@ cargo xtask <command>
   build --twice     make it again in another folder, and say which bytes differ
   serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
   test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask, browser
-                    or engines
+                    or engines; lists every failure at the end
   bench             build, then measure it beside a form library and a plain page, and the
                     rules natively; writes target/bench/
   size              build, then weigh the files of dist/ against pkg-config/budget.toml

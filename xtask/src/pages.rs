@@ -4,14 +4,21 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::tools::{browser, engines, npm};
+use crate::tools::{Tool, browser, engines, npm};
 use crate::{files, paths, serve};
+
+/// What [`visited`] needs.
+pub const TOOLS: &[&Tool] = &[&npm::NPM, &browser::BROWSER];
+
+/// What [`visited_in_every_engine`] needs.
+pub const TOOLS_OF_EVERY_ENGINE: &[&Tool] =
+    &[&npm::NPM, &browser::BROWSER, &engines::ENGINES];
 
 /// Node.js, told where the pages and its tools are. The pages are served until this
 /// program ends.
 pub fn visited() -> Result<Command> {
-    let chromium = browser::ensure()?;
-    let npm = npm::install()?;
+    let chromium = browser::find()?;
+    let npm = npm::folder()?;
     let server = serve::start(0, &serve::built()?)?;
     let mut node = npm::node();
     node.env("HOSHIMI_URL", format!("http://{}/", server.address));
@@ -25,7 +32,7 @@ pub fn visited() -> Result<Command> {
 
 /// The same, told where the other engines are, too.
 pub fn visited_in_every_engine() -> Result<Command> {
-    let engines = engines::ensure()?;
+    let engines = engines::find()?;
     let mut node = visited()?;
     node.env("HOSHIMI_FIREFOX", engines.firefox);
     node.env("HOSHIMI_WEBKIT", engines.webkit);

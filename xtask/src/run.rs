@@ -1,6 +1,6 @@
 //! Starting other programs, and saying in one sentence when one of them fails.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, PipeReader, Write};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::Instant;
 
@@ -36,23 +36,38 @@ pub fn loud(command: &mut Command) -> Result<()> {
 }
 
 /// Runs a program whose output the user sees, and hands on each line of it.
-pub fn loud_by_line(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
+pub fn loud_by_line(command: &mut Command, each: impl FnMut(&str)) -> Result<()> {
+    let (output, writer) = std::io::pipe().context("no pipe can be made")?;
+    command.stdout(writer);
+    show(command, output, each)
+}
+
+/// The same with its errors, which come among the other lines.
+pub fn loud_with_errors(command: &mut Command, each: impl FnMut(&str)) -> Result<()> {
+    let (output, writer) = std::io::pipe().context("no pipe can be made")?;
+    command.stdout(writer.try_clone().context("no pipe can be made")?).stderr(writer);
+    show(command, output, each)
+}
+
+/// Runs a program that writes into a pipe.
+fn show(
+    command: &mut Command,
+    output: PipeReader,
+    mut each: impl FnMut(&str),
+) -> Result<()> {
     let name = describe(command);
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| cannot_start(&name))?;
-    if let Some(output) = child.stdout.take() {
-        let mut output = BufReader::new(output);
-        let mut line = Vec::new();
-        // Bytes and not `lines()`: a test may print what is no UTF-8.
-        while output.read_until(b'\n', &mut line)? > 0 {
-            let text = String::from_utf8_lossy(&line);
-            print!("{text}");
-            each(text.trim_end());
-            line.clear();
-        }
+    let child = command.stdin(Stdio::null()).spawn();
+    // The command has its ends of the pipe until then, and the output would never end.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = child.with_context(|| cannot_start(&name))?;
+    let mut output = BufReader::new(output);
+    let mut line = Vec::new();
+    // Bytes and not `lines()`: a test may print what is no UTF-8.
+    while output.read_until(b'\n', &mut line)? > 0 {
+        let text = String::from_utf8_lossy(&line);
+        print!("{text}");
+        each(text.trim_end());
+        line.clear();
     }
     let status = child.wait().with_context(|| format!("lost `{name}`"))?;
     if !status.success() {
@@ -86,6 +101,23 @@ fn output(command: &mut Command) -> Result<(String, String, ExitStatus)> {
         .with_context(|| cannot_start(&describe(command)))?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok((text(&output.stdout), text(&output.stderr), output.status))
+}
+
+/// Does the same with each of these, also after it failed with one; fails with what was
+/// wrong with any.
+pub fn all<T>(
+    items: impl IntoIterator<Item = T>,
+    work: impl FnMut(T) -> Result<()>,
+) -> Result<()> {
+    let failures: Vec<_> = items
+        .into_iter()
+        .map(work)
+        .filter_map(|result| result.err().map(|error| format!("{error:#}")))
+        .collect();
+    if !failures.is_empty() {
+        bail!("{}", failures.join("; "));
+    }
+    Ok(())
 }
 
 /// Does one step of a longer work and says how long it took.
@@ -146,5 +178,29 @@ mod tests {
             .unwrap();
         assert_eq!(lines.len(), 1);
         assert!(lines.concat().starts_with("cargo 1."), "{lines:?}");
+    }
+
+    #[test]
+    fn errors_are_among_the_lines_where_they_are_asked_for() {
+        let script = "console.log('so'); console.error('but'); process.exit(1)";
+        let mut lines = Vec::new();
+        let error = loud_with_errors(program("node").args(["-e", script]), |line| {
+            lines.push(line.to_owned());
+        });
+        assert!(error.unwrap_err().to_string().starts_with("`node -e"));
+        lines.sort();
+        assert_eq!(lines, ["but", "so"]);
+    }
+
+    #[test]
+    fn a_failure_hides_none_that_comes_later() {
+        let mut seen = Vec::new();
+        let result = all([3, 0, 4, 0], |number| {
+            seen.push(number);
+            if number == 0 { Ok(()) } else { bail!("{number} is too much") }
+        });
+        assert_eq!(seen, [3, 0, 4, 0]);
+        assert_eq!(result.unwrap_err().to_string(), "3 is too much; 4 is too much");
+        all([0], |_| Ok(())).unwrap();
     }
 }

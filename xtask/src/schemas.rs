@@ -5,17 +5,20 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::tools::npm;
+use crate::tools::{Tool, npm};
 use crate::{files, paths};
 
 /// What a pack says it is.
 const FORMAT: &str = "hoshimi-pack";
 
+/// What [`test`] needs.
+pub const TOOLS: &[&Tool] = &[&npm::NPM];
+
 /// The test, told where its tools are and the packs that were written as JSON for it.
 pub fn test() -> Result<Command> {
     let packs = packs()?;
     let mut node = npm::node();
-    node.env("HOSHIMI_NPM", npm::install()?).env("HOSHIMI_PACKS", packs);
+    node.env("HOSHIMI_NPM", npm::folder()?).env("HOSHIMI_PACKS", packs);
     node.args(["--test", "--test-reporter=spec"]);
     node.arg(paths::root().join("tests").join("schemas.test.mjs"));
     Ok(node)

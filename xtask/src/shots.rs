@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 
-use crate::{build, files, pages, paths, run};
+use crate::{build, files, pages, paths, run, tools};
 
 /// Builds, then takes the pictures of `target/shots/` and those of the README.
 pub fn command() -> Result<()> {
+    tools::install(pages::TOOLS_OF_EVERY_ENGINE)?;
     build::build()?;
     let folder = paths::root().join("target").join("shots");
     files::remove_folder(&folder)?;

@@ -1,33 +1,119 @@
-//! `cargo xtask test`: everything that must hold, stopping at the first stage that fails.
+//! `cargo xtask test`: everything that must hold. What its stages need is installed first;
+//! a stage that fails stops only those that need it; all failures are listed at the end.
 
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-use crate::count::{self, Count};
-use crate::tools::{office, system};
+use crate::count::{Reader, Results, Runner};
+use crate::gate::{self, Outcome, Stage, Work};
+use crate::tools::{self, Tool, nothing_to_fetch, npm, office, system};
 use crate::{build, files, fuzz, pages, paths, run, schemas, size, tidy};
 
-/// One stage: the name it is chosen by, what it does, and the doing.
-type Stage = (&'static str, &'static str, fn(&mut Count) -> Result<()>);
+/// The reader of QR codes that is not ours.
+static ZBAR: Tool = Tool {
+    name: "zbarimg",
+    parts: &[system::program("zbarimg", "zbar-tools")],
+    fetch: nothing_to_fetch,
+};
 
-const STAGES: [Stage; 12] = [
-    ("tidy", "formatting, lints and licences", |_| tidy::checks()),
-    ("pure", "the crate without a browser", pure),
-    ("pure", "the published schemas", |count| {
-        counted(&mut schemas::test()?, count::node, count)
-    }),
-    ("fuzz", "the parsers against texts made at random", |_| fuzz::command(BRIEFLY)),
-    ("xtask", "xtask", |count| cargo_test(&["-p", "xtask"], count)),
-    ("browser", "build", |_| build::build()),
-    ("browser", "sizes", |_| size::gate()),
-    ("browser", "the same bytes, made once more in another folder", |_| build::twice()),
-    ("browser", "the built pages in a browser", browser),
-    ("browser", "the package in projects of others", package),
-    ("engines", "build", |_| build::build()),
-    ("engines", "the built pages in every engine", |count| {
-        visits("engines", 1, &mut pages::visited_in_every_engine()?, count)
-    }),
+/// The stage that makes `dist/`, which most of those below read.
+const BUILD: &str = "build";
+
+static STAGES: [Stage; 13] = [
+    Stage {
+        group: "tidy",
+        name: "formatting",
+        after: &[],
+        tools: &[tidy::FORMATTING_TOOLS],
+        work: Work::Check(tidy::formatting),
+    },
+    Stage {
+        group: "tidy",
+        name: "lints",
+        after: &[],
+        tools: &[tidy::LINTS_TOOLS],
+        work: Work::Check(tidy::lints),
+    },
+    Stage {
+        group: "tidy",
+        name: "licences",
+        after: &[],
+        tools: &[tidy::LICENCES_TOOLS],
+        work: Work::Check(tidy::licences),
+    },
+    Stage {
+        group: "pure",
+        name: "the crate without a browser",
+        after: &[],
+        tools: &[&[&ZBAR]],
+        work: Work::Tests(pure),
+    },
+    Stage {
+        group: "pure",
+        name: "the published schemas",
+        after: &[],
+        tools: &[schemas::TOOLS],
+        work: Work::Tests(|results| tests(&mut schemas::test()?, Runner::Node, results)),
+    },
+    Stage {
+        group: "fuzz",
+        name: "the parsers against texts made at random",
+        after: &[],
+        tools: &[fuzz::TOOLS],
+        work: Work::Check(|| fuzz::targets(BRIEFLY)),
+    },
+    Stage {
+        group: "xtask",
+        name: "xtask",
+        after: &[],
+        tools: &[&[&npm::NODE]],
+        work: Work::Tests(|results| cargo_test(&["-p", "xtask"], results)),
+    },
+    Stage {
+        group: "browser",
+        name: BUILD,
+        after: &[],
+        tools: &[build::TOOLS],
+        work: Work::Check(build::build),
+    },
+    Stage {
+        group: "browser",
+        name: "sizes",
+        after: &[BUILD],
+        tools: &[],
+        work: Work::Check(size::gate),
+    },
+    Stage {
+        group: "browser",
+        name: "the same bytes, made once more in another folder",
+        after: &[BUILD],
+        tools: &[build::TOOLS],
+        work: Work::Check(build::twice),
+    },
+    Stage {
+        group: "browser",
+        name: "the built pages in a browser",
+        after: &[BUILD],
+        tools: &[pages::TOOLS, &[&office::OFFICE, &ZBAR]],
+        work: Work::Tests(browser),
+    },
+    Stage {
+        group: "browser",
+        name: "the package in projects of others",
+        after: &[BUILD],
+        tools: &[pages::TOOLS],
+        work: Work::Tests(|results| visits("npm", 2, &mut pages::visited()?, results)),
+    },
+    Stage {
+        group: "engines",
+        name: "the built pages in every engine",
+        after: &[BUILD],
+        tools: &[pages::TOOLS_OF_EVERY_ENGINE],
+        work: Work::Tests(|results| {
+            visits("engines", 1, &mut pages::visited_in_every_engine()?, results)
+        }),
+    },
 ];
 
 /// Seconds for each target here; `cargo xtask fuzz` takes its time.
@@ -38,8 +124,8 @@ const OF_A_BROWSER: [&str; 5] = ["gloo", "js-sys", "leptos", "wasm-bindgen", "we
 
 /// The name of a group of stages, if there is one.
 pub fn group(name: &str) -> Result<&'static str> {
-    let found = STAGES.iter().find(|(group, ..)| *group == name);
-    found.map(|(group, ..)| *group).with_context(|| {
+    let found = STAGES.iter().find(|stage| stage.group == name);
+    found.map(|stage| stage.group).with_context(|| {
         format!(
             "there is no part `{name}` of the tests; choose tidy, pure, fuzz, xtask, browser \
              or engines"
@@ -49,45 +135,41 @@ pub fn group(name: &str) -> Result<&'static str> {
 
 /// Runs the stages, or those of a group. The last line says how many tests ran.
 pub fn command(only: Option<&str>) -> ExitCode {
-    let mut count = Count::default();
-    let result = stages(only, &mut count);
-    if let Err(error) = &result {
-        eprintln!("\nerror: {error:#}");
-        // What failed before it could count, such as a lint, is one failure.
-        count.failed = count.failed.max(1);
+    let stages = gate::selected(&STAGES, only);
+    println!("\n== tools");
+    let tools = tools::prepare(&gate::required_tools(&stages));
+    for report in &tools {
+        print_failure(&report.outcome);
+    }
+    let reports = gate::run_stages(&stages, tools, |stage| {
+        println!("\n== {}", stage.name);
+        let report = stage.run();
+        print_failure(&report.outcome);
+        report
+    });
+    let count = gate::total(&reports);
+    let summary = gate::summary(&reports);
+    if !summary.is_empty() {
+        println!("\n== failures, of which more is said above\n{}", summary.trim_end());
     }
     println!("\n{} passed, {} failed", count.passed, count.failed);
-    if result.is_ok() && count.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    if gate::all_passed(&reports) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Says what is wrong where it happens; the end repeats its first line.
+fn print_failure(outcome: &Outcome) {
+    if let Outcome::Failed(why) = outcome {
+        println!("\nerror: {why}");
     }
 }
 
-fn stages(only: Option<&str>, count: &mut Count) -> Result<()> {
-    for (group, what, work) in STAGES {
-        if only.is_none_or(|only| only == group) {
-            println!("\n== {what}");
-            work(count).with_context(|| format!("{what}: not as it must be"))?;
-        }
-    }
-    if only != Some("tidy") && *count == Count::default() {
-        bail!("no test ran; look at the output above for why");
-    }
-    Ok(())
-}
-
-fn pure(count: &mut Count) -> Result<()> {
+fn pure(results: &mut Results) -> Result<()> {
     let tree = ["tree", "-p", "hoshimi", "--no-default-features", "--edges", "normal"];
     let tree = run::quiet(run::cargo().args(tree).args(["--prefix", "none"]))?;
     if let Some(line) = tree.lines().find(|line| is_of_a_browser(line)) {
         bail!("the pure half needs `{line}`; put that crate behind the feature `widget`");
     }
-    // The tests have the QR codes read by a program that is not ours.
-    system::ensure("the tests of the QR code need", &["zbar-tools"], || {
-        Ok(system::missing(&["zbarimg"]))
-    })?;
-    cargo_test(&["--no-default-features"], count)
+    cargo_test(&["--no-default-features"], results)
 }
 
 /// Whether a line of `cargo tree` is about such a crate: `gloo-timers v0.4.0`.
@@ -99,18 +181,17 @@ fn is_of_a_browser(line: &str) -> bool {
     })
 }
 
-fn cargo_test(arguments: &[&str], count: &mut Count) -> Result<()> {
-    counted(run::cargo().arg("test").args(arguments), count::cargo, count)
+/// All test programs, also after one of them has failed.
+fn cargo_test(arguments: &[&str], results: &mut Results) -> Result<()> {
+    let mut cargo = run::cargo();
+    cargo.args(["test", "--no-fail-fast"]).args(arguments);
+    tests(&mut cargo, Runner::Cargo, results)
 }
 
-fn browser(count: &mut Count) -> Result<()> {
+fn browser(results: &mut Results) -> Result<()> {
     let mut node = pages::visited()?;
-    node.env("HOSHIMI_SOFFICE", office::ensure()?);
-    visits("e2e", 2, &mut node, count)
-}
-
-fn package(count: &mut Count) -> Result<()> {
-    visits("npm", 2, &mut pages::visited()?, count)
+    node.env("HOSHIMI_SOFFICE", office::find()?);
+    visits("e2e", 2, &mut node, results)
 }
 
 /// Runs the tests of that folder, so many files together. Much of a visit is waiting for the
@@ -119,30 +200,30 @@ fn visits(
     folder: &str,
     together: usize,
     node: &mut Command,
-    count: &mut Count,
+    results: &mut Results,
 ) -> Result<()> {
     let folder = paths::root().join("tests").join(folder);
-    let tests = files::list(&folder)?.into_iter().map(|(_, path)| path);
-    let tests: Vec<_> =
-        tests.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
-    if tests.is_empty() {
+    let files = files::list(&folder)?.into_iter().map(|(_, path)| path);
+    let files: Vec<_> =
+        files.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
+    if files.is_empty() {
         bail!("{} has no file *.test.mjs; there must be one", files::name(&folder));
     }
     let together = format!("--test-concurrency={together}");
-    node.args(["--test", &together, "--test-reporter=spec"]).args(tests);
-    counted(node, count::node, count)
+    node.args(["--test", &together, "--test-reporter=spec"]).args(files);
+    tests(node, Runner::Node, results)
 }
 
-fn counted(
-    command: &mut Command,
-    read: fn(&str) -> Count,
-    count: &mut Count,
-) -> Result<()> {
-    run::loud_by_line(command, |line| *count += read(line))
+/// Runs a program that runs tests, and reads what became of them.
+fn tests(command: &mut Command, runner: Runner, results: &mut Results) -> Result<()> {
+    let mut reader = Reader::new(runner, results);
+    run::loud_by_line(command, |line| reader.read(line))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -162,5 +243,27 @@ mod tests {
         assert_eq!(group("pure").unwrap(), "pure");
         let error = group("all").unwrap_err().to_string();
         assert!(error.starts_with("there is no part `all`"), "{error}");
+    }
+
+    #[test]
+    fn every_stage_has_a_name_of_its_own_and_needs_only_earlier_ones() {
+        let mut earlier = BTreeSet::new();
+        for stage in &STAGES {
+            for need in stage.after {
+                assert!(earlier.contains(need), "{} needs {need}", stage.name);
+            }
+            assert!(earlier.insert(stage.name), "{} is there twice", stage.name);
+        }
+    }
+
+    #[test]
+    fn whoever_opens_the_pages_builds_them_once() {
+        for group in ["browser", "engines"] {
+            let stages = gate::selected(&STAGES, Some(group));
+            let builds = stages.iter().filter(|stage| stage.name == BUILD).count();
+            assert_eq!(builds, 1, "{group}");
+        }
+        let pure = gate::selected(&STAGES, Some("pure"));
+        assert!(pure.iter().all(|stage| stage.name != BUILD));
     }
 }

@@ -4,37 +4,48 @@ use anyhow::Result;
 
 use crate::build::program;
 use crate::run;
-use crate::tools::{cargo, target};
+use crate::tools::{self, Tool, cargo, target};
+
+/// What [`formatting`] needs.
+pub const FORMATTING_TOOLS: &[&Tool] = &[&target::RUSTFMT];
+/// What [`lints`] needs.
+pub const LINTS_TOOLS: &[&Tool] = &[&target::CLIPPY, &target::TARGET];
+/// What [`licences`] needs.
+pub const LICENCES_TOOLS: &[&Tool] = &[&cargo::CARGO_DENY, &cargo::CRATES];
 
 pub fn command() -> Result<()> {
-    checks()?;
-    cargo(&["test", "--no-default-features", "--test", "tidy"])
+    tools::install(&[FORMATTING_TOOLS, LINTS_TOOLS, LICENCES_TOOLS].concat())?;
+    run::all([formatting, lints, licences, rules], |check| check())
 }
 
-/// All but the rules in `tests/tidy.rs`, which the tests of the crate check as well.
-pub fn checks() -> Result<()> {
-    target::ensure()?;
-    cargo(&["fmt", "--all", "--check"])?;
-    cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"])?;
-    // The pure half, both programs that run in a browser, and this one.
+/// Whether all code is formatted.
+pub fn formatting() -> Result<()> {
+    run::all([&["--all"][..], &["--manifest-path", "fuzz/Cargo.toml"]], |part| {
+        cargo(&[&["fmt"], part, &["--check"]].concat())
+    })
+}
+
+/// Lints of the pure half, of both programs that run in a browser, and of this one.
+pub fn lints() -> Result<()> {
     let mut parts = vec![vec!["-p", "hoshimi", "--no-default-features", "--all-targets"]];
     for program in program::ALL {
         parts.push(vec!["-p", program.package, "--target", target::WASM]);
     }
     parts.push(vec!["-p", "xtask", "--all-targets"]);
-    for part in parts {
-        cargo(&[&["clippy"][..], &part, &["--", "-D", "warnings"]].concat())?;
-    }
-    licences()
+    run::all(parts, |part| {
+        cargo(&[&["clippy"][..], &part, &["--", "-D", "warnings"]].concat())
+    })
 }
 
 /// Licences, sources and the crates that must not be here; the rules are in `deny.toml`.
-fn licences() -> Result<()> {
-    let deny = cargo::cargo_deny()?;
-    // It reads every crate of the lock file, also those for other systems.
-    cargo(&["fetch", "--locked"])?;
+pub fn licences() -> Result<()> {
     let checks = ["--offline", "--workspace", "check", "bans", "licenses", "sources"];
-    run::loud(run::program(deny).args(checks))
+    run::loud(run::program(cargo::cargo_deny()?).args(checks))
+}
+
+/// The rules in `tests/tidy`, which the tests of the crate check as well.
+fn rules() -> Result<()> {
+    cargo(&["test", "--no-default-features", "--test", "tidy"])
 }
 
 fn cargo(arguments: &[&str]) -> Result<()> {

@@ -23,7 +23,9 @@ const DECLARATION: &[Field] = &[
     need("fields", Kind::Tables("field", FIELD)),
     need("rules", Kind::Tables("rule", RULE)),
     need("limits", Kind::Tables("limit", NAMED_FACT)),
+    need("conditions", Kind::Tables("condition", NAMED_FACT)),
     need("subsidies", Kind::Tables("subsidy", SUBSIDY)),
+    need("former", Kind::Table(TOPIC)),
 ];
 const LINK: &[Field] =
     &[need("id", Kind::Slug), need("label", Kind::Text), need("url", Kind::Https)];
@@ -42,7 +44,9 @@ const FIELD: &[Field] = &[
         Kind::OneOf(&["star", form::COMPANY, form::HEAD, form::CONTACT, form::URL]),
     ),
     may("options", Kind::Texts),
+    may("keys", Kind::Names),
     may("required", Kind::Flag),
+    may("optional", Kind::Flag),
     may("public", Kind::Flag),
     with(FACT),
 ];
@@ -82,6 +86,11 @@ pub(super) fn check(f: &mut Faults, file: &Json) {
             "options",
             "must be there where one chooses, and not for text",
         );
+        let (keys, options) = (field.list("keys").len(), field.list("options").len());
+        let fits = keys == 0 || keys == options;
+        f.check(fits, &place, "keys", "must be as many as the options");
+        let both = flag(field, "required") && flag(field, "optional");
+        f.check(!both, &place, "optional", "contradicts `required`");
     }
     for subsidy in file.list("subsidies") {
         let place = format!("subsidy {}", subsidy.text_at("id"));

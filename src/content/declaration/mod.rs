@@ -2,12 +2,15 @@
 //! and which subsidies ask for a star.
 
 mod check;
+mod subsidies;
+
+pub use subsidies::{Role, Standing, Stars, Subsidy};
 
 use super::{
     fact::Fact,
     fault::{Fault, Faults},
     json::Json,
-    lang::Text,
+    lang::{Lang, Text},
     shape::position,
 };
 use crate::domain::form;
@@ -29,8 +32,12 @@ pub struct Declaration {
     pub rules: Vec<WordingRule>,
     /// What the declaration does not mean.
     pub limits: Vec<Fact>,
+    /// What holds for subsidies that ask for a star.
+    pub conditions: Vec<Fact>,
     /// Programmes that ask for a star, as the pack orders them.
     pub subsidies: Vec<Subsidy>,
+    /// Programmes that asked for one years ago.
+    pub former: Topic,
     /// Where to look things up.
     pub links: Vec<Link>,
     /// SHA-256 of the embedded pack file, hexadecimal.
@@ -68,10 +75,25 @@ pub struct SheetField {
     pub kind: FieldKind,
     /// The options that the form offers; none for free text.
     pub options: Vec<Text>,
+    /// The names under which a choice of each option is kept, where they are not the
+    /// options' own; they stay when an option is worded anew.
+    keys: Vec<String>,
     /// Whether the form insists on it.
     pub required: bool,
+    /// Whether the form says that it may be left empty. Of some fields neither is known.
+    pub optional: bool,
     /// Whether IPA publishes it.
     pub public: bool,
+}
+
+impl SheetField {
+    /// What is kept when the option at that position is chosen: its key, else its name in
+    /// the form, which is Japanese.
+    #[must_use]
+    pub fn key(&self, at: usize) -> &str {
+        let own = || self.options.get(at).map(|option| option.get(Lang::Ja));
+        self.keys.get(at).map(String::as_str).or_else(own).unwrap_or_default()
+    }
 }
 
 /// What goes into a field.
@@ -122,41 +144,6 @@ pub struct WordingRule {
     pub wrong: Vec<Text>,
 }
 
-/// A subsidy, and what a star means for it.
-#[derive(Clone, Debug)]
-pub struct Subsidy {
-    /// Name of the programme.
-    pub name: Text,
-    /// What it asks, in words.
-    pub fact: Fact,
-    /// Which star.
-    pub stars: Stars,
-    /// What the star brings.
-    pub role: Role,
-    /// Whether it is over, or not known to be open.
-    pub past: bool,
-}
-
-/// Which star a subsidy asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stars {
-    /// ★1 or ★2.
-    Any,
-    /// ★2.
-    Two,
-}
-
-/// What a star is for a subsidy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Without it there is nothing to be had.
-    Requirement,
-    /// It brings an advantage.
-    Bonus,
-    /// The one or the other, by category or year.
-    Differs,
-}
-
 /// Checks a declaration file.
 ///
 /// `sha256` is the hexadecimal digest of the file's bytes.
@@ -183,7 +170,13 @@ pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Declaration>
         fields: each("fields").filter_map(|table| field(file, table)).collect(),
         rules: each("rules").filter_map(|table| rule(file, table)).collect(),
         limits: each("limits").filter_map(|table| Fact::read(file, table)).collect(),
-        subsidies: each("subsidies").filter_map(|table| subsidy(file, table)).collect(),
+        conditions: each("conditions")
+            .filter_map(|table| Fact::read(file, table))
+            .collect(),
+        subsidies: each("subsidies")
+            .filter_map(|table| subsidies::read(file, table))
+            .collect(),
+        former: topic(file, file.get("former")?),
         links: each("links").map(link).collect(),
         sha256: sha256.to_owned(),
     })
@@ -210,7 +203,9 @@ fn field(file: &Json, table: &Json) -> Option<SheetField> {
         fact: Fact::read(file, table)?,
         kind,
         options: texts(table, "options"),
+        keys: table.list("keys").iter().filter_map(Json::text).map(Into::into).collect(),
         required: flag(table, "required"),
+        optional: flag(table, "optional"),
         public: flag(table, "public"),
     })
 }
@@ -218,20 +213,6 @@ fn field(file: &Json, table: &Json) -> Option<SheetField> {
 fn rule(file: &Json, table: &Json) -> Option<WordingRule> {
     let (right, wrong) = (texts(table, "right"), texts(table, "wrong"));
     Some(WordingRule { fact: Fact::read(file, table)?, right, wrong })
-}
-
-fn subsidy(file: &Json, table: &Json) -> Option<Subsidy> {
-    Some(Subsidy {
-        name: Text::read(table, "name"),
-        fact: Fact::read(file, table)?,
-        stars: if table.text_at("stars") == "two" { Stars::Two } else { Stars::Any },
-        role: match table.text_at("role") {
-            "requirement" => Role::Requirement,
-            "bonus" => Role::Bonus,
-            _ => Role::Differs,
-        },
-        past: flag(table, "past"),
-    })
 }
 
 fn link(table: &Json) -> Link {

@@ -17,6 +17,7 @@ const LADDER: &[Field] = &[
     need("links", Kind::Tables("link", LINK)),
     need("rows", Kind::Tables("row", ROW)),
     need("rungs", Kind::Tables("rung", RUNG)),
+    need("relation", Kind::Table(FACT)),
     need("declared", Kind::Table(DECLARED)),
     need("buyer", Kind::Table(BUYER)),
 ];

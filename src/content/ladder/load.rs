@@ -38,6 +38,7 @@ pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Ladder> {
         edition: file.text_at("edition").to_owned(),
         rows: rows.collect(),
         rungs: file.list("rungs").iter().filter_map(|table| rung(file, table)).collect(),
+        relation: Fact::read(file, file.get("relation")?)?,
         declared: declared(file, file.get("declared")?),
         buyer: buyer(file, file.get("buyer")?)?,
         links: file.list("links").iter().filter_map(link).collect(),

@@ -22,6 +22,8 @@ pub struct Ladder {
     pub rows: Vec<Row>,
     /// The stars, lowest first, then what stands beside them.
     pub rungs: Vec<Rung>,
+    /// What the stars that a company declares have to do with those that others confirm.
+    pub relation: Fact,
     /// Which star have we declared?
     pub declared: Declared,
     /// Which star may a buyer ask for?

@@ -101,6 +101,7 @@ pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<LoadedScs> {
     let pack = Pack {
         id: Slug::new(file.text_at("id"))?,
         edition: file.text_at("edition").to_owned(),
+        code_number: None,
         official: true,
         choices: choices.iter().map(|(choice, _)| *choice).collect(),
         scoring: None,

@@ -19,8 +19,8 @@ type Radix = u32;
 const VERSIONS: Radix = 4;
 /// The version that is written.
 const VERSION: u32 = 0;
-/// Editions of a pack that can be told apart: by their names, so that the order in which
-/// packs list them means nothing.
+/// Editions of a pack that can be told apart, by [`Pack::code_number`]. A seventeenth edition
+/// needs another version of the layout.
 const EDITIONS: Radix = 16;
 /// Days that can be told apart, and one for a day before or after them.
 const DAYS: Radix = 8192;
@@ -42,6 +42,8 @@ pub(super) struct Held {
 pub(super) enum Misfit {
     /// Written by a later program.
     Newer,
+    /// Of an edition that the catalog does not have.
+    Edition,
     /// No assessment is written like that.
     Wrong,
 }
@@ -95,9 +97,10 @@ pub(super) fn held(
     }
     let named = fields.take(EDITIONS);
     let mut editions = catalog.principles_editions();
-    let principles = editions.find(|l| edition(&l.pack) == named).ok_or(Misfit::Newer)?;
+    let principles =
+        editions.find(|l| edition(&l.pack) == named).ok_or(Misfit::Edition)?;
     if fields.take(EDITIONS) != edition(&catalog.diagnosis().pack) {
-        return Err(Misfit::Newer);
+        return Err(Misfit::Edition);
     }
     let taken_on = day(fields.take(DAYS));
     let goal = if fields.flag() { Goal::Star2 } else { Goal::Star1 };
@@ -164,9 +167,11 @@ fn own(catalog: &Catalog, a: &Assessment) -> u32 {
     mark
 }
 
-/// The number that an edition's name makes.
+/// The number of an edition: the registered one, or for a page's own pack, which has none,
+/// one that its name makes.
 fn edition(pack: &Pack) -> u32 {
-    pack.edition.bytes().fold(0, |sum, byte| (sum * 5 + u32::from(byte)) % EDITIONS)
+    let fold = |sum, byte| (sum * 5 + u32::from(byte)) % EDITIONS;
+    pack.code_number.unwrap_or_else(|| pack.edition.bytes().fold(0, fold))
 }
 
 /// Values of an item: unanswered, the pack's choices, and 該当なし where that may be.

@@ -42,9 +42,12 @@ pub enum CodeError {
     /// Every group is right by itself, but not all together.
     #[error("the groups do not belong together")]
     Mixed,
-    /// Written by a later program, or for an edition that this one does not have.
+    /// Written by a later program, in a layout that this one does not know.
     #[error("written by a later program")]
     Newer,
+    /// Made with an edition of the questions that is not here.
+    #[error("made with an edition of the questions that is not here")]
+    Edition,
 }
 
 /// More letters than any code has; what is longer is something else.
@@ -89,6 +92,7 @@ pub fn read(catalog: &Catalog, text: &str, reason: &str) -> Result<FromCode, Cod
     match layout::held(catalog, content, reason) {
         Ok(held) => Ok(FromCode { assessment: held.assessment, taken_on: held.taken_on }),
         Err(Misfit::Newer) => Err(CodeError::Newer),
+        Err(Misfit::Edition) => Err(CodeError::Edition),
         // Letters that are right group by group but too few or too many.
         Err(Misfit::Wrong) => Err(CodeError::Mixed),
     }

@@ -12,7 +12,7 @@ pub use plain::plain;
 use super::{
     Findings,
     findings::say,
-    sources,
+    provenance, sources,
     words::{CommonWords, ResultWords, SummaryWords, common_words, result_words, words},
 };
 use crate::{
@@ -118,9 +118,8 @@ fn from(w: Writer<'_>, blocks: &mut Vec<Block>) {
     }
     for source in sources(w.findings.catalog, w.findings.assessment) {
         blocks.push(Block::Item(w.say(&source.title)));
-        let day = (w.common.verified)(&w.date(source.verified_on));
-        let certainty = (w.common.certainty)(source.certainty);
-        blocks.push(Block::Detail(format!("{day} · {certainty}")));
+        let from = provenance(w.common, source, source.certainty);
+        blocks.push(Block::Detail(from));
         blocks.push(Block::Address(source.url.clone()));
     }
 }

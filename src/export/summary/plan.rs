@@ -18,7 +18,7 @@ pub(super) fn plan(w: Writer<'_>, blocks: &mut Vec<Block>) {
         let title = (w.result.term_by)((w.result.term)(term), &end);
         group(w, blocks, title, &steps, |step| step.who.is_none() && step.term == term);
     }
-    let asking = w.result.asking.to_owned();
+    let asking = w.result.ask.to_owned();
     group(w, blocks, asking, &steps, |step| step.who.is_some());
     blocks.push(Block::Text(w.result.plan_rule.to_owned()));
 }

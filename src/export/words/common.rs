@@ -18,8 +18,8 @@ pub(crate) struct CommonWords {
     pub(crate) quick: &'static str,
     /// Why an item is not applicable.
     pub(crate) reason: fn(&str) -> String,
-    /// The day on which a source was looked at.
-    pub(crate) verified: fn(&str) -> String,
+    /// The day on which a source was looked at, and that of the copy that it was, if known.
+    pub(crate) verified: fn(&str, Option<&str>) -> String,
     pub(crate) certainty: fn(Certainty) -> &'static str,
     pub(crate) date: fn(Date) -> String,
 }
@@ -34,15 +34,19 @@ pub(crate) fn common_words(lang: Lang) -> &'static CommonWords {
 
 static JA: CommonWords = CommonWords {
     gap: "",
-    disclaimer: "このツールは、IPAおよび経済産業省とは関係のない自己点検の補助です。\
-        判断の前に、最新の公式資料を確かめてください。",
+    disclaimer: "このツールは自己点検を補助するもので、IPAおよび経済産業省とは関係ありません。\
+        判断の前に、最新の公式資料を確認してください。",
     edition: |title, edition| format!("{title}（第{edition}版）"),
     number: |n| format!("問{n}"),
     quick: "10分でできること",
     reason: |reason| format!("理由：{reason}"),
-    verified: |date| format!("{date}に確認"),
+    verified: |date, copy| match copy {
+        Some(copy) => format!("{date}に、{copy}の写しで確認"),
+        None => format!("{date}に確認"),
+    },
     certainty: |certainty| match certainty {
-        Certainty::Official => "公式のページで確認",
+        Certainty::Official => "公式ページで確認",
+        Certainty::Copy => "公式ページの写しで確認",
         Certainty::Confirmed => "複数の公開資料で確認",
         Certainty::Single => "1つの公開資料で確認",
         Certainty::Unconfirmed => "未確認",
@@ -61,9 +65,13 @@ static EN: CommonWords = CommonWords {
     number: |n| format!("Q{n}"),
     quick: "In ten minutes",
     reason: |reason| format!("Reason: {reason}"),
-    verified: |date| format!("checked on {date}"),
+    verified: |date, copy| match copy {
+        Some(copy) => format!("checked on {date} in a copy of {copy}"),
+        None => format!("checked on {date}"),
+    },
     certainty: |certainty| match certainty {
         Certainty::Official => "checked on an official page",
+        Certainty::Copy => "checked in a copy of an official page",
         Certainty::Confirmed => "checked in several public sources",
         Certainty::Single => "checked in one public source",
         Certainty::Unconfirmed => "not confirmed",

@@ -15,7 +15,15 @@ pub(crate) fn sheet(cx: &Cx) -> El {
     let (report, book) = (cx.session.report.read(), cx.session.book.read());
     let all = rows(declaration, &report, &book.form, cx.lang);
     let rows = all.iter().map(|row| {
-        let label = el("th").attr("scope", "row").text(&row.label);
+        let mark = if row.required {
+            words.paper_required
+        } else if row.optional {
+            words.paper_optional
+        } else {
+            ""
+        };
+        let label = format!("{}{mark}", row.label);
+        let label = el("th").attr("scope", "row").text(label);
         el("tr").child(label).child(el("td").text(&row.value))
     });
     let column = |label| el("th").attr("scope", "col").text(label);

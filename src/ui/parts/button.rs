@@ -1,7 +1,7 @@
 //! Buttons that do something and submit nothing.
 
 use crate::ui::{
-    context::{shown, use_answering},
+    context::{text, use_answering},
     screen::Screen,
 };
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub(crate) fn Button(
 ) -> impl IntoView {
     let part = if kind.contains("primary") { "button primary" } else { "button" };
     let part = (kind.is_empty() || kind.contains("primary")).then_some(part);
-    let label = shown(move || label.get());
+    let label = text(move || label.get());
     view! {
         <button class=format!("h-button{kind}") part=part type="button" on:click=move |_| on_press()>
             {label}

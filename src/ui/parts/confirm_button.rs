@@ -1,7 +1,8 @@
 //! A button that asks once more before it destroys something.
 
 use super::button::Button;
-use crate::ui::context::use_words;
+use super::when::When;
+use crate::ui::context::{self, text};
 use leptos::{html, prelude::*};
 
 /// The button. Its question appears in place, not in a dialog: in a tall frame a dialog would
@@ -25,7 +26,6 @@ pub(crate) fn ConfirmButton(
     /// Does it.
     on_confirm: impl Fn() + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
-    let words = use_words();
     let asking = RwSignal::new(false);
     let first = NodeRef::<html::Button>::new();
     let press = {
@@ -53,18 +53,18 @@ pub(crate) fn ConfirmButton(
     view! {
         <div class="h-confirm">
             <button class=class type="button" node_ref=first on:click=press
-                aria-expanded=move || asking.get().to_string()>{move || label.get()}</button>
+                aria-expanded=move || asking.get().to_string()>{text(move || label.get())}</button>
             <div>
-                <Show when=move || asking.get()>
+                <When is=Signal::from(asking)>
                     <div class="h-confirm__box" role="group" aria-label=move || label.get()>
-                        <p role="alert">{move || question.get()}</p>
+                        <p role="alert">{text(move || question.get())}</p>
                         <div class="h-row">
                             <Button kind=" h-button--danger" label=yes on_press=confirm.clone()/>
                             <Button on_press=cancel
-                                label=Signal::derive(move || words().erase.no.to_owned())/>
+                                label=context::label(|words| words.erase.no)/>
                         </div>
                     </div>
-                </Show>
+                </When>
             </div>
         </div>
     }

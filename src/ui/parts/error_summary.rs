@@ -1,10 +1,11 @@
 //! What must be mended before one can go on, said at the top of the screen.
 
 use super::button::Button;
+use super::when::When;
 use crate::{
     domain::pack::Slug,
     ui::{
-        context::{ItemRef, use_answering, use_widget, use_words},
+        context::{ItemRef, label, use_answering, use_widget, word},
         effects::focus,
     },
 };
@@ -28,23 +29,23 @@ pub(crate) fn ErrorSummary(
         Memo::new(move |_| checks.get() && answering.lacks_reason(item.part, &asked));
     view! {
         <div class="h-summary">
-            <Show when=move || lacks.get()><Summary slug=slug.clone()/></Show>
+            <When is=Signal::from(lacks)><Summary slug=slug.clone()/></When>
         </div>
     }
 }
 
 #[component]
 fn Summary(slug: Slug) -> impl IntoView {
-    let (words, widget) = (use_words(), use_widget());
+    let widget = use_widget();
     let summary = NodeRef::<html::Div>::new();
     focus::on_mount(summary);
     let field = widget.id(&format!("{}-reason", slug.as_str()));
     let to_field = move || focus::go_to(&widget.session(), &format!("#{field}"));
     view! {
         <div class="h-summary__box" role="alert" tabindex="-1" node_ref=summary>
-            <p class="h-summary__title">{move || words().ask.check_input}</p>
+            <p class="h-summary__title">{word(|words| words.ask.check_input)}</p>
             <Button kind=" h-button--quiet" on_press=to_field
-                label=Signal::derive(move || words().ask.reason_missing.to_owned())/>
+                label=label(|words| words.ask.reason_missing)/>
         </div>
     }
 }

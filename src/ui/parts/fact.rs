@@ -3,6 +3,7 @@
 use super::{measures::fold, source_line::source_link};
 use crate::{
     content::fact::Fact,
+    export,
     ui::{
         cx::Cx,
         effects::today::today,
@@ -33,12 +34,10 @@ pub(crate) fn provenance(cx: &Cx, fact: &Fact) -> El {
 
 /// Source, days and certainty of a fact, as one line.
 pub(crate) fn origin(cx: &Cx, fact: &Fact) -> El {
-    let (words, day) = (cx.common, cx.common.date);
-    let verified = (words.verified)(&day(fact.source.verified_on));
-    let certainty = (words.certainty)(fact.certainty);
-    let mut facts = format!("{verified} · {certainty}");
-    if fact.as_of != fact.source.verified_on {
-        facts = format!("{} · {facts}", (cx.later.field.as_of)(&day(fact.as_of)));
+    let mut facts = export::provenance(cx.common, &fact.source, fact.certainty);
+    if fact.as_of != fact.source.seen_on() {
+        let day = (cx.common.date)(fact.as_of);
+        facts = format!("{} · {facts}", (cx.later.field.as_of)(&day));
     }
     let facts = el("span.h-source__facts").text(facts);
     el("p.h-note h-source").child(source_link(cx, &fact.source)).child(facts)

@@ -3,6 +3,7 @@
 use super::{measures::fold, source_line::source_link};
 use crate::{
     content::{fact::Fact, words::Certainty},
+    export::provenance,
     ui::{
         cx::Cx,
         effects::today::today,
@@ -52,9 +53,8 @@ pub(crate) fn sources<'a>(
             continue;
         }
         seen.push(fact);
-        let day = (cx.common.verified)(&(cx.common.date)(fact.source.verified_on));
-        let certainty = (cx.common.certainty)(fact.certainty);
-        let facts = el("span.h-source__facts").text(format!("{day} · {certainty}"));
+        let facts = provenance(cx.common, &fact.source, fact.certainty);
+        let facts = el("span.h-source__facts").text(facts);
         let about = said.then(|| el("p.h-note").text(cx.say(&fact.text)));
         let source = source_link(cx, &fact.source);
         rows = rows.child(el("li").maybe(about).child(source).child(facts));

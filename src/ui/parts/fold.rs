@@ -1,6 +1,6 @@
 //! A piece that is folded away under its summary.
 
-use crate::ui::context::shown;
+use crate::ui::context::text;
 use leptos::prelude::*;
 
 /// The piece.
@@ -11,7 +11,7 @@ pub(crate) fn Fold(
     summary: Signal<String>,
     children: Children,
 ) -> impl IntoView {
-    let summary = shown(move || summary.get());
+    let summary = text(move || summary.get());
     view! {
         <details class="h-fold">
             <summary class="h-fold__summary">{summary}</summary>

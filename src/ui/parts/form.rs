@@ -2,7 +2,7 @@
 
 use super::button::Button;
 use crate::ui::{
-    context::{shown, use_answering, use_words},
+    context::{label, use_answering, word},
     screen::Screen,
 };
 use leptos::prelude::*;
@@ -58,13 +58,12 @@ pub(crate) fn ActionBar(
     /// Where 戻る leads.
     back: Screen,
 ) -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
-    let next = shown(move || words().ask.next);
+    let answering = use_answering();
     view! {
         <div class="h-nav">
-            <Button label=Signal::derive(move || words().ask.back.to_owned())
+            <Button label=label(|words| words.ask.back)
                 on_press=move || answering.go(back)/>
-            <button class="h-button h-button--primary" part="button primary" type="submit">{next}</button>
+            <button class="h-button h-button--primary" part="button primary" type="submit">{word(|words| words.ask.next)}</button>
         </div>
     }
 }

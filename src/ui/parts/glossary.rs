@@ -1,6 +1,7 @@
 //! The hard words of a text, explained beside it.
 
-use super::{fold::Fold, source_line::SourceLine};
+use super::when::When;
+use super::{each::Each, fold::Fold, source_line::SourceLine};
 #[cfg(feature = "whole")]
 use super::{measures::fold, source_line::source_line};
 #[cfg(feature = "whole")]
@@ -12,10 +13,11 @@ use crate::{
     },
 };
 use crate::{
-    content::{catalog::Catalog, glossary::Term, words::ItemWords},
-    ui::context::{ItemRef, shown, use_answering, use_program, use_words},
+    content::{catalog::Catalog, glossary::Term, lang::Text, words::ItemWords},
+    ui::context::{ItemRef, label, text, use_answering, use_program, word},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Texts whose hard words are explained.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,13 +65,14 @@ pub(crate) fn GlossaryFold(
     /// The texts.
     terms: TermsOf,
 ) -> impl IntoView {
-    let (words, terms) = (use_words(), terms.terms());
+    let terms = terms.terms();
+    let any = Signal::derive(move || terms.with(|terms| !terms.is_empty()));
     view! {
-        <Show when=move || terms.with(|terms| !terms.is_empty())>
-            <Fold summary=Signal::derive(move || words().ask.words.to_owned())>
+        <When is=any>
+            <Fold summary=label(|words| words.ask.words)>
                 <div class="h-fold__body"><TermList terms/></div>
             </Fold>
-        </Show>
+        </When>
     }
 }
 
@@ -79,14 +82,15 @@ pub(crate) fn Explained(
     /// The texts.
     terms: TermsOf,
 ) -> impl IntoView {
-    let (words, terms) = (use_words(), terms.terms());
+    let terms = terms.terms();
+    let any = Signal::derive(move || terms.with(|terms| !terms.is_empty()));
     view! {
-        <Show when=move || terms.with(|terms| !terms.is_empty())>
+        <When is=any>
             <div class="h-explained">
-                <p><strong>{move || words().ask.words}</strong></p>
+                <p><strong>{word(|words| words.ask.words)}</strong></p>
                 <TermList terms/>
             </div>
-        </Show>
+        </When>
     }
 }
 
@@ -95,28 +99,42 @@ fn TermList(
     /// The terms to explain.
     terms: Memo<Vec<Term>>,
 ) -> impl IntoView {
+    let row = move |at| view! { <TermRow terms at/> }.into_any();
+    let count = Signal::derive(move || terms.with(Vec::len));
+    view! { <dl class="h-words"><Each count row=Arc::new(row)/></dl> }
+}
+
+/// One term: what it is, how one meets it, and where that stands.
+#[component]
+fn TermRow(
+    /// All terms of the list.
+    terms: Memo<Vec<Term>>,
+    /// Position of this one.
+    at: usize,
+) -> impl IntoView {
     let lang = use_answering().lang();
-    // A term is drawn anew with the language: its words are all that it is.
-    let key = move |term: &Term| {
-        (lang.get_untracked().tag(), term.term.get(lang.get_untracked()).to_owned())
+    let say = move |of: fn(&Term) -> Option<&Text>| {
+        let said = |terms: &Vec<Term>| {
+            of(terms.get(at)?).map(|text| text.get(lang.get()).to_owned())
+        };
+        terms.with(said)
     };
+    let seen = Signal::derive(move || say(|term| term.seen.as_ref()).is_some());
+    let source =
+        Signal::derive(move || terms.with(|terms| terms.get(at)?.source.clone()));
     view! {
-        <dl class="h-words">
-            <For each=move || terms.get() key=key children=move |term| {
-                let lang = lang.get_untracked();
-                let Term { term, text, seen, source, .. } = term;
-                let (name, about) = (term.get(lang).to_owned(), text.get(lang).to_owned());
-                let name = shown(move || name.clone());
-                let about = shown(move || about.clone());
-                let seen = seen.map(|seen| {
-                    let seen = seen.get(lang).to_owned();
-                    let seen = shown(move || seen.clone());
-                    view! { <p class="h-note">{seen}</p> }
-                });
-                let source = source.map(|source| view! { <SourceLine source=Some(source)/> });
-                view! { <div><dt>{name}</dt><dd><p>{about}</p>{seen}{source}</dd></div> }
-            }/>
-        </dl>
+        <div>
+            <dt>{text(move || say(|term| Some(&term.term)).unwrap_or_default())}</dt>
+            <dd>
+                <p>{text(move || say(|term| Some(&term.text)).unwrap_or_default())}</p>
+                <When is=seen>
+                    <p class="h-note">{text(move || say(|term| term.seen.as_ref()).unwrap_or_default())}</p>
+                </When>
+                <When is=Signal::derive(move || source.with(Option::is_some))>
+                    <SourceLine source/>
+                </When>
+            </dd>
+        </div>
     }
 }
 

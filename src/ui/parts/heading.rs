@@ -1,6 +1,6 @@
 //! A heading that fits the outline of the page around the widget.
 
-use crate::ui::context::{shown, use_widget};
+use crate::ui::context::{self, use_widget};
 #[cfg(feature = "whole")]
 use crate::ui::{
     cx::Cx,
@@ -20,7 +20,7 @@ pub(crate) fn Heading(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    let text = shown(move || text.get());
+    let text = context::text(move || text.get());
     let part = match class {
         "h-title__text" => Some("title"),
         "h-section__title" => Some("section-title"),

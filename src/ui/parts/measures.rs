@@ -1,20 +1,21 @@
 //! Why a question is asked and what one can do about it, folded away.
 
 use super::{
+    each::Each,
     fold::Fold,
     glossary::{Explained, TermsOf},
     source_line::SourceLine,
 };
 #[cfg(feature = "whole")]
+use crate::content::words::ItemWords;
+use crate::ui::context::{ItemRef, label, text, use_answering, use_common};
+#[cfg(feature = "whole")]
 use crate::ui::{
     cx::Cx,
     el::{El, el},
 };
-use crate::{
-    content::words::ItemWords,
-    ui::context::{ItemRef, shown, use_answering, use_common, use_words},
-};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The folded notes of an item: the reason, and with `full` the measures and the source. Without
 /// it the hard words are explained in the same fold, since there are many of them on a screen.
@@ -25,8 +26,8 @@ pub(crate) fn ItemNotes(
     /// Whether measures and source are in it.
     full: bool,
 ) -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
-    let why = shown(item.text(|words| &words.why));
+    let answering = use_answering();
+    let why = text(item.words(|words| &words.why));
     let source = move || item.read(answering, |_, words| words.source.clone());
     let more = if full {
         view! {
@@ -39,7 +40,7 @@ pub(crate) fn ItemNotes(
         view! { <Explained terms=TermsOf::Question(item)/> }.into_any()
     };
     view! {
-        <Fold summary=Signal::derive(move || words().ask.why.to_owned())>
+        <Fold summary=label(|words| words.ask.why)>
             <div class="h-fold__body"><p>{why}</p>{more}</div>
         </Fold>
     }
@@ -52,8 +53,8 @@ fn QuickStep(
     item: ItemRef,
 ) -> impl IntoView {
     let common = use_common();
-    let quick = shown(item.text(|words| &words.quick));
-    view! { <p class="h-quick"><strong>{move || common().quick}</strong>{quick}</p> }
+    let label = text(move || common().quick.to_owned());
+    view! { <p class="h-quick"><strong>{label}</strong>{text(item.words(|words| &words.quick))}</p> }
 }
 
 /// The measures of an item as a list.
@@ -63,21 +64,19 @@ fn MeasureList(
     item: ItemRef,
 ) -> impl IntoView {
     let answering = use_answering();
-    let measures = move || {
-        let lang = answering.lang().get();
-        let texts = |words: &ItemWords| -> Vec<String> {
-            words.measures.iter().map(|measure| measure.get(lang).to_owned()).collect()
-        };
-        item.read(answering, |_, words| texts(words)).unwrap_or_default()
+    let count =
+        move || item.read(answering, |_, words| words.measures.len()).unwrap_or_default();
+    let row = move |at: usize| {
+        let measure = text(move || {
+            let lang = answering.lang().get();
+            let measure = item.read(answering, |_, words| {
+                words.measures.get(at).map(|measure| measure.get(lang).to_owned())
+            });
+            measure.flatten().unwrap_or_default()
+        });
+        view! { <li>{measure}</li> }.into_any()
     };
-    view! {
-        <ul class="h-list">
-            <For each=measures key=Clone::clone children=|measure| {
-                let measure = shown(move || measure.clone());
-                view! { <li>{measure}</li> }
-            }/>
-        </ul>
-    }
+    view! { <ul class="h-list"><Each count=Signal::derive(count) row=Arc::new(row)/></ul> }
 }
 
 /// A folded piece with its summary.

@@ -12,6 +12,7 @@ pub(crate) mod confirm;
 pub(crate) mod confirm_button;
 #[cfg(feature = "whole")]
 pub(crate) mod cost;
+pub(crate) mod each;
 pub(crate) mod error_summary;
 #[cfg(feature = "whole")]
 pub(crate) mod fact;
@@ -54,3 +55,4 @@ pub(crate) mod table;
 pub(crate) mod tabs;
 #[cfg(feature = "whole")]
 pub(crate) mod toggle;
+pub(crate) mod when;

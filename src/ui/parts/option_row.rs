@@ -1,6 +1,7 @@
 //! A row to choose or to tick, large enough for a thumb.
 
-use crate::ui::context::shown;
+use super::when::When;
+use crate::ui::context::text;
 use leptos::prelude::*;
 
 /// One radio of a group, as a full-width row with a word and its plain meaning.
@@ -22,8 +23,8 @@ pub(crate) fn RadioRow(
     /// Called when it is chosen.
     on_choose: impl Fn() + 'static,
 ) -> impl IntoView {
-    let label = shown(move || label.get());
-    let meaning = shown(move || about.get());
+    let label = text(move || label.get());
+    let has_about = Signal::derive(move || !about.read().is_empty());
     // Some browsers tick again what was ticked before a reload.
     let of = id.clone();
     view! {
@@ -32,9 +33,9 @@ pub(crate) fn RadioRow(
                 prop:checked=move || checked.get() on:change=move |_| on_choose()/>
             <span class="h-choice__words">
                 <span class="h-choice__label">{label}</span>
-                <Show when=move || !about.read().is_empty()>
-                    <span class="h-choice__about">{meaning.clone()}</span>
-                </Show>
+                <When is=has_about>
+                    <span class="h-choice__about">{text(move || about.get())}</span>
+                </When>
             </span>
         </label>
     }

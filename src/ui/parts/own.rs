@@ -1,7 +1,8 @@
 //! What is said where a page brings questions of its own.
 
+use super::when::When;
 use crate::ui::{
-    context::{use_answering, use_program},
+    context::{text, use_answering, use_program},
     part::Part,
 };
 use leptos::prelude::*;
@@ -13,14 +14,14 @@ pub(crate) fn OwnNote(
     parts: Signal<Vec<Part>>,
 ) -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
-    let own = Memo::new(move |_| {
+    let own = Signal::derive(move || {
         let own =
             |part: &Part| answering.with_pack(*part, |loaded| !loaded.pack.official);
         parts.with(|parts| parts.iter().any(own))
     });
     view! {
-        <Show when=move || own.get()>
-            <p class="h-note">{move || (program.own)(answering.lang().get())}</p>
-        </Show>
+        <When is=own>
+            <p class="h-note">{text(move || (program.own)(answering.lang().get()).to_owned())}</p>
+        </When>
     }
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     content::words::{ItemWords, Loaded},
     domain::{answers::Answer, pack::Slug},
-    ui::context::{ItemRef, shown, use_answering, use_widget},
+    ui::context::{ItemRef, text, use_answering, use_widget},
 };
 use leptos::prelude::*;
 
@@ -102,9 +102,9 @@ fn Legend(
     alone: bool,
 ) -> impl IntoView {
     let answering = use_answering();
-    let question = item.text(|words| &words.question);
+    let question = item.words(|words| &words.question);
     if alone {
-        let topic = shown(item.text(|words| &words.topic));
+        let topic = text(item.words(|words| &words.topic));
         return view! {
             <legend class="h-question__legend">
                 <Entry>
@@ -115,7 +115,7 @@ fn Legend(
         }
         .into_any();
     }
-    let topic = shown(move || {
+    let topic = text(move || {
         let lang = answering.lang().get();
         let topic = item.read(answering, |loaded, words| {
             let number =
@@ -124,7 +124,7 @@ fn Legend(
         });
         topic.unwrap_or_default()
     });
-    let question = shown(question);
+    let question = text(question);
     view! {
         <legend class="h-question__legend">
             <span class="h-question__topic">{topic}</span>

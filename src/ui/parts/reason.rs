@@ -1,9 +1,12 @@
 //! Why an item does not apply: one short text, with the likely one offered.
 
 use super::button::Button;
+use super::when::When;
 use crate::{
     domain::{answers::Answer, pack::Slug},
-    ui::context::{ItemRef, use_answering, use_program, use_widget, use_words},
+    ui::context::{
+        ItemRef, text, use_answering, use_program, use_widget, use_words, word,
+    },
 };
 use leptos::prelude::*;
 
@@ -23,9 +26,9 @@ pub(crate) fn ReasonField(
     let chosen = Memo::new(move |_| answering.reason(item.part, &asked).is_some());
     view! {
         <div>
-            <Show when=move || chosen.get()>
+            <When is=Signal::from(chosen)>
                 <Field item slug=slug.clone() checks/>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -53,10 +56,13 @@ fn Field(item: ItemRef, slug: Slug, checks: Signal<bool>) -> impl IntoView {
     let offer = give.clone();
     view! {
         <div class="h-reason">
-            <label class="h-reason__label" for=reason.clone()>{move || words().ask.reason}</label>
-            <p class="h-note" id=hint.clone()>{move || words().ask.reason_hint}</p>
+            <label class="h-reason__label" for=reason.clone()>{word(|words| words.ask.reason)}</label>
+            <p class="h-note" id=hint.clone()>{word(|words| words.ask.reason_hint)}</p>
             <p class="h-error" id=error.clone()>
-                {move || if missing.get() { words().ask.reason_missing } else { "" }}
+                {text(move || {
+                    let missing = if missing.get() { words().ask.reason_missing } else { "" };
+                    missing.to_owned()
+                })}
             </p>
             <textarea class="h-reason__field" rows="2" autocomplete="off" aria-required="true"
                 id=reason aria-describedby=format!("{error} {hint}")

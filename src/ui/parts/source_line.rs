@@ -7,8 +7,8 @@ use crate::ui::{
 };
 use crate::{
     content::words::Source,
-    export::words::CommonWords,
-    ui::context::{shown, use_answering, use_common, use_words},
+    export::provenance,
+    ui::context::{text, use_answering, use_common, word},
 };
 use leptos::prelude::*;
 
@@ -19,31 +19,25 @@ pub(crate) fn SourceLine(
     #[prop(into)]
     source: Signal<Option<Source>>,
 ) -> impl IntoView {
-    let (answering, words, common) = (use_answering(), use_words(), use_common());
+    let (answering, common) = (use_answering(), use_common());
     let url =
         move || source.with(|source| source.as_ref().map(|source| source.url.clone()));
-    let title = shown(move || {
+    let title = text(move || {
         let lang = answering.lang().get();
         let title = |source: &Source| source.title.get(lang).to_owned();
         source.with(|source| source.as_ref().map(title)).unwrap_or_default()
     });
-    let facts = move || {
-        let facts = |source: &Source| facts(common(), source);
+    let facts = text(move || {
+        let facts = |source: &Source| provenance(common(), source, source.certainty);
         source.with(|source| source.as_ref().map(facts)).unwrap_or_default()
-    };
+    });
     view! {
         <p class="h-note h-source">
-            <span class="h-source__label">{move || words().source}</span>
+            <span class="h-source__label">{word(|words| words.source)}</span>
             <a class="h-link" href=url target="_blank" rel="noopener noreferrer">{title}</a>
             <span class="h-source__facts">{facts}</span>
         </p>
     }
-}
-
-/// Day and certainty.
-fn facts(words: &CommonWords, source: &Source) -> String {
-    let verified = (words.verified)(&(words.date)(source.verified_on));
-    format!("{verified} · {}", (words.certainty)(source.certainty))
 }
 
 /// One line: title as a link, day, certainty.
@@ -74,5 +68,5 @@ pub(crate) fn link(url: &str, title: &str) -> El {
 /// Day and certainty.
 #[cfg(feature = "whole")]
 pub(crate) fn source_facts(cx: &Cx, source: &Source) -> String {
-    facts(cx.common, source)
+    provenance(cx.common, source, source.certainty)
 }

@@ -1,16 +1,18 @@
 //! The way through the check, as steps that can be gone to.
 
+use super::each::Each;
 use crate::ui::{
-    context::{shown, use_answering, use_words},
+    context::{text, use_answering, use_words, word},
     part::Part,
     screen::Screen,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The steps of the chosen path. The present one is marked, each is a button.
 #[component]
 pub(crate) fn Steps() -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
+    let answering = use_answering();
     let config = answering.config();
     let steps = move || {
         let mut steps = vec![Screen::Start];
@@ -19,23 +21,30 @@ pub(crate) fn Steps() -> impl IntoView {
         steps.retain(|step| config.with(|config| config.has(*step)));
         steps
     };
+    let steps = Memo::new(move |_| steps());
+    let row = move |at| view! { <Step steps at/> }.into_any();
     view! {
-        <nav class="h-steps" part="steps" aria-label=move || words().ask.steps>
+        <nav class="h-steps" part="steps" aria-label=word(|words| words.ask.steps)>
             <ol class="h-steps__list">
-                <For each=steps key=|step| *step children=|step| view! { <Step step/> }/>
+                <Each count=Signal::derive(move || steps.with(Vec::len)) row=Arc::new(row)/>
             </ol>
         </nav>
     }
 }
 
+/// One step, as a button.
 #[component]
 fn Step(
-    /// The first screen of the step.
-    step: Screen,
+    /// All steps.
+    steps: Memo<Vec<Screen>>,
+    /// Position of this one.
+    at: usize,
 ) -> impl IntoView {
     let (answering, words) = (use_answering(), use_words());
+    let step =
+        move || steps.with(|steps| steps.get(at).copied()).unwrap_or(Screen::Start);
     let count = move |part| answering.with_pack(part, |loaded| loaded.pack.items.len());
-    let label = shown(move || match step {
+    let label = text(move || match step() {
         Screen::Start => words().ask.step_start.to_owned(),
         Screen::Principles => (words().ask.step_principles)(count(Part::Principles)),
         Screen::Question(_) => (words().ask.step_questions)(count(Part::Diagnosis)),
@@ -43,10 +52,11 @@ fn Step(
         _ => words().ask.step_result.to_owned(),
     });
     // The questions are one step, whichever of them is shown and however.
-    let is_now = move || answering.screen().get().step() == step.step();
+    let is_now = move || answering.screen().get().step() == step().step();
     view! {
         <li class="h-steps__step">
-            <button class="h-steps__button" type="button" on:click=move |_| answering.go(step)
+            <button class="h-steps__button" type="button"
+                on:click=move |_| answering.go(step())
                 aria-current=move || is_now().then_some("step")>{label}</button>
         </li>
     }

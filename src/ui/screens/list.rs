@@ -3,10 +3,11 @@
 use crate::{
     content::{lang::Text, words::SectionWords},
     ui::{
-        context::{ItemRef, shown, use_answering, use_words},
+        context::{ItemRef, label, text, use_answering, use_words, word},
         part::Part,
         parts::{
             button::ScreenLink,
+            each::Each,
             form::{ActionBar, ScreenForm},
             heading::{Heading, ScreenHeading},
             own::OwnNote,
@@ -16,6 +17,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The screen with every item.
 #[component]
@@ -32,19 +34,19 @@ pub(crate) fn List() -> impl IntoView {
         let (answered, of) = answering.assessment().with(|a| a.diagnosis.progress(pack));
         (words().ask.answered)(answered, of)
     };
-    let lead = shown(move || words().ask.list_lead);
     let back = answering.config().with_untracked(|config| config.before_questions());
     view! {
         <ScreenForm kind=" h-screen--wide" on_next=move || answering.go(Screen::Review)>
             <ScreenHeading text=Signal::derive(move || (words().ask.list_title)(size().0))/>
-            <p class="h-lead">{lead}</p>
+            <p class="h-lead">{word(|words| words.ask.list_lead)}</p>
             <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
-            <For each=move || 0..size().1 key=|at| *at children=|at| view! { <Section at/> }/>
-            <p class="h-progress__number">{progress}</p>
+            <Each count=Signal::derive(move || size().1)
+                row=Arc::new(|at| view! { <Section at/> }.into_any())/>
+            <p class="h-progress__number">{text(progress)}</p>
             <ActionBar back/>
             <div class="h-row h-row--quiet">
                 <ScreenLink to=Screen::Question(0)
-                    label=Signal::derive(move || words().ask.to_single.to_owned())/>
+                    label=label(|words| words.ask.to_single)/>
             </div>
         </ScreenForm>
     }
@@ -57,14 +59,14 @@ fn Section(
     at: usize,
 ) -> impl IntoView {
     let answering = use_answering();
-    let text = move |of: fn(&SectionWords) -> &Text| {
+    let say = move |of: fn(&SectionWords) -> &Text| {
         let lang = answering.lang().get();
         answering.with_pack(Part::Diagnosis, |loaded| {
             loaded.sections.get(at).map(|section| of(section).get(lang).to_owned())
         })
     };
-    let title = move || text(|section| &section.title).unwrap_or_default();
-    let lead = shown(move || text(|section| &section.lead).unwrap_or_default());
+    let title = move || say(|section| &section.title).unwrap_or_default();
+    let lead = text(move || say(|section| &section.lead).unwrap_or_default());
     let items = answering.with_pack(Part::Diagnosis, |loaded| {
         let items = loaded.pack.items.iter().enumerate();
         let ours = items.filter(|(_, item)| item.section == at);

@@ -1,9 +1,11 @@
 //! The principles, all on one page.
 
+use crate::ui::parts::when::When;
 use crate::ui::{
-    context::{ItemRef, shown, use_answering, use_words},
+    context::{ItemRef, use_answering, word},
     part::Part,
     parts::{
+        each::Each,
         form::{ActionBar, ScreenForm},
         heading::ScreenHeading,
         own::OwnNote,
@@ -12,11 +14,12 @@ use crate::ui::{
     screen::Screen,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The screen of the principles.
 #[component]
 pub(crate) fn Principles() -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
+    let answering = use_answering();
     let title = move || {
         let lang = answering.lang().get();
         answering.with_pack(Part::Principles, |loaded| loaded.title.get(lang).to_owned())
@@ -24,10 +27,13 @@ pub(crate) fn Principles() -> impl IntoView {
     let items =
         move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len());
     // Only the official principles lead to a star.
-    let official = Memo::new(move |_| {
+    let official = Signal::derive(move || {
         answering.with_pack(Part::Principles, |loaded| loaded.pack.official)
     });
-    let lead = shown(move || words().ask.principles_lead);
+    let group = |at| {
+        let item = ItemRef { part: Part::Principles, at };
+        view! { <QuestionGroup item place=Place::Listed checks=false/> }.into_any()
+    };
     let next = move || {
         let asks = answering.asks_diagnosis().get_untracked();
         answering.go(if asks { Screen::Question(0) } else { Screen::Review });
@@ -35,12 +41,9 @@ pub(crate) fn Principles() -> impl IntoView {
     view! {
         <ScreenForm kind=" h-screen--wide" on_next=next>
             <ScreenHeading text=Signal::derive(title)/>
-            <Show when=move || official.get()><p class="h-lead">{lead.clone()}</p></Show>
+            <When is=official><p class="h-lead">{word(|words| words.ask.principles_lead)}</p></When>
             <OwnNote parts=Signal::derive(|| vec![Part::Principles])/>
-            <For each=move || 0..items() key=|at| *at children=|at| {
-                let item = ItemRef { part: Part::Principles, at };
-                view! { <QuestionGroup item place=Place::Listed checks=false/> }
-            }/>
+            <Each count=Signal::derive(items) row=Arc::new(group)/>
             <ActionBar back=Screen::Start/>
         </ScreenForm>
     }

@@ -1,7 +1,7 @@
 //! One item of the self-diagnosis on its own screen.
 
 use crate::ui::{
-    context::{ItemRef, shown, use_answering, use_words},
+    context::{ItemRef, label, text, use_answering, use_words},
     part::Part,
     parts::{
         button::ScreenLink,
@@ -20,7 +20,7 @@ pub(crate) fn Question(
     /// Position in the pack, from 0.
     at: usize,
 ) -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
+    let answering = use_answering();
     let item = ItemRef { part: Part::Diagnosis, at };
     let found = item.read(answering, |loaded, _| {
         let slug = loaded.at(at).map(|(item, _)| item.slug.clone());
@@ -51,9 +51,9 @@ pub(crate) fn Question(
             <ActionBar back/>
             <div class="h-row h-row--quiet">
                 <ScreenLink to=Screen::List
-                    label=Signal::derive(move || words().ask.to_list.to_owned())/>
+                    label=label(|words| words.ask.to_list)/>
                 <ScreenLink to=Screen::Review
-                    label=Signal::derive(move || words().ask.to_review.to_owned())/>
+                    label=label(|words| words.ask.to_review)/>
             </div>
         </ScreenForm>
     }
@@ -71,7 +71,7 @@ fn QuestionProgress(
     let (answering, words) = (use_answering(), use_words());
     let number = item.at + 1;
     let said = move || (words().ask.progress)(number, of);
-    let section = shown(move || {
+    let section = text(move || {
         let lang = answering.lang().get();
         let title = item.read(answering, |loaded, _| {
             let section = loaded.at(item.at).map(|(item, _)| item.section)?;
@@ -82,7 +82,7 @@ fn QuestionProgress(
     view! {
         <div class="h-progress">
             <span class="h-progress__part">{section}</span>
-            <span class="h-progress__number">{said}</span>
+            <span class="h-progress__number">{text(said)}</span>
             <progress class="h-progress__bar" aria-label=said max=of.to_string()
                 value=number.to_string()></progress>
         </div>

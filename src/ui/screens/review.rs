@@ -1,25 +1,28 @@
 //! What is open, unknown or not applicable, each a way back to its question.
 
+use crate::ui::parts::when::When;
 use crate::{
     app::review::{Entry, Remark, Review},
     ui::{
-        context::{ItemRef, shown, use_answering, use_common, use_words},
+        context::{ItemRef, label, text, use_answering, use_common, use_words},
         part::Part,
         parts::{
             button::Button,
+            each::Each,
             heading::{Heading, ScreenHeading},
         },
         screen::Screen,
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The review screen.
 #[component]
 pub(crate) fn ReviewScreen() -> impl IntoView {
     let (answering, words) = (use_answering(), use_words());
     let review = Memo::new(move |_| answering.review());
-    let lead = shown(move || {
+    let lead = text(move || {
         let words = &words().review;
         match review.with(|review| review.open.len()) {
             0 => words.complete.to_owned(),
@@ -35,22 +38,22 @@ pub(crate) fn ReviewScreen() -> impl IntoView {
     let count = |list: Signal<Vec<Entry>>| list.with(Vec::len);
     view! {
         <div class="h-screen" part="screen">
-            <ScreenHeading text=Signal::derive(move || words().review.title.to_owned())/>
+            <ScreenHeading text=label(|words| words.review.title)/>
             <p class="h-lead">{lead}</p>
             <Group entries=open
                 title=Signal::derive(move || (words().review.unanswered)(count(open)))
-                about=Signal::derive(move || words().review.unanswered_about.to_owned())/>
+                about=label(|words| words.review.unanswered_about)/>
             <Group entries=unknown
                 title=Signal::derive(move || (words().review.unknown)(count(unknown)))
-                about=Signal::derive(move || words().review.unknown_about.to_owned())/>
+                about=label(|words| words.review.unknown_about)/>
             <Group entries=not_applicable
                 title=Signal::derive(move || (words().review.not_applicable)(count(not_applicable)))
-                about=Signal::derive(move || words().review.not_applicable_about.to_owned())/>
+                about=label(|words| words.review.not_applicable_about)/>
             <div class="h-nav">
-                <Button label=Signal::derive(move || words().ask.back.to_owned())
+                <Button label=label(|words| words.ask.back)
                     on_press=move || answering.go(answering.last_asked())/>
                 <Button kind=" h-button--primary"
-                    label=Signal::derive(move || words().review.see_result.to_owned())
+                    label=label(|words| words.review.see_result)
                     on_press=move || answering.go(Screen::Result)/>
             </div>
         </div>
@@ -67,60 +70,70 @@ fn Group(
     /// What it means to be on it.
     about: Signal<String>,
 ) -> impl IntoView {
-    let about = shown(move || about.get());
+    let any = Signal::derive(move || entries.with(|entries| !entries.is_empty()));
+    let row = move |at| view! { <Row entries at/> }.into_any();
+    let count = Signal::derive(move || entries.with(Vec::len));
     view! {
-        <Show when=move || entries.with(|entries| !entries.is_empty())>
+        <When is=any>
             <section class="h-section">
                 <Heading depth=1 class="h-section__title" text=title/>
-                <p class="h-note">{about.clone()}</p>
+                <p class="h-note">{text(move || about.get())}</p>
                 <ul class="h-review">
-                    <For each=move || entries.get() key=Clone::clone
-                        children=|entry| view! { <Row entry/> }/>
+                    <Each count row=Arc::new(row)/>
                 </ul>
             </section>
-        </Show>
+        </When>
     }
 }
 
 /// One item, as the way back to its question.
 #[component]
-fn Row(entry: Entry) -> impl IntoView {
+fn Row(
+    /// All items of the list.
+    entries: Signal<Vec<Entry>>,
+    /// Position of this one.
+    at: usize,
+) -> impl IntoView {
     let (answering, words, common) = (use_answering(), use_words(), use_common());
-    let Entry { part, at, remark } = entry;
+    let entry = move || entries.with(|entries| entries.get(at).cloned());
     let label = move || {
+        let Entry { part, at, .. } = entry()?;
         let lang = answering.lang().get();
-        let label = ItemRef { part, at }.read(answering, |loaded, words| {
+        ItemRef { part, at }.read(answering, |loaded, words| {
             let number = loaded.at(at).map(|(item, _)| item.number).unwrap_or_default();
             let name = match part {
                 Part::Principles => format!("{number}."),
                 Part::Diagnosis => (common().number)(number),
             };
             format!("{name} {}", words.topic.get(lang))
-        });
-        label.unwrap_or_default()
+        })
     };
-    let note = match remark {
-        Remark::None => None,
-        Remark::ReasonMissing => Some(
-            view! { <p class="h-note">{move || words().review.reason_missing}</p> }
-                .into_any(),
-        ),
-        Remark::Reason(reason) => Some(
-            view! { <p class="h-note">{move || (common().reason)(&reason)}</p> }
-                .into_any(),
-        ),
-    };
-    let screen = part.screen(at);
-    let there = answering.config().with_untracked(|config| config.has(screen));
-    let line = if there {
-        view! {
-            <Button kind=" h-button--row" label=Signal::derive(label)
-                on_press=move || answering.go(screen)/>
+    let label = Signal::derive(move || label().unwrap_or_default());
+    let note = Signal::derive(move || match entry().map(|entry| entry.remark) {
+        Some(Remark::ReasonMissing) => words().review.reason_missing.to_owned(),
+        Some(Remark::Reason(reason)) => (common().reason)(&reason),
+        Some(Remark::None) | None => String::new(),
+    });
+    let screen = move || entry().map(|entry| entry.part.screen(entry.at));
+    let there = Memo::new(move |_| {
+        let has = |screen| answering.config().with(|config| config.has(screen));
+        screen().is_some_and(has)
+    });
+    let go = move || {
+        if let Some(screen) = screen() {
+            answering.go(screen);
         }
-        .into_any()
-    } else {
-        let label = shown(label);
-        view! { <p>{label}</p> }.into_any()
     };
-    view! { <li class="h-review__row">{line}{note}</li> }
+    view! {
+        <li class="h-review__row">
+            {move || if there.get() {
+                view! { <Button kind=" h-button--row" label on_press=go/> }.into_any()
+            } else {
+                view! { <p>{text(move || label.get())}</p> }.into_any()
+            }}
+            <When is=Signal::derive(move || !note.read().is_empty())>
+                <p class="h-note">{text(move || note.get())}</p>
+            </When>
+        </li>
+    }
 }

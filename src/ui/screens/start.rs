@@ -1,11 +1,15 @@
 //! What this is, how far to go, and the promise.
 
+use crate::ui::parts::{each::Each, when::When};
 use crate::{
-    app::config::StorageMode,
+    app::config::{HostConfig, StorageMode},
     content::{lang::Lang, words::Loaded},
     domain::assessment::Goal,
     ui::{
-        context::{shown, use_answering, use_common, use_program, use_widget, use_words},
+        context::{
+            label, text, use_answering, use_common, use_program, use_widget, use_words,
+            word,
+        },
         part::Part,
         parts::{
             button::ScreenLink, fold::Fold, form::ScreenForm, heading::ScreenHeading,
@@ -15,6 +19,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The start screen.
 #[component]
@@ -25,46 +30,49 @@ pub(crate) fn Start(
 ) -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
     let config = answering.config();
-    let has = move |screen| config.with(|config| config.has(screen));
-    let leaves_goal = move || config.with(|config| config.leaves_goal());
-    let chooses = move || has(Screen::Principles) && config.with(|c| c.edition.is_none());
+    let reads =
+        move |of: fn(&HostConfig) -> bool| Signal::derive(move || config.with(of));
+    let leaves_goal = reads(HostConfig::leaves_goal);
     // It speaks of both stars.
-    let leads = Memo::new(move |_| leaves_goal() && answering.is_official());
-    let lead = shown(move || words().start.lead);
+    let leads = Signal::derive(move || leaves_goal.get() && answering.is_official());
+    let begin = move || {
+        let words = &words().start;
+        if begun.get() { words.go_on } else { words.begin }.to_owned()
+    };
     view! {
         <ScreenForm on_next=move || answering.go(Screen::Principles)>
-            <ScreenHeading text=Signal::derive(move || words().start.title.to_owned())/>
-            <Show when=move || leads.get()><p class="h-lead">{lead.clone()}</p></Show>
+            <ScreenHeading text=label(|words| words.start.title)/>
+            <When is=leads><p class="h-lead">{word(|words| words.start.lead)}</p></When>
             <OwnNote parts=Signal::derive(move || answering.parts())/>
             {(program.own_start)()}
             <Facts/>
-            <Show when=leaves_goal><Goals/></Show>
+            <When is=leaves_goal><Goals/></When>
             <div class="h-start">
                 <button class="h-button h-button--primary h-button--large" part="button primary"
                     type="submit">
-                    {move || if begun.get() { words().start.go_on } else { words().start.begin }}
+                    {text(begin)}
                 </button>
-                <p class="h-promise">{move || words().start.promise}</p>
-                <Show when=move || config.with(|config| config.takes_results)>
-                    <p class="h-note">{move || words().start.takes}</p>
-                </Show>
+                <p class="h-promise">{word(|words| words.start.promise)}</p>
+                <When is=reads(|config| config.takes_results)>
+                    <p class="h-note">{word(|words| words.start.takes)}</p>
+                </When>
                 // Where it is not as one expects, one learns it before the first answer.
-                <Show when=move || config.with(|c| c.storage != StorageMode::Session)>
-                    <p class="h-note">{move || (words().start.kept)(config.with(|c| c.storage))}</p>
-                </Show>
-                <Show when=move || has(Screen::Load)>
+                <When is=reads(|config| config.storage != StorageMode::Session)>
+                    <p class="h-note">{text(move || (words().start.kept)(config.with(|c| c.storage)).to_owned())}</p>
+                </When>
+                <When is=reads(|config| config.has(Screen::Load))>
                     <ScreenLink to=Screen::Load
-                        label=Signal::derive(move || words().start.load.to_owned())/>
-                </Show>
+                        label=label(|words| words.start.load)/>
+                </When>
             </div>
             <Proof/>
-            <Show when=chooses><Editions/></Show>
-            <Show when=move || use_widget().own_page>
+            <When is=reads(|config| config.edition.is_none() && config.has(Screen::Principles))><Editions/></When>
+            <When is=Signal::from(use_widget().own_page)>
                 <div class="h-row h-row--quiet">
                     <ScreenLink to=Screen::Organiser
-                        label=Signal::derive(move || words().start.organiser.to_owned())/>
+                        label=label(|words| words.start.organiser)/>
                 </div>
-            </Show>
+            </When>
         </ScreenForm>
     }
 }
@@ -83,15 +91,19 @@ fn questions() -> Signal<usize> {
 #[component]
 fn Facts() -> impl IntoView {
     let (answering, words, questions) = (use_answering(), use_words(), questions());
-    let facts = move || {
+    let facts = Memo::new(move |_| {
         // How long it takes is known for all of it.
         let leaves_goal = answering.config().with(|config| config.leaves_goal());
-        (words().start.facts)(questions.get()).into_iter().skip(usize::from(!leaves_goal))
+        let facts = (words().start.facts)(questions.get()).into_iter();
+        facts.skip(usize::from(!leaves_goal)).collect::<Vec<_>>()
+    });
+    let row = move |at: usize| {
+        let fact = move || facts.with(|facts| facts.get(at).cloned()).unwrap_or_default();
+        view! { <li class="h-facts__fact">{text(fact)}</li> }.into_any()
     };
     view! {
         <ul class="h-facts">
-            <For each=facts key=Clone::clone
-                children=|fact| view! { <li class="h-facts__fact">{fact}</li> }/>
+            <Each count=Signal::derive(move || facts.with(Vec::len)) row=Arc::new(row)/>
         </ul>
     }
 }
@@ -110,15 +122,15 @@ fn Goals() -> impl IntoView {
     let one = move || (words().start.goal_one_about)(principles());
     view! {
         <fieldset class="h-goal">
-            <legend class="h-legend">{move || words().start.goal}</legend>
+            <legend class="h-legend">{word(|words| words.start.goal)}</legend>
             <div>
                 <div class="h-cards">
                     <RadioRow name=name.clone() id=widget.id("goal-2")
-                        label=Signal::derive(move || words().start.goal_two.to_owned())
+                        label=label(|words| words.start.goal_two)
                         about=Signal::derive(two) checked=checked(Goal::Star2)
                         on_choose=move || answering.set_goal(Goal::Star2)/>
                     <RadioRow name id=widget.id("goal-1")
-                        label=Signal::derive(move || words().start.goal_one.to_owned())
+                        label=label(|words| words.start.goal_one)
                         about=Signal::derive(one) checked=checked(Goal::Star1)
                         on_choose=move || answering.set_goal(Goal::Star1)/>
                 </div>
@@ -130,15 +142,15 @@ fn Goals() -> impl IntoView {
 /// The editions of the principles.
 #[component]
 fn Editions() -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
+    let answering = use_answering();
     let editions =
         move || answering.packs().with(|packs| packs.principles_editions().count());
     view! {
-        <Fold summary=Signal::derive(move || words().start.edition.to_owned())>
+        <Fold summary=label(|words| words.start.edition)>
             <fieldset class="h-fold__body">
-                <legend class="h-hidden">{move || words().start.edition}</legend>
-                <For each=move || 0..editions() key=|at| *at
-                    children=|at| view! { <Edition at/> }/>
+                <legend class="h-hidden">{word(|words| words.start.edition)}</legend>
+                <Each count=Signal::derive(editions)
+                    row=Arc::new(|at| view! { <Edition at/> }.into_any())/>
             </fieldset>
         </Fold>
     }
@@ -178,7 +190,6 @@ fn Edition(
             edition(packs.principles_editions(), at, |loaded| loaded.source.clone())
         })
     };
-    let shown_note = shown(move || note().unwrap_or_default());
     let id = widget.id(&format!("edition-{}", name.replace('.', "-")));
     let chosen = name.clone();
     view! {
@@ -186,9 +197,9 @@ fn Edition(
             checked=Signal::derive(move || answering.edition().get() == chosen)
             on_choose=move || answering.choose_edition(&name)/>
         <div class="h-edition">
-            <Show when=move || note().is_some()>
-                <p class="h-note">{shown_note.clone()}</p>
-            </Show>
+            <When is=Signal::derive(move || note().is_some())>
+                <p class="h-note">{text(move || note().unwrap_or_default())}</p>
+            </When>
             <SourceLine source=Signal::derive(source)/>
         </div>
     }
@@ -216,15 +227,15 @@ fn Proof() -> impl IntoView {
         (words().start.kept)(answering.config().with(|config| config.storage))
     };
     view! {
-        <Fold summary=Signal::derive(move || words().start.proof.to_owned())>
+        <Fold summary=label(|words| words.start.proof)>
             <div class="h-fold__body">
                 <ul class="h-list">
-                    <li>{move || words().start.proof_steps[0]}</li>
-                    <li>{move || words().start.proof_steps[1]}</li>
-                    <li>{kept}</li>
+                    <li>{word(|words| words.start.proof_steps[0])}</li>
+                    <li>{word(|words| words.start.proof_steps[1])}</li>
+                    <li>{text(move || kept().to_owned())}</li>
                 </ul>
                 <ScreenLink to=Screen::Proof
-                    label=Signal::derive(move || words().start.proof_go.to_owned())/>
+                    label=label(|words| words.start.proof_go)/>
             </div>
         </Fold>
     }

@@ -1,7 +1,8 @@
 //! The first program's place for every screen that it does not have.
 
+use crate::ui::parts::when::When;
 use crate::ui::{
-    context::{use_answering, use_widget},
+    context::{text, use_answering, use_widget},
     effects::voice::speak,
     parts::{button::Button, heading::ScreenHeading},
     words::wait::wait_text,
@@ -16,20 +17,21 @@ pub(crate) fn Waiting(
 ) -> impl IntoView {
     let (lang, session) = (use_answering().lang(), use_widget().session());
     let words = move || wait_text(lang.get());
-    let text = move || if failed.get() { words().failed } else { words().about };
     Effect::new(move |_| speak(&session, if failed.get() { words().failed } else { "" }));
     view! {
         <div class="h-screen" part="screen">
             <ScreenHeading text=Signal::derive(move || words().title.to_owned())/>
             <div class="h-piece">
                 <div class="h-piece">
-                    <p class="h-lead">{text}</p>
-                    <Show when=move || failed.get()>
+                    <p class="h-lead">{text(move || {
+                        if failed.get() { words().failed } else { words().about }.to_owned()
+                    })}</p>
+                    <When is=Signal::from(failed)>
                         <div class="h-row">
                             <Button kind=" h-button--primary" on_press=move || failed.set(false)
                                 label=Signal::derive(move || words().again.to_owned())/>
                         </div>
-                    </Show>
+                    </When>
                 </div>
             </div>
         </div>

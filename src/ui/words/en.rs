@@ -35,7 +35,7 @@ pub(super) static EN: UiText = UiText {
         edition: "Choose the edition of the principles",
         promise: "Your answers do not leave this device.",
         takes: "Whoever runs this page gets your result only if you press “Hand over” at the end.",
-        proof: "How can I check that?",
+        proof: "How to check that nothing is sent",
         proof_steps: [
             "Once open, Hoshimi sends nothing and receives nothing. \
                 Switch to flight mode now and you can still use it to the end.",
@@ -61,7 +61,7 @@ pub(super) static EN: UiText = UiText {
         organiser: "Use it at a seminar",
     },
     ask: AskText {
-        steps: "Where you are",
+        steps: "Progress",
         step_start: "Intro",
         step_principles: |_| "Principles".into(),
         step_questions: |_| "Questions".into(),
@@ -84,7 +84,7 @@ pub(super) static EN: UiText = UiText {
         reason: "Why it does not apply (required)",
         reason_hint: "A short reason you can give when a customer asks later.",
         reason_use: |reason| format!("Write “{reason}”"),
-        reason_missing: "The reason is still empty. Write one, or choose another answer.",
+        reason_missing: "No reason is entered. Enter one, or choose another answer.",
         check_input: "Please check what you entered",
     },
     review: ReviewText {
@@ -132,14 +132,14 @@ fn notice(notice: &Notice) -> String {
             said
         }
         Notice::Damaged => "The answers kept here are damaged and cannot be read. \
-            They were set aside. Please answer from the beginning."
+            They are not erased. Please answer from the beginning."
             .into(),
         Notice::Erased => {
             "Your answers are erased. Nothing is left on this device.".into()
         }
         Notice::Saved(n) => format!("{n} answers saved."),
         #[cfg(feature = "whole")]
-        Notice::Loaded(n) => format!("Loaded the answers to {n} items."),
+        Notice::Loaded(n) => format!("Loaded {n} answers."),
         Notice::NotSaved => "Saving did not work. Your answers are still on the screen. \
             Try another browser, or print."
             .into(),

@@ -15,31 +15,31 @@ pub(super) static JA: UiText = UiText {
     version: |v| format!("星見 {v}"),
     notice,
     start: StartText {
-        title: "会社の守り、いまどのあたり？",
-        lead: "質問に答えると、★1・★2を宣言できるところまで来ているか、\
+        title: "会社の情報セキュリティ、いまの状態は？",
+        lead: "質問に答えると、★1・★2を宣言できる状態かどうかと、\
             次に何をすればよいかが分かります。",
-        facts: |n| ["約5分".into(), format!("{n}問"), "送信なし".into()],
-        goal: "どこまで確かめますか",
+        facts: |n| ["約5分".into(), format!("{n}問"), "どこにも送りません".into()],
+        goal: "どこまで点検しますか",
         goal_one: "★1だけ",
         goal_one_about: |n| {
-            format!("{n}か条に取り組むかを確かめます。約\u{2060}1\u{2060}分")
+            format!("{n}か条に取り組むかどうかを答えます。約\u{2060}1\u{2060}分")
         },
         goal_two: "★1と★2",
         goal_two_about: |p, q| {
-            format!("{p}か条と、自社診断の{q}問です。約\u{2060}5\u{2060}分")
+            format!("{p}か条と、自社診断の{q}問に答えます。約\u{2060}5\u{2060}分")
         },
-        edition: "もとにする版を選ぶ",
+        edition: "もとにする資料の版を選ぶ",
         promise: "回答はこの端末の外に出ません。",
-        takes: "結果がこのページの運営者に渡るのは、最後に「渡す」を自分で押したときだけです。",
-        proof: "どうすれば確かめられますか",
+        takes: "結果がこのページの運営者に渡るのは、最後にご自分で「渡す」を押したときだけです。",
+        proof: "送信していないことを確認する方法",
         proof_steps: [
-            "星見は、開き終わったあとは何も送らず、何も受け取りません。\
-                開いたあとに機内モードにしても、最後まで使えます。",
-            "読み込んだファイルと、ブラウザが通信を止めるかどうかは、下のボタンから確かめられます。",
+            "星見は、読み込みが終わったあとは、何も送信せず、何も受信しません。\
+                ここで機内モードにしても、最後まで使えます。",
+            "読み込んだファイルと、ブラウザが通信を止めるかどうかは、下のボタンから確認できます。",
         ],
         kept: |kept| match kept {
             StorageMode::None => {
-                "途中の回答は、どこにも残しません。タブを閉じたり読み直したりすると消えます。"
+                "途中の回答は、どこにも保存しません。タブを閉じたり再読み込みしたりすると消えます。"
             }
             StorageMode::Session => {
                 "途中の回答は、このタブを閉じるまで端末の中にだけ残ります。\
@@ -47,55 +47,55 @@ pub(super) static JA: UiText = UiText {
             }
             StorageMode::Local => {
                 "途中の回答は、タブを閉じてもこのブラウザに残ります。\
-            「消去」を押せば、すぐに消えます。ほかの人も使う端末では、終わったら押してください。"
+            「消去」を押せば、すぐに消えます。ほかの人も使う端末では、終わったら「消去」を押してください。"
             }
         },
         proof_go: "通信ゼロ確認",
         begin: "はじめる",
         go_on: "続ける",
-        load: "前の結果を読み込む",
+        load: "前回の結果を読み込む",
         organiser: "セミナー会場で使う（展示モード）",
     },
     ask: AskText {
-        steps: "いまの場所",
+        steps: "進みぐあい",
         step_start: "はじめに",
         step_principles: |n| format!("{n}か条"),
         step_questions: |n| format!("{n}問"),
         step_result: "結果",
-        principles_lead: "いまの会社に近いものを選んでください。\
+        principles_lead: "会社のいまの状態に近いものを選んでください。\
             「これから取り組む」でも★1を宣言できます。",
         progress: |n, of| format!("{of}問中 {n}問目"),
-        answered: |n, of| format!("{of}問中 {n}問に答えました"),
+        answered: |n, of| format!("{of}問中 {n}問に回答しました"),
         why: "なぜ聞くのか",
         measures: "対策の例",
-        words: "ことばの説明",
+        words: "用語の説明",
         next: "次へ",
         back: "戻る",
         to_review: "見直しへ",
         to_list: "一覧で答える",
         to_single: "1問ずつ答える",
         list_title: |n| format!("{n}問を一覧で答える"),
-        list_lead: "分からない問いは「わからない」を選んでください。\
-            だれに聞けばよいかを、結果でまとめてお知らせします。",
+        list_lead: "分からない質問では「わからない」を選んでください。\
+            だれに聞けばよいかを、結果の画面にまとめて表示します。",
         reason: "該当なしの理由（必須）",
-        reason_hint: "あとで取引先に聞かれても説明できるように、短く書いてください。",
-        reason_use: |reason| format!("「{reason}」と書く"),
-        reason_missing: "理由が空のままです。理由を書くか、ほかの答えを選んでください。",
+        reason_hint: "あとで取引先に聞かれたときに説明できるよう、短く入力してください。",
+        reason_use: |reason| format!("「{reason}」と入力する"),
+        reason_missing: "理由が入力されていません。理由を入力するか、ほかの回答を選んでください。",
         check_input: "入力内容を確認してください",
     },
     review: ReviewText {
         title: "見直し",
-        complete: "すべて答えました。結果を見られます。",
+        complete: "すべての質問に回答しました。結果を見ることができます。",
         incomplete: |n| {
             format!("あと{n}件残っています。このまま結果を見ることもできます。")
         },
         unanswered: |n| format!("未回答　{n}件"),
         unanswered_about: "答えるまで、点数は暫定です。",
         unknown: |n| format!("わからない　{n}件"),
-        unknown_about: "知っている人に聞いて、あとから答えを変えられます。",
+        unknown_about: "知っている人に聞いて、後から回答を変えられます。",
         not_applicable: |n| format!("該当なし　{n}件"),
-        not_applicable_about: "理由と一緒に、結果にも載せます。",
-        reason_missing: "該当なしの理由がまだです",
+        not_applicable_about: "理由とあわせて、結果にも表示します。",
+        reason_missing: "該当なしの理由が未入力です",
         see_result: "結果を見る",
     },
     source: "出典",
@@ -120,29 +120,29 @@ fn notice(notice: &Notice) -> String {
     match notice {
         Notice::NotKept => {
             "このブラウザでは、途中の回答を残せません。このまま続けられますが、\
-            タブを閉じたり読み直したりする前に「JSONで保存」をしてください。"
+            タブを閉じたり再読み込みしたりする前に、「JSONで保存」を押してください。"
                 .into()
         }
         Notice::Resumed(kept) => resumed(*kept),
         Notice::ResumedInPart(kept) => {
             let mut said = resumed(*kept);
-            said.push_str("いまの問いに合わない回答は除きました。見直しの画面で確かめてください。");
+            said.push_str("いまの質問に合わない回答は除きました。見直しの画面で確認してください。");
             said
         }
-        Notice::Damaged => "残っていた回答が壊れていて、読めませんでした。\
-            壊れたデータは別に取り分けてあります。最初から答えてください。"
+        Notice::Damaged => "残っていた回答のデータが壊れていて、読み込めませんでした。\
+            壊れたデータは消さずに残しています。お手数ですが、最初からお答えください。"
             .into(),
         Notice::Erased => "回答を消しました。この端末には何も残っていません。".into(),
         Notice::Saved(n) => format!("{n}件の回答を保存しました。"),
         #[cfg(feature = "whole")]
-        Notice::Loaded(n) => format!("{n}項目の答えを読み込みました。"),
+        Notice::Loaded(n) => format!("{n}件の回答を読み込みました。"),
         Notice::NotSaved => "保存できませんでした。回答は画面に残っています。\
             ほかのブラウザでもう一度お試しいただくか、印刷してください。"
             .into(),
         #[cfg(not(feature = "whole"))]
         Notice::NoPlainJapanese => {
             "やさしい日本語を読み込めませんでした。回答は残っています。\
-            インターネットにつながっているか確かめて、もう一度押してください。"
+            インターネットにつながっているか確認して、もう一度押してください。"
                 .into()
         }
         #[cfg(feature = "whole")]
@@ -151,7 +151,7 @@ fn notice(notice: &Notice) -> String {
         }
         #[cfg(feature = "whole")]
         Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
-            「保存」の画面の「HTMLで保存」でファイルにして、それを開いて印刷してください。"
+            「保存」の画面で「HTMLで保存」を押し、保存したファイルを開いて印刷してください。"
             .into(),
         #[cfg(feature = "whole")]
         Notice::NotPrintedHere => "印刷の画面を開けませんでした。回答は画面に残っています。\

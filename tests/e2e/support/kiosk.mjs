@@ -87,8 +87,8 @@ export class Kiosk extends Visitor {
 
   /** Waits for the next visitor. */
   async isReady() {
-    await this.sees("会社の情報セキュリティを、いまここで確かめられます");
-    await this.reads("前の方の回答は残っていません。あなたの回答も、終わるとすべて消えます。");
+    await this.sees("会社の情報セキュリティを、この場で点検できます");
+    await this.reads("前に使った方の回答は残っていません。ここでの回答も、終わるとすべて消えます。");
   }
 
   /** A visit at the speed of a script. */

@@ -26,7 +26,7 @@ export async function walk(visitor, look) {
   await takes("list");
 
   await visitor.clicks("はじめに");
-  await visitor.clicks("前の結果を読み込む");
+  await visitor.clicks("前回の結果を読み込む");
   await page.type({ role: "textbox", name: words.code }, CODE);
   await takes("load");
   await visitor.clicks(words.load);

@@ -33,13 +33,17 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::run::step;
-use crate::tools::{self, cargo, target};
+use crate::tools::{self, Tool, cargo, npm as packages, target};
 use crate::{files, headers, paths};
 
 pub use examples::{Example, folder as examples_folder, load as examples};
 pub use parts::folder_of_page as parts_folder;
 pub use served::folder as served_folder;
 pub use twice::command as twice;
+
+/// What [`build`] needs.
+pub const TOOLS: &[&Tool] =
+    &[&target::TARGET, &cargo::WASM_PACK, &cargo::WASM_BINDGEN, &packages::NPM];
 
 /// Makes `dist/`, unless it is what these sources make.
 pub fn build() -> Result<()> {
@@ -54,8 +58,8 @@ pub fn build() -> Result<()> {
     files::remove_folder(&paths::dist())?;
 
     let (wasm_pack, wasm_bindgen, npm) = step("[1/6] tools", || {
-        target::ensure()?;
-        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, tools::npm::install()?))
+        tools::install(TOOLS)?;
+        Ok((cargo::wasm_pack()?, cargo::wasm_bindgen()?, packages::folder()?))
     })?;
     for program in program::ALL {
         step(&format!("[2/6] wasm-pack, {} program", program.name), || {

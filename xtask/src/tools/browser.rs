@@ -4,31 +4,42 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::system;
+use super::system::{self, Part};
+use super::{Tool, nothing_to_fetch};
 use crate::run;
 
-const PACKAGES: [&str; 6] =
-    ["chromium", "fonts-noto-cjk", "poppler-utils", "xvfb", "xauth", "fontconfig"];
+/// Chromium with everything else that the tests of pages ask for.
+pub static BROWSER: Tool = Tool {
+    name: "Chromium with fonts and PDF readers",
+    parts: &[
+        Part {
+            name: "Chromium",
+            package: "chromium",
+            is_there: |_| Ok(chromium()?.is_some()),
+        },
+        system::program("pdftotext", "poppler-utils"),
+        system::program("pdftoppm", "poppler-utils"),
+        system::program("Xvfb", "xvfb"),
+        system::program("fc-list", "fontconfig"),
+        Part {
+            name: "a Japanese font",
+            package: "fonts-noto-cjk",
+            is_there: |_| Ok(has_japanese_font()),
+        },
+    ],
+    fetch: nothing_to_fetch,
+};
 
-/// Chromium, with everything else that the tests ask for made sure of.
-pub fn ensure() -> Result<PathBuf> {
-    system::ensure("the browser tests need", &PACKAGES, absent)?;
+/// Where Chromium is.
+pub fn find() -> Result<PathBuf> {
     chromium()?.context("Chromium is missing; set CHROMIUM to its path")
 }
 
-/// Which of the needs are not met.
-fn absent() -> Result<Vec<&'static str>> {
-    let mut absent = system::missing(&["pdftotext", "pdftoppm", "xvfb-run"]);
-    if chromium()?.is_none() {
-        absent.push("chromium");
-    }
-    // Without one every Japanese letter is the same empty box, and prints look right to a
-    // test that counts pages.
+/// Without one every Japanese letter is the same empty box, and prints look right to a test
+/// that counts pages.
+fn has_japanese_font() -> bool {
     let fonts = run::quiet(run::program("fc-list").arg(":lang=ja"));
-    if fonts.map_or(true, |list| list.trim().is_empty()) {
-        absent.push("fonts-noto-cjk");
-    }
-    Ok(absent)
+    fonts.is_ok_and(|list| !list.trim().is_empty())
 }
 
 fn chromium() -> Result<Option<PathBuf>> {

@@ -1,90 +1,130 @@
-//! Tools that cargo installs: wasm-pack, wasm-bindgen and cargo-deny.
+//! Tools that cargo installs: wasm-pack, wasm-bindgen and cargo-deny; and the crates.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use super::version;
-use crate::{paths, run};
+use super::{Tool, version};
+use crate::{files, paths, run};
+
+/// The program that runs the build of the crate for the browser.
+pub static WASM_PACK: Tool =
+    Tool { name: "wasm-pack", parts: &[], fetch: || fetch(&PACK) };
+
+/// The program that makes the JavaScript side.
+pub static WASM_BINDGEN: Tool =
+    Tool { name: "wasm-bindgen", parts: &[], fetch: || fetch(&BINDGEN) };
+
+/// The program that checks licences and sources.
+pub static CARGO_DENY: Tool =
+    Tool { name: "cargo-deny", parts: &[], fetch: || fetch(&DENY) };
+
+/// Every crate of the lock file, also those for other systems.
+pub static CRATES: Tool = Tool {
+    name: "the crates",
+    parts: &[],
+    fetch: || run::loud(run::cargo().args(["fetch", "--locked"])),
+};
 
 /// A program, the crate it is in, and the one version of it that is used.
-struct Tool {
-    program: &'static str,
+struct Program {
+    name: &'static str,
     package: &'static str,
-    version: String,
+    version: fn() -> Result<String>,
     /// Whether the crate's own lock file is followed.
     locked: bool,
 }
 
-/// The program that runs the build of the crate for the browser.
+static PACK: Program = Program {
+    name: "wasm-pack",
+    package: "wasm-pack",
+    version: || Ok("0.15.1".to_owned()),
+    locked: true,
+};
+
+static BINDGEN: Program = Program {
+    name: "wasm-bindgen",
+    package: "wasm-bindgen-cli",
+    // That of the crate of this name: the two speak a protocol that changes with every
+    // release.
+    version: || {
+        let lock = files::text(&paths::root().join("Cargo.lock"))?;
+        locked_version(&lock, "wasm-bindgen")
+    },
+    // Its lock file may name a crate newer than a registry mirror holds.
+    locked: false,
+};
+
+static DENY: Program = Program {
+    name: "cargo-deny",
+    package: "cargo-deny",
+    version: || Ok("0.20.2".to_owned()),
+    locked: true,
+};
+
+/// Where wasm-pack is.
 pub fn wasm_pack() -> Result<PathBuf> {
-    ensure(&Tool {
-        program: "wasm-pack",
-        package: "wasm-pack",
-        version: "0.15.1".to_owned(),
-        locked: true,
-    })
+    find(&PACK)
 }
 
-/// The program that makes the JavaScript side, at the version of the crate of that name:
-/// the two speak a protocol that changes with every release.
+/// Where wasm-bindgen is.
 pub fn wasm_bindgen() -> Result<PathBuf> {
-    let file = paths::root().join("Cargo.lock");
-    let lock = std::fs::read_to_string(&file)
-        .with_context(|| format!("cannot read {}", file.display()))?;
-    ensure(&Tool {
-        program: "wasm-bindgen",
-        package: "wasm-bindgen-cli",
-        version: locked_version(&lock, "wasm-bindgen")?,
-        // Its lock file may name a crate newer than a registry mirror holds.
-        locked: false,
-    })
+    find(&BINDGEN)
 }
 
-/// The program that checks licences and sources.
+/// Where cargo-deny is.
 pub fn cargo_deny() -> Result<PathBuf> {
-    ensure(&Tool {
-        program: "cargo-deny",
-        package: "cargo-deny",
-        version: "0.20.2".to_owned(),
-        locked: true,
+    find(&DENY)
+}
+
+/// The program on PATH if it has the version, else the one in the cache.
+fn find(program: &Program) -> Result<PathBuf> {
+    let version = (program.version)()?;
+    if let Ok(found) = which::which(program.name)
+        && says_its_version(&found, &version)
+    {
+        return Ok(found);
+    }
+    let found = folder(program, &version)?
+        .join("bin")
+        .join(program.name)
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    if !says_its_version(&found, &version) {
+        bail!("{} {version} is missing; it must be {}", program.name, found.display());
+    }
+    Ok(found)
+}
+
+/// Where cargo installs the program.
+fn folder(program: &Program, version: &str) -> Result<PathBuf> {
+    Ok(paths::cache()?.join("tools").join(format!("{}-{version}", program.package)))
+}
+
+fn says_its_version(program: &Path, version: &str) -> bool {
+    run::quiet(run::program(program).arg("--version"))
+        .is_ok_and(|said| version::is(&said, version))
+}
+
+/// Installs the program unless it is there.
+fn fetch(program: &Program) -> Result<()> {
+    if find(program).is_ok() {
+        return Ok(());
+    }
+    let version = (program.version)()?;
+    let folder = folder(program, &version)?;
+    install(program, &version, &folder)?;
+    find(program).map(drop).with_context(|| {
+        format!(
+            "{} was installed but does not say it is {version}; remove {} and try again",
+            program.name,
+            folder.display()
+        )
     })
 }
 
-fn ensure(tool: &Tool) -> Result<PathBuf> {
-    if let Ok(program) = which::which(tool.program)
-        && says_its_version(&program, tool)
-    {
-        return Ok(program);
-    }
-    let folder =
-        paths::cache()?.join("tools").join(format!("{}-{}", tool.package, tool.version));
-    let program = folder
-        .join("bin")
-        .join(tool.program)
-        .with_extension(std::env::consts::EXE_EXTENSION);
-    if !says_its_version(&program, tool) {
-        install(tool, &folder)?;
-        if !says_its_version(&program, tool) {
-            bail!(
-                "{} was installed but does not say it is {}; remove {} and try again",
-                program.display(),
-                tool.version,
-                folder.display()
-            );
-        }
-    }
-    Ok(program)
-}
-
-fn says_its_version(program: &Path, tool: &Tool) -> bool {
-    run::quiet(run::program(program).arg("--version"))
-        .is_ok_and(|said| version::is(&said, &tool.version))
-}
-
-fn install(tool: &Tool, folder: &Path) -> Result<()> {
-    let Tool { package, version, .. } = tool;
+fn install(program: &Program, version: &str, folder: &Path) -> Result<()> {
+    let package = program.package;
     println!("\ninstalling {package} {version}: once, some minutes");
     let build = paths::cache()?.join("build").join(package);
     let mut cargo = run::cargo();
@@ -95,7 +135,7 @@ fn install(tool: &Tool, folder: &Path) -> Result<()> {
     cargo
         .args(["install", package, "--version", version, "--force", "--root"])
         .arg(folder);
-    cargo.args(tool.locked.then_some("--locked"));
+    cargo.args(program.locked.then_some("--locked"));
     run::loud(&mut cargo).with_context(|| {
         format!(
             "{package} {version} cannot be installed; check the network and try again"

@@ -4,9 +4,30 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{browser, system};
+use super::system::{self, Part};
+use super::{Tool, browser, nothing_to_fetch};
 
-const PACKAGES: [&str; 4] = ["firefox-esr", "webkit2gtk-driver", "dbus-daemon", "xvfb"];
+/// Both engines. A browser of `WebKit`'s is driven on a screen that nobody looks at, with a
+/// bus of its own.
+pub static ENGINES: Tool = Tool {
+    name: "Firefox and WebKitGTK",
+    parts: &[
+        Part {
+            name: "Firefox",
+            package: "firefox-esr",
+            is_there: |_| Ok(firefox()?.is_some()),
+        },
+        system::program("WebKitWebDriver", "webkit2gtk-driver"),
+        Part {
+            name: "MiniBrowser",
+            package: "webkit2gtk-driver",
+            is_there: |_| Ok(webkit()?.is_some()),
+        },
+        system::program("dbus-run-session", "dbus-daemon"),
+        system::program("Xvfb", "xvfb"),
+    ],
+    fetch: nothing_to_fetch,
+};
 
 /// Where distributions put the programs that belong to a library, and the names of the
 /// library that the browser comes with.
@@ -21,27 +42,14 @@ pub struct Engines {
     pub webkit: PathBuf,
 }
 
-/// Both engines, with everything else that they need here made sure of.
-pub fn ensure() -> Result<Engines> {
-    system::ensure("the tests in every engine need", &PACKAGES, absent)?;
+/// Where both engines are.
+pub fn find() -> Result<Engines> {
     Ok(Engines {
         firefox: firefox()?.context("Firefox is missing; set FIREFOX to its path")?,
-        webkit_driver: which::which("WebKitWebDriver").context("no WebKitWebDriver")?,
+        webkit_driver: which::which("WebKitWebDriver")
+            .context("WebKitWebDriver is missing")?,
         webkit: webkit()?.context("MiniBrowser is missing; set WEBKIT to its path")?,
     })
-}
-
-/// Which of the needs are not met. A browser of `WebKit`'s is driven on a screen that nobody
-/// looks at, with a bus of its own.
-fn absent() -> Result<Vec<&'static str>> {
-    let mut absent = system::missing(&["WebKitWebDriver", "dbus-run-session", "Xvfb"]);
-    if firefox()?.is_none() {
-        absent.push("firefox-esr");
-    }
-    if webkit()?.is_none() {
-        absent.push("MiniBrowser");
-    }
-    Ok(absent)
 }
 
 fn firefox() -> Result<Option<PathBuf>> {

@@ -4,27 +4,33 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::system;
+use super::system::Part;
+use super::{Tool, browser, nothing_to_fetch};
 
 /// `LibreOffice` with its spreadsheet.
-pub fn ensure() -> Result<PathBuf> {
-    if let Some(named) = std::env::var_os("SOFFICE").filter(|value| !value.is_empty()) {
-        return which::which(&named).with_context(|| {
-            format!("SOFFICE={} is no program; correct it or unset it", named.display())
-        });
-    }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    system::ensure("the tests of tables need", &["libreoffice-calc"], || {
-        Ok(if find().is_some() { Vec::new() } else { vec!["soffice"] })
-    })?;
-    find().context("soffice is still missing after the install; set SOFFICE to its path")
+pub static OFFICE: Tool = Tool {
+    name: "LibreOffice",
+    parts: &[Part {
+        name: "LibreOffice Calc",
+        package: "libreoffice-calc",
+        is_there: |_| Ok(office()?.is_some()),
+    }],
+    fetch: nothing_to_fetch,
+};
+
+/// Where `LibreOffice` is.
+pub fn find() -> Result<PathBuf> {
+    office()?.context("LibreOffice Calc is missing; set SOFFICE to the path of soffice")
 }
 
-/// `LibreOffice`, where its spreadsheet is beside it: a system may have the writer alone.
-fn find() -> Option<PathBuf> {
-    let office = which::which("soffice").or_else(|_| which::which("libreoffice")).ok()?;
-    let beside = office.canonicalize().ok()?.with_file_name("scalc");
-    (beside.is_file() || cfg!(not(target_os = "linux"))).then_some(office)
+/// The program that is named, else one whose spreadsheet is beside it: a system may have the
+/// writer alone.
+fn office() -> Result<Option<PathBuf>> {
+    let Some(office) = browser::program("SOFFICE", &["soffice", "libreoffice"])? else {
+        return Ok(None);
+    };
+    let is_named = std::env::var_os("SOFFICE").is_some_and(|value| !value.is_empty());
+    let beside =
+        office.canonicalize().is_ok_and(|path| path.with_file_name("scalc").is_file());
+    Ok((is_named || beside || cfg!(not(target_os = "linux"))).then_some(office))
 }

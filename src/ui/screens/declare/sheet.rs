@@ -57,6 +57,7 @@ fn hint(cx: &Cx, field: &SheetField) -> String {
     let words = &cx.later.declare;
     let mut parts = Vec::new();
     parts.extend(field.required.then_some(words.required));
+    parts.extend(field.optional.then_some(words.optional));
     parts.extend(field.public.then_some(words.public));
     parts.extend(field.fact.note.as_ref().map(|note| cx.say(note)));
     parts.join(cx.common.gap)
@@ -73,7 +74,8 @@ fn star(cx: &Cx, field: &SheetField, about: Field<'_>) -> El {
 /// One of the options, or none.
 fn choice(cx: &Cx, field: &SheetField, about: Field<'_>, none: &str) -> El {
     let mut options = vec![("", none)];
-    options.extend(field.options.iter().map(|text| (sheet::key(text), cx.say(text))));
+    let all = field.options.iter().enumerate();
+    options.extend(all.map(|(at, text)| (field.key(at), cx.say(text))));
     menu(cx, about, &options, &Kept::in_form(about.name))
 }
 
@@ -82,8 +84,10 @@ fn choices(cx: &Cx, field: &SheetField, about: Field<'_>) -> El {
     let rows = field.options.iter().enumerate();
     let rows =
         rows.map(|(at, text)| tick(cx, &sheet::tick_name(field, at), cx.say(text)));
+    let hint = (!about.hint.is_empty()).then(|| el("p.h-note").text(about.hint));
     el("fieldset.h-field h-field--group h-sheet__wide")
         .child(el("legend.h-legend").text(about.label))
+        .maybe(hint)
         .child(el("div.h-clauses").children(rows))
 }
 

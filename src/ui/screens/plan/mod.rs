@@ -88,7 +88,7 @@ fn ask(cx: &Cx, report: &Report) -> Option<El> {
     let words = &cx.later.plan;
     let due = Term::Week.end(report.taken_on);
     let mut section = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", cx.result.asking))
+        .child(heading(cx, 1, "h-section__title", cx.result.ask))
         .child(el("p.h-note").text(words.ask_lead));
     for ask in &report.ask {
         let who = cx.say(cx.advised().askees.get(ask.who)?);

@@ -17,6 +17,7 @@ use crate::{
         cx::Cx,
         el::{El, el},
         parts::{
+            fact::fact,
             heading::{heading, screen_heading},
             source_line::link,
         },
@@ -30,6 +31,7 @@ pub(crate) fn stars(cx: &Cx) -> El {
         .child(screen_heading(cx, words.title))
         .child(el("p.h-lead").text(words.lead))
         .child(follow(cx, path::path))
+        .child(relation(cx))
         .child(follow(cx, left::left))
         .child(compare::compare(cx))
         .child(declared::declared(cx))
@@ -45,6 +47,13 @@ fn follow(cx: &Cx, draw: fn(&Cx, &Report) -> El) -> El {
         let report = drawn.session.report.read();
         Some(draw(&drawn, &report))
     })
+}
+
+/// What a declaration and the SCS scheme have to do with each other.
+fn relation(cx: &Cx) -> El {
+    el("section.h-section h-stars__prose")
+        .child(heading(cx, 1, "h-section__title", cx.later.stars.relation))
+        .child(fact(cx, &cx.session.shelf.ladder().relation))
 }
 
 /// The official pages.

@@ -13,10 +13,10 @@ pub(crate) struct BrandText {
 
 pub(super) const JA: BrandText = BrandText {
     contact: "相談先",
-    contact_about: "結果のことで困ったら、このページの運営者に相談できます。",
+    contact_about: "結果について分からないことは、このページの運営者に相談できます。",
     operator: "このページの運営者",
-    own_refused: "運営者が用意した設問に間違いがあり、読み込めませんでした。星見にはじめからある設問を使っています。",
-    own_faults: "間違いの一覧（運営者の方へ）",
+    own_refused: "運営者が用意した質問に誤りがあり、読み込めませんでした。星見の標準の質問を使っています。",
+    own_faults: "誤りの一覧（運営者の方へ）",
 };
 
 pub(super) const EN: BrandText = BrandText {

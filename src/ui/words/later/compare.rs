@@ -42,22 +42,22 @@ pub(crate) struct CompareText {
 }
 
 pub(super) const JA: CompareText = CompareText {
-    title: "前の結果と比べる",
-    lead: "前に残しておいた結果と、いまの回答を並べて、変わったところを見ます。回答は変わりません。",
-    earlier: "前の結果",
+    title: "前回の結果と比べる",
+    lead: "以前に保存した結果と、いまの回答を並べて、変わった点を確認します。いまの回答は変わりません。",
+    earlier: "前回の結果",
     compare: "比べる",
-    nothing_now: "いまの回答がまだありません。先に問いに答えるか、いまの結果を読み込んでください。",
-    sealed: "このリンクにはパスワードが付いています。「読み込む」の画面で開いてから、「前の結果として、いまと比べる」を選んでください。",
-    before: "前",
-    after: "今",
+    nothing_now: "いまの回答がまだありません。先に質問に答えるか、いまの結果を読み込んでください。",
+    sealed: "このリンクにはパスワードが付いています。「読み込む」の画面で開いてから、「前回の結果として比べる」を選んでください。",
+    before: "前回",
+    after: "今回",
     day: |day, present| {
         let what = if present { "いまの回答" } else { "読み込んだ結果" };
         format!("{day}（{what}）")
     },
     no_day: "日付なし",
-    newer: "読み込んだ結果のほうが、いまの回答より新しい日付です。",
+    newer: "読み込んだ結果の日付が、いまの回答の日付より新しくなっています。",
     swap: "日付の順に入れ替える",
-    swapped: "日付の順に並べています。「今」は、新しいほうの結果です。",
+    swapped: "日付の順に並べています。「今回」は、新しいほうの結果です。",
     points: |before, after| format!("{}点 → {}点", minus(before), minus(after)),
     figure: |points| format!("{}点", minus(points)),
     difference: |points| match points {
@@ -66,21 +66,21 @@ pub(super) const JA: CompareText = CompareText {
         _ => format!("{}点", minus(points)),
     },
     difference_title: "差",
-    provisional: "未回答の問いがあるので、暫定の点数です。",
-    not_comparable: "自社診断の版が違うので、点数は比べていません。",
-    one_only: "自社診断の答えが片方にしかないので、自社診断は比べていません。",
+    provisional: "未回答の質問があるため、暫定の点数です。",
+    not_comparable: "自社診断の版が違うため、点数は比べていません。",
+    one_only: "自社診断の回答が片方にしかないため、自社診断は比べていません。",
     editions: |from, to| {
         format!(
-            "版が違います（前は第{from}版、今は第{to}版）。前の版になかった問いは「新しく答えた」に入ります。"
+            "版が違います（前回は第{from}版、今回は第{to}版）。前回の版になかった質問は「新しく回答した」に入ります。"
         )
     },
     went: |way, n| format!("{way}（{n}）"),
-    changed: |n| format!("答えが変わった項目は{n}件です。"),
-    same: "どの項目も、答えは変わっていません。",
+    changed: |n| format!("回答が変わった項目は{n}件です。"),
+    same: "どの項目も、回答は変わっていません。",
     to: "から",
     stop: "比べるのをやめる",
     merge: "部署ごとの結果をまとめる",
-    merge_about: "部署ごとに答えた結果があれば、会社全体の1つの結果にできます。",
+    merge_about: "部署ごとに回答した結果があれば、会社全体の1つの結果にまとめられます。",
 };
 
 pub(super) const EN: CompareText = CompareText {

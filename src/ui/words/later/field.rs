@@ -17,10 +17,10 @@ pub(crate) struct FieldText {
 }
 
 pub(super) const JA: FieldText = FieldText {
-    no_such_day: "この日付は暦にありません。年・月・日を確かめてください。",
+    no_such_day: "この日付は存在しません。年・月・日を確認してください。",
     copy: "コピー",
     copied: "コピーしました。",
-    not_copied: "コピーできませんでした。文を選んで、手でコピーしてください。",
+    not_copied: "自動でコピーできませんでした。文字を選択して、コピーしてください。",
     saved: |name| format!("「{name}」を保存しました。"),
     check_again: "要確認",
     as_of: |day| format!("{day}の情報"),

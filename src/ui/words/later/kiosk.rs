@@ -46,8 +46,8 @@ pub(crate) struct KioskText {
 }
 
 pub(super) const JA: KioskText = KioskText {
-    title: "会社の情報セキュリティを、いまここで確かめられます",
-    nothing_left: "前の方の回答は残っていません。あなたの回答も、終わるとすべて消えます。",
+    title: "会社の情報セキュリティを、この場で点検できます",
+    nothing_left: "前に使った方の回答は残っていません。ここでの回答も、終わるとすべて消えます。",
     end: "終了",
     end_ask: "終了して、回答を消しますか。消した回答は元に戻せません。",
     end_yes: "終了して消す",
@@ -55,7 +55,7 @@ pub(super) const JA: KioskText = KioskText {
     idle_left: |n| format!("あと{n}秒"),
     idle_about: "続けるときは、画面に触れるか、キーを押してください。",
     stay: "続ける",
-    take_away: "この端末には保存しません。紙か、コードで持ち帰れます。",
+    take_away: "この端末には保存しません。印刷した紙か、診断コードをお持ち帰りください。",
     see_code: "診断コードを見る",
     keep: "持ち帰る",
     gone: "「終了」を押すか、しばらく操作がないと、回答を消して最初の画面に戻ります。",
@@ -65,11 +65,11 @@ pub(super) const JA: KioskText = KioskText {
     organiser_lead: "1台の端末を、来場者が順番に使うための画面です。",
     what: [
         "ファイルの保存とコピーはできません。印刷、診断コード、QRコードは使えます。",
-        "点数の段階ごとの人数だけを数えます。名前や回答は残しません。人数も、このページを閉じると消えます。",
-        "いまこの画面に入っている回答は、始めるときに消えます。",
+        "点数の段階ごとの人数だけを集計します。名前や回答は残しません。人数も、このページを閉じると消えます。",
+        "いま入力されている回答は、展示を始めるときに消えます。",
     ],
     idle_field: "操作がないとき、回答を消すまでの秒数",
-    idle_range: |from, to| format!("{from}から{to}までの数で入れてください。"),
+    idle_range: |from, to| format!("{from}から{to}までの数を入力してください。"),
     settings: "設定ファイル（任意）",
     settings_taken: "設定を読み込みました。",
     start: "展示を始める",
@@ -85,7 +85,7 @@ pub(super) const JA: KioskText = KioskText {
     program: "このプログラム",
     sha256: "このファイルのSHA-256　",
     no_sha256: "ファイルのSHA-256は、このブラウザでは計算できません。Windowsでは、\
-        コマンド certutil -hashfile hoshimi.html SHA256 で確かめられます。",
+        コマンド certutil -hashfile hoshimi.html SHA256 で確認できます。",
 };
 
 pub(super) const EN: KioskText = KioskText {

@@ -34,67 +34,70 @@ pub(crate) struct LoadText {
 
 pub(super) const JA: LoadText = LoadText {
     title: "読み込む",
-    lead: "保存したファイル、診断コード、リンクを読み込みます。中身を確かめるまで、いまの回答は変わりません。",
+    lead: "保存したファイル、診断コード、リンクを読み込みます。内容を確認して開くまで、いまの回答は変わりません。",
     file: "結果のファイル",
-    file_hint: "「JSONで保存」で保存したファイルです。ここに置いても読み込めます。",
+    file_hint: "「JSONで保存」で保存したファイルです。ここにドラッグしても読み込めます。",
     text: "診断コードかリンク",
-    text_hint: "大文字・小文字、空白、ハイフンはそろえなくてかまいません。ファイルの中身も貼り付けられます。",
+    text_hint: "大文字と小文字の違いや、空白・ハイフンの有無は問いません。ファイルの中身を貼り付けることもできます。",
     load: "読み込む",
     found: "読み込んだ結果",
-    from_code: "コードには文が入りません。該当なしの理由、計画、入力した文は、元の記録で確かめてください。",
-    answered: |n, of| format!("{of}項目のうち{n}項目の答えがあります。"),
+    from_code: "診断コードには文章が含まれません。該当なしの理由、計画、入力した文章は、元の記録で確認してください。",
+    answered: |n, of| format!("{of}項目のうち{n}項目に回答があります。"),
     taken_on: |day| format!("{day}の回答です。"),
     dropped: |n| {
-        format!("このページで扱えないものが{n}件あったので、読み込んでいません。")
+        format!("このページで扱えないものが{n}件あったため、その分は読み込んでいません。")
     },
-    edition: |from, to| format!("「{from}」版で答えたものを「{to}」版として読みました。"),
-    again: "もう一度答えてほしい問い",
+    edition: |from, to| {
+        format!("「{from}」版での回答を「{to}」版の回答として読み込みました。")
+    },
+    again: "もう一度お答えいただきたい質問",
     take: "この結果を開く",
     replaces: "開くと、いまの回答は消えて、この結果に置き換わります。残したいときは、先に保存してください。",
-    as_earlier: "前の結果として、いまと比べる",
+    as_earlier: "前回の結果として比べる",
     leave: "開かずに閉じる",
     sealed: "このリンクにはパスワードが付いています。",
     password: "パスワード",
     unseal: "開く",
-    wrong_password: "開けませんでした。パスワードが違うか、リンクの一部が欠けています。もう一度確かめてください。",
-    unreadable: "ファイルを読めませんでした。いまの回答はそのままです。ファイルを選び直してください。",
+    wrong_password: "開けませんでした。パスワードが違うか、リンクの一部が欠けています。もう一度確認してください。",
+    unreadable: "ファイルを読み込めませんでした。いまの回答はそのままです。ファイルを選び直してください。",
     refused: refused_ja,
 };
 
 fn refused_ja(refused: &Refused) -> String {
     let kept = "いまの回答はそのままです。";
     match refused {
-        Refused::Empty => "中身が空です。ファイルを選ぶか、コードを入れてください。".to_owned(),
+        Refused::Empty => "内容が空です。ファイルを選ぶか、診断コードを入力してください。".to_owned(),
         Refused::TooLarge => format!("ファイルが大きすぎます。星見で保存した結果のファイルを選んでください。{kept}"),
         Refused::NotText => format!("結果のファイルではありません。星見の「JSONで保存」で保存したファイルを選んでください。{kept}"),
-        Refused::NotUtf8 => format!("文字の形式が違います。ほかのソフトで保存し直していない、元のファイルを選んでください。{kept}"),
+        Refused::NotUtf8 => format!("文字コードが違います。ほかのソフトで保存し直す前の、元のファイルを選んでください。{kept}"),
         Refused::Foreign => format!("星見の結果ではないようです。「JSONで保存」で保存したファイルか、診断コードを使ってください。{kept}"),
         Refused::Broken(place) => format!(
-            "ファイルが途中で切れているか、書き換わっています（{}行目の{}文字目あたり）。元のファイルを使ってください。{kept}",
+            "ファイルが途中で切れているか、書き換えられています（{}行目の{}文字目あたり）。元のファイルを使ってください。{kept}",
             place.line, place.column
         ),
-        Refused::Newer(_) => format!("新しい星見で保存したファイルです。このページを新しくしてから読み込んでください。{kept}"),
+        Refused::Newer(_) => format!("より新しい版の星見で保存したファイルです。最新版を開いて（再読み込みして）から読み込んでください。{kept}"),
         Refused::Member(name) => format!("ファイルの「{name}」が欠けているか、正しくありません。元のファイルを使ってください。{kept}"),
-        Refused::NoCode => "リンクにコードが入っていません。「#」より後ろまで、全部をコピーしてください。".to_owned(),
+        Refused::NoCode => "リンクに診断コードが含まれていません。「#」より後ろまで、すべてコピーしてください。".to_owned(),
         Refused::Code(error) => code_ja(error),
     }
 }
 
 fn code_ja(error: &CodeError) -> String {
     match error {
-        CodeError::Empty => "コードを入れてください。".to_owned(),
+        CodeError::Empty => "診断コードを入力してください。".to_owned(),
         CodeError::Letter { group, letter } => {
-            format!("{group}番目のまとまりに、コードで使わない文字「{letter}」があります。見直してください。")
+            format!("{group}番目のまとまりに、診断コードに使わない文字「{letter}」があります。見直してください。")
         }
         CodeError::Groups(groups) => {
             let places: Vec<String> = groups.iter().map(|at| format!("{at}番目")).collect();
             format!("{}のまとまりに写し間違いがあります。見直してください。", places.join("と"))
         }
         CodeError::Length(letters) => {
-            format!("文字の数が合いません（いま{letters}文字）。4文字ずつのまとまりを、最後まで入れてください。")
+            format!("文字数が合いません（いま{letters}文字）。4文字ずつのまとまりを、最後まで入力してください。")
         }
-        CodeError::Mixed => "まとまりが足りないか、別のコードのものが混じっています。始めから見直してください。".to_owned(),
-        CodeError::Newer => "新しい星見のコードです。このページを新しくしてから読み込んでください。".to_owned(),
+        CodeError::Mixed => "まとまりが足りないか、別の診断コードのものが混じっています。最初から見直してください。".to_owned(),
+        CodeError::Newer => "より新しい版の星見の診断コードです。最新版を開いて（再読み込みして）から読み込んでください。".to_owned(),
+        CodeError::Edition => "このページにない版の質問で作った診断コードです。最新版を開いて（再読み込みして）から読み込んでください。それでも読み込めないときは、診断コードを作ったページで読み込んでください。".to_owned(),
     }
 }
 
@@ -150,7 +153,7 @@ fn refused_en(refused: &Refused) -> String {
             place.line, place.column
         ),
         Refused::Newer(_) => format!(
-            "A newer Hoshimi saved this file. Bring this page up to date and load it again.{kept}"
+            "A newer Hoshimi saved this file. Open the newest version (reload this page), then load the file again.{kept}"
         ),
         Refused::Member(name) => format!(
             "“{name}” is missing in the file or wrong. Use the original file.{kept}"
@@ -177,6 +180,7 @@ fn code_en(error: &CodeError) -> String {
             format!("The number of letters is not right (now {letters}). Enter all groups of four.")
         }
         CodeError::Mixed => "Groups are missing or belong to another code. Please check from the beginning.".to_owned(),
-        CodeError::Newer => "This is the code of a newer Hoshimi. Bring this page up to date and load it again.".to_owned(),
+        CodeError::Newer => "This is the code of a newer Hoshimi. Open the newest version (reload this page), then load the code again.".to_owned(),
+        CodeError::Edition => "This code was made with an edition of the questions that this page does not have. Open the newest version (reload this page), then load the code again. If that does not help, load it on the page where it was made.".to_owned(),
     }
 }

@@ -54,21 +54,21 @@ pub(super) const JA: MergeText = MergeText {
     title: "部署の結果をまとめる",
     lead: |fewest, most| {
         format!(
-            "部署ごとに答えた結果（{fewest}〜{most}部署）を、会社全体の1つの結果にまとめます。開くまで、いまの回答は変わりません。"
+            "部署ごとに回答した結果（{fewest}〜{most}部署）を、会社全体の1つの結果にまとめます。まとめた結果を開くまで、いまの回答は変わりません。"
         )
     },
     rule: "まとめ方",
     rules: &[
-        "全部の部署が同じ答えなら、その答えにします。",
-        "答えが分かれたら「一部実施している」にします。「一部」という答えがない項目では、いちばん低い答えにします。",
+        "すべての部署の回答が同じなら、その回答にします。",
+        "回答が分かれたら「一部実施している」にします。「一部実施している」を選べない項目では、いちばん低い回答にします。",
         "1部署でも「わからない」があれば、「わからない」にします。",
-        "まだ答えていない部署があれば、未回答のままにします。",
-        "「該当なし」と答えた部署は、その問いでは数えません。",
+        "未回答の部署があれば、未回答のままにします。",
+        "「該当なし」と答えた部署は、その質問では数えません。",
     ],
-    rule_own: "このまとめ方は星見が考えたもので、公式の計算式ではありません。弱い部署が、ほかの部署の陰に隠れないようにしています。",
+    rule_own: "このまとめ方は星見独自のもので、公式の計算方法ではありません。対策が遅れている部署が見落とされないようにしています。",
     code_hint: "1行に1つずつ、続けて貼り付けられます。",
-    add: "部署に加える",
-    departments: "加えた部署",
+    add: "部署として追加する",
+    departments: "追加した部署",
     department: "部署",
     name: "部署の名前",
     same_name: "同じ名前の部署があります。見分けられる名前にしてください。",
@@ -78,35 +78,35 @@ pub(super) const JA: MergeText = MergeText {
     remove: "外す",
     remove_all: "すべて外す",
     status: |n, refused| {
-        let mut said = format!("{n}部署を加えてあります。");
+        let mut said = format!("{n}部署を追加済みです。");
         if refused > 0 {
-            said.push_str(&format!("加えられなかったものが{refused}件あります。"));
+            said.push_str(&format!("追加できなかったものが{refused}件あります。"));
         }
         said
     },
-    refused: "加えられなかったもの",
+    refused: "追加できなかったもの",
     refused_one: |name, why| format!("{name}：{why}"),
     close: "この一覧を消す",
-    same: |name| format!("「{name}」と中身が同じなので、1つだけにしました。"),
+    same: |name| format!("「{name}」と内容が同じなので、1つだけにしました。"),
     full: |most| {
         format!("まとめられるのは{most}部署までです。先にどれかを外してください。")
     },
-    more: |n| format!("{n}つ以上の部署を加えると、まとめた結果がここに出ます。"),
-    unlike: "答えた範囲か版がそろっていないので、まとめられません。違っている部署を外すか、同じ範囲と版で答え直した結果に替えてください。",
+    more: |n| format!("{n}つ以上の部署を追加すると、まとめた結果がここに表示されます。"),
+    unlike: "回答した範囲か版がそろっていないため、まとめられません。違っている部署を外すか、同じ範囲と版で回答し直した結果に替えてください。",
     unlike_one: |name, asked| format!("{name}：{asked}"),
     merged: "まとめた結果",
-    not_average: "まとめた答えを数えた点数です。平均ではありません。",
+    not_average: "まとめた回答から計算した点数です。平均ではありません。",
     weakest: |name, points| {
         format!("点数がいちばん低い部署は「{name}」（{points}）です。")
     },
     average: |tenths| format!("部署の点数の平均は {}点です。", decimal(tenths)),
-    clashes: |n| format!("部署で答えが分かれた項目（{n}）"),
-    no_clash: "答えが分かれた項目はありません。",
+    clashes: |n| format!("部署で回答が分かれた項目（{n}）"),
+    no_clash: "回答が分かれた項目はありません。",
     together: "まとめると",
     unknown: "「わからない」と答えた項目",
     unknown_about: "部署ごとに、知っていそうな人に聞いてみましょう。",
     save: "まとめた結果をJSONで保存",
-    save_about: "もとになった部署の名前、日付、点数もファイルに入ります。計画や、入力した会社名などの文は入りません。",
+    save_about: "もとになった部署の名前、日付、点数もファイルに入ります。計画と、会社名などの入力した文章は入りません。",
     merged_of: |n| format!("{n}部署の結果をまとめたものです。"),
 };
 
@@ -125,7 +125,7 @@ pub(super) const EN: MergeText = MergeText {
         "If a department has not answered yet, the item stays open.",
         "A department that says “Not applicable” has no say in that question.",
     ],
-    rule_own: "This rule is Hoshimi's own and not an official formula. It keeps a weak department from being hidden by the others.",
+    rule_own: "This rule is Hoshimi's own and not an official formula. It keeps a department that lags behind from being overlooked.",
     code_hint: "You can paste several, each on a line of its own.",
     add: "Add as a department",
     departments: "Departments added",

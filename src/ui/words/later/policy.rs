@@ -52,46 +52,46 @@ pub(crate) struct PolicyText {
 }
 
 pub(super) const JA: PolicyText = PolicyText {
-    title: "基本方針をつくる",
-    lead: "会社名などを入れると、公開できる下書きになります。入れた内容は、この端末の外に出ません。",
-    company_title: "会社のこと",
+    title: "基本方針を作る",
+    lead: "会社名などを入力すると、公開できる下書きができます。入力した内容は、この端末の外に出ません。",
+    company_title: "会社について",
     company: "会社名",
     head: "代表者の肩書と氏名",
     head_hint: "例：代表取締役　○○ ○○",
     contact: "お問い合わせ先",
-    contact_hint: "部署、電話番号、メールアドレスなど。なくてもかまいません。",
+    contact_hint: "部署、電話番号、メールアドレスなど。空欄でもかまいません。",
     adopted: "制定日",
     adopted_hint: "会社の方針として決めた日、または決める日",
     revised: "改定日",
-    revised_hint: "あとから直したときだけ",
-    ahead: "制定日は、これから来る日です。その日に決める予定の下書きになります。",
+    revised_hint: "後から改定したときだけ",
+    ahead: "制定日が、今日より先の日付です。その日に制定する予定の下書きになります。",
     fault: fault_ja,
-    optional: "加えたい条文に印を付けてください",
-    focus: "「重点取組」を載せると、これから強くする所が社外の人にも分かります。載せるかどうかは、代表者と決めましょう。",
+    optional: "追加したい項目にチェックを付けてください",
+    focus: "「重点的な取り組み」を載せると、これから強化する点が社外の人にも分かります。載せるかどうかは、代表者と決めましょう。",
     draft: "下書き",
-    draft_lead: "「しています」と書くのは、自社診断で「実施している」と答えた所だけです。ほかは「取り組みます」の形で書いています。",
-    not_asked: "自社診断にまだ答えていないので、どの条文も「取り組みます」の形で書いています。",
-    review: "公開する前に、必ず代表者が読み、会社の実際と合っているか確かめてください。",
-    done: "回答で確かめられたので「しています」と書きました",
+    draft_lead: "「しています」と書くのは、自社診断で「実施している」と答えた項目だけです。ほかは「取り組みます」と書いています。",
+    not_asked: "自社診断にまだ答えていないため、どの項目も「取り組みます」と書いています。",
+    review: "公開する前に、必ず代表者が読み、会社の実情と合っているか確認してください。",
+    done: "回答で確認できたので「しています」と書いています",
     open: |items| {
         format!(
-            "これから取り組む形です。{items}が「実施している」になると「しています」に変わります"
+            "「取り組みます」と書いています。{items}が「実施している」になると「しています」に変わります"
         )
     },
-    promise: "自社診断では確かめられない条文です。会社として言えることか、代表者が確かめてください",
-    listed: "回答から、先に取り組むことを並べました",
+    promise: "自社診断では確認できない項目です。会社として言えることか、代表者が確認してください",
+    listed: "回答をもとに、先に取り組むことを並べています",
     and: "と",
-    sources: "条文のもとになった資料",
-    own: "ここに出ていない条文は、星見の案です。",
+    sources: "項目のもとになった資料",
+    own: "ここに挙げていない項目は、星見の案です。",
     copy: "コピー",
     save_text: "テキストで保存",
     save_markdown: "Markdownで保存",
     copy_html: "ホームページ用のHTMLをコピー",
     see_html: "ホームページ用のHTMLを見る",
     print: "印刷",
-    publish: "決めて、公開する",
-    publish_lead: "★2を宣言するには、基本方針を会社として決め、社外の人も読めるようにします。できたものに印を付けてください。",
-    not_needed: "★1の宣言に基本方針は要りません。★2に進むときに使えます。",
+    publish: "制定と公開",
+    publish_lead: "★2を宣言するには、基本方針を会社として決め、社外の人も読めるようにします。できたものにチェックを付けてください。",
+    not_needed: "★1の宣言に基本方針は必要ありません。★2に進むときに使えます。",
     url: "公開したページのURL",
     url_hint: "例：https://example.co.jp/policy　宣言の申し込みのための控えです。ホームページがなければ、パンフレットなどでもかまいません。",
     declare: "宣言の手順へ",
@@ -99,17 +99,15 @@ pub(super) const JA: PolicyText = PolicyText {
 
 fn fault_ja(fault: FieldFault) -> &'static str {
     match fault {
-        FieldFault::NoSuchDay => {
-            "この日付は暦にありません。年・月・日を確かめてください。"
-        }
+        FieldFault::NoSuchDay => "この日付は存在しません。年・月・日を確認してください。",
         FieldFault::BeforeAdoption => {
             "改定日が制定日より前になっています。どちらかの日付を直してください。"
         }
         FieldFault::NotWeb => {
-            "URLは http:// か https:// で始まります。先頭を確かめてください。入れた文字は残っています。"
+            "URLは http:// か https:// で始まります。先頭を確認してください。入力した文字は残っています。"
         }
         FieldFault::NoHost => {
-            "URLに、example.co.jp のような行き先がありません。ページを開いて、アドレス欄から写してください。"
+            "URLに、サイト名（example.co.jpなど）がありません。ページを開いて、アドレス欄からコピーしてください。"
         }
         FieldFault::HasSpace => "URLの途中に空白があります。空白を取り除いてください。",
     }
@@ -171,7 +169,7 @@ fn fault_en(fault: FieldFault) -> &'static str {
             "An address begins with http:// or https://. Please check its beginning. What you typed is still there."
         }
         FieldFault::NoHost => {
-            "The address lacks a host such as example.co.jp. Open the page and copy its address."
+            "The address lacks the name of a site, such as example.co.jp. Open the page and copy its address."
         }
         FieldFault::HasSpace => "There is a space in the address. Please take it out.",
     }

@@ -28,8 +28,8 @@ pub(super) const JA: PressText = PressText {
     title: "紙に残す",
     html: "HTMLで保存",
     blank: "記入用紙を印刷",
-    blank_about: "すべての問いを紙に刷り、手で書き込めます。あとから画面に入れると、同じ結果が出ます。",
-    print_about: "「HTMLで保存」は、印刷と同じ報告書を1つのファイルにします。\
+    blank_about: "すべての質問を紙に印刷し、手書きで答えられます。後から画面に入力すると、同じ結果が出ます。",
+    print_about: "「HTMLで保存」を押すと、印刷と同じ報告書を1つのファイルにします。\
         印刷の画面が開かないときは、そのファイルを開いて印刷してください。",
     support: "支援した人・会社を載せる",
     support_about: "報告書の1ページ目の上に、名前とロゴを載せます。\
@@ -38,7 +38,7 @@ pub(super) const JA: PressText = PressText {
     supported_by: "支援：",
     logo: "支援した人・会社のロゴ",
     logo_hint: |kb| format!("PNG・JPEG・WebP・GIFの画像、{kb}キロバイトまで"),
-    logo_taken: "ロゴを入れました。",
+    logo_taken: "ロゴを設定しました。",
     logo_unknown: "この画像は使えません。PNG・JPEG・WebP・GIFの画像を選んでください。",
     logo_large: |kb| {
         format!("画像が大きすぎます。{kb}キロバイトまでの画像を選んでください。")

@@ -63,15 +63,15 @@ pub(crate) struct ScsText {
 
 pub(super) const JA: ScsText = ScsText {
     title: "★3・★4への準備",
-    lead: "★3は、取引先から求められることがあるSCS評価制度の段階です。ここまでの答えが、★3で求められることのどこに届いているかを見ます。",
-    started: |of, n| format!("{of}要求のうち{n}に着手（目安）"),
+    lead: "★3は、SCS評価制度の段階の1つで、取引先から求められることがあります。ここまでの回答をもとに、★3の要求事項をどこまで準備できているかを確認します。",
+    started: |of, n| format!("{of}の要求事項のうち、{n}件に着手（目安）"),
     rest: |related, untouched| {
         format!("ほかに、関連のみが{related}件、未着手が{untouched}件あります。")
     },
     guide: "着手の目安です。SCSの適合や評価を示すものではありません。",
     principles_only: |n| {
         format!(
-            "いまは、★1の対策の答えだけで見ています。自社診断の{n}問に答えると、もっと詳しく見られます。"
+            "いまは、★1の対策への回答だけをもとにしています。自社診断の{n}問に答えると、もっと詳しく分かります。"
         )
     },
     reach: |reach| match reach {
@@ -81,53 +81,55 @@ pub(super) const JA: ScsText = ScsText {
     },
     reach_about: |reach| match reach {
         Reach::Started => "もとになる対策を、一部でも行っている",
-        Reach::Related => "関わりのある対策だけを行っている",
-        Reach::Untouched => "もとになる対策は、まだ答えに見あたらない",
+        Reach::Related => "関連する対策だけを行っている",
+        Reach::Untouched => "もとになる対策を行っているという回答は、まだない",
     },
     map: "分野ごとに見る",
-    because: "もとになった答え",
+    because: "もとになった回答",
     policy_decided: "情報セキュリティ基本方針を文書にした",
-    out_of_reach: |n| format!("{n}問では確かめられないこと"),
+    out_of_reach: |n| format!("{n}問では確認できないこと"),
     out_of_reach_about: |n| {
         format!(
-            "次の{n}要求は、自社診断で満点でも着手になりません。確認リストで確かめてください。"
+            "次の{n}件の要求事項は、自社診断が満点でも着手になりません。確認リストで確認してください。"
         )
     },
     lists: "確認リスト",
-    lists_about: "基準を1つずつ確かめ、証跡（あとで示せる書類や記録）の置き場所を書き留めます。途中でやめても、答えは残ります。★3と★4に共通の基準は、一度答えれば両方に入ります。",
+    lists_about: "評価基準を1つずつ確認し、証跡（後から示せる書類や記録）の保管場所を書き留めます。途中でやめても、回答は残ります。★3と★4に共通の評価基準は、一度答えれば両方に反映されます。",
     star: |star| format!("★{star}"),
-    size: |requirements, criteria| format!("{requirements}要求、{criteria}基準"),
+    size: |requirements, criteria| {
+        format!("要求事項 {requirements}件、評価基準 {criteria}件")
+    },
     begin: |star| format!("★{star}の確認リストをはじめる"),
     go_on: |star| format!("★{star}の確認リストを続ける"),
-    answered: |of, n| format!("{of}基準のうち{n}件に回答"),
-    progress: |star, n, of| format!("★{star}　{of}要求中 {n}つ目"),
-    area_answered: |area, of, n| format!("「{area}」の{of}基準のうち{n}件に回答"),
-    answers: "答えの選び方",
-    only: |star| format!("★{star}だけの基準"),
-    suggestion: |n, answer| format!("{n}問の答えからの候補：{answer}"),
+    answered: |of, n| format!("評価基準 {of}件のうち{n}件に回答"),
+    progress: |star, n, of| format!("★{star}　要求事項 {n}／{of}"),
+    area_answered: |area, of, n| format!("「{area}」の評価基準 {of}件のうち{n}件に回答"),
+    answers: "回答の選び方",
+    only: |star| format!("★{star}だけの評価基準"),
+    suggestion: |n, answer| format!("{n}問の回答からの候補：{answer}"),
     suggestion_from: |questions| format!("（{questions}から）"),
     and: "、",
-    suggestion_about: "候補は、自社診断の答えから考えたものです。基準はもっと細かいので、確かめてから選んでください。",
+    suggestion_about: "候補は、自社診断の回答をもとにしたものです。評価基準のほうが細かいので、内容を確認してから選んでください。",
     take: "この候補を選ぶ",
     how: "進め方と、残しておくもの",
     evidence: "残しておくもの",
     memo: "証跡メモ（任意）",
-    memo_hint: "この要求の書類や記録が、どこにあるか。例：共有フォルダの「規程」",
+    memo_hint: "この要求事項に関する書類や記録の保管場所。例：共有フォルダの「規程」",
     to_map: "★3との関係を見る",
-    gaps: "進み具合と残り",
-    gaps_lead: "確認リストの答えを数えたものです。結果は目安で、★に届いたかどうかを決めるものではありません。",
-    which: "どの星で見ますか",
-    done: |of, n| format!("{of}基準のうち{n}件を実施している（目安）"),
-    areas: "分野ごとの進み具合",
+    gaps: "進みぐあいと残り",
+    gaps_lead: "確認リストの回答を集計したものです。結果は目安で、★の基準を満たしているかどうかを決めるものではありません。",
+    which: "どの星について見ますか",
+    done: |of, n| format!("評価基準 {of}件のうち{n}件を実施している（目安）"),
+    areas: "分野ごとの進みぐあい",
     left: "残っていること",
     left_in: |area, n| format!("{area}　残り{n}件"),
-    nothing_left: "すべての基準に「実施している」と答えました。★に届いたという意味ではありません。次に何をするかは、公式の資料で確かめてください。",
+    nothing_left: "すべての評価基準に「実施している」と答えました。★の基準を満たしたという意味ではありません。次に何をするかは、公式の資料で確認してください。",
     back_to_list: "確認リストへ",
 };
 
 pub(super) const EN: ScsText = ScsText {
     title: "Towards ★3 and ★4",
-    lead: "★3 is a stage of the SCS scheme that customers may ask for. Here you see how far your answers already reach into what ★3 asks for.",
+    lead: "★3 is a stage of the SCS scheme that customers may ask for. Here you see, from your answers so far, how well you are prepared for the requirements of ★3.",
     started: |of, n| format!("Begun: {n} of {of} requirements (a guide)"),
     rest: |related, untouched| {
         format!("{related} more are only touched, and {untouched} are not begun.")

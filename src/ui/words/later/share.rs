@@ -32,16 +32,16 @@ pub(super) const JA: ShareText = ShareText {
     lead: |who| {
         format!(
             "「渡す」を押すと、下の内容を{who}に渡します。押すまでは何も渡りません。\
-             渡るのは一度だけで、あとから答えを変えても、勝手には渡りません。"
+             渡るのは一度だけで、後から回答を変えても、自動では渡りません。"
         )
     },
     to: |origin| format!("渡す先のページ：{origin}"),
-    theirs: "受け取るのは、このページの運営者です。渡したあとにどう使い、いつまで持つかは、\
+    theirs: "受け取るのは、このページの運営者です。渡したあとの使いみちと保管期間は、\
         運営者が決めます。気になることは、先に運営者に聞いてください。",
     what: "渡す内容",
     names: "会社名と人の名前も渡す",
-    names_about: "付けないと、会社名、担当者、部署の名前、連絡先、基本方針のアドレスを除きます。\
-        該当なしの理由や証拠のメモは、書いたとおりに渡ります。",
+    names_about: "チェックを付けないと、会社名、担当者、部署の名前、連絡先、基本方針のアドレスを除きます。\
+        該当なしの理由や証跡メモは、入力したとおりに渡ります。",
     json: "渡すデータそのもの（JSON）",
     hand: "渡す",
     leave: "やめる",
@@ -58,22 +58,22 @@ pub(super) const JA: ShareText = ShareText {
     members: &[
         ("takenOn", "診断した日"),
         ("language", "表示の言語"),
-        ("packs", "もとにした設問"),
+        ("packs", "もとにした質問"),
         ("organisation", "会社名"),
         ("answers", "回答"),
         ("policy", "基本方針"),
-        ("decided", "決めた："),
-        ("published", "公開した："),
-        ("strict", "該当なしを0点と数える"),
-        ("form", "入力した文"),
+        ("decided", "決定済み："),
+        ("published", "公開済み："),
+        ("strict", "該当なしを0点として数える"),
+        ("form", "入力した文章"),
         ("plan", "計画"),
         ("scs", "★3・★4の確認リスト"),
         ("mergedFrom", "まとめた部署"),
         ("result", "結果"),
     ],
-    answers: |n| format!("{n}件の答え"),
+    answers: |n| format!("{n}件の回答"),
     entries: |n| format!("{n}件"),
-    actions: |n| format!("やること {n}件"),
+    actions: |n| format!("すること {n}件"),
     nothing: "入れません",
     yes_no: |yes| if yes { "はい" } else { "いいえ" },
 };

@@ -18,11 +18,11 @@ pub(crate) struct TabsText {
 }
 
 pub(super) const JA: TabsText = TabsText {
-    title: "結果のあと",
+    title: "結果のあとの画面",
     answers: "回答",
     result: "結果",
     stars: "星の段階",
-    what_if: "あと何を",
+    what_if: "残っていること",
     plan: "計画",
     policy: "基本方針",
     declare: "宣言",

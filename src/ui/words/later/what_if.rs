@@ -28,27 +28,27 @@ pub(crate) struct WhatIfText {
 }
 
 pub(super) const JA: WhatIfText = WhatIfText {
-    title: "あと何をすれば",
-    lead: "印を付けると、そうなったときの星と点数を試せます。ここで印を付けても、回答は変わりません。",
-    tried: "印を付けたとおりになったら",
+    title: "残っていること",
+    lead: "チェックを付けると、そうなったときの星と点数を試せます。ここでチェックを付けても、回答は変わりません。",
+    tried: "チェックを付けたとおりになったら",
     points: |now, then| format!("点数　{now} → {then}"),
     pause: "、",
-    clear: "印をすべて外す",
+    clear: "チェックをすべて外す",
     stars: |star| format!("{star}を宣言するまで"),
-    ready: |star| format!("{star}は、いまのままで宣言できます。"),
-    left: |n| format!("あと{n}つです。"),
+    ready: |star| format!("{star}は、いまの状態で宣言できます。"),
+    left: |n| format!("残りは{n}件です。"),
     ask: "自社診断に答える",
     answer: |n| format!("自社診断の残り{n}問に答える"),
-    answer_now: "残りの問いに答える",
+    answer_now: "残りの質問に答える",
     pledge: |topic| format!("「{topic}」に取り組むと決める"),
-    no_pass: "点数の合格ラインは、見つかった資料にはありません。答えがそろい、基本方針を決めて公開すれば宣言できます。",
-    gains: "答えが変わったら、何点増えるか",
+    no_pass: "点数の合格ラインは、確認した資料にはありませんでした。すべての質問に答え、基本方針を決めて公開すれば宣言できます。",
+    gains: "回答が変わったら、何点増えるか",
     gains_lead: "「実施している」になったときに増える点数です。増え方の大きい順に並べました。",
     gain: |answer, points| format!("いまは「{answer}」　＋{points}点"),
     step: |n, points| {
         format!("あと{n}問を「実施している」にすると、{points}点になります。")
     },
-    step_try: "その問いに印を付ける",
+    step_try: "その質問にチェックを付ける",
     all_best: "すべて「実施している」です。これ以上増える点数はありません。",
 };
 

@@ -1,0 +1,39 @@
+//! The numbers by which codes tell apart the editions of the packs that come with the
+//! program. They stand in printed codes, so each edition has one of its own for good.
+
+use super::{
+    fault::{Fault, Faults},
+    json::Json,
+};
+
+/// The field of an edition that holds its number.
+pub(super) const CODE_NUMBER: &str = "code_number";
+
+/// What is wrong with the numbers of all questionnaires that come with the program, each with
+/// the name of its file: every edition has a number, and no other of the same pack has it,
+/// whichever file it stands in. What a number can be is part of the file's shape.
+#[must_use]
+pub fn check(files: &[(String, Json)]) -> Vec<(String, Fault)> {
+    let mut found = Vec::new();
+    let mut given: Vec<(&str, &Json, String)> = Vec::new();
+    for (name, file) in files {
+        let pack = file.text_at("id");
+        let mut f = Faults::default();
+        for edition in file.list("editions") {
+            let place = format!("edition {}", edition.text_at("id"));
+            let Some(number) = edition.get(CODE_NUMBER) else {
+                f.add(&place, CODE_NUMBER, "is missing: codes tell editions apart by it");
+                continue;
+            };
+            let mut same = given.iter().filter(|(p, n, _)| *p == pack && *n == number);
+            if let Some((.., other)) = same.next() {
+                let problem = format!("is that of {other}; no number is given twice");
+                f.add(&place, CODE_NUMBER, problem);
+            }
+            given.push((pack, number, format!("{place} in {name}")));
+        }
+        let faults = f.done().err().unwrap_or_default();
+        found.extend(faults.into_iter().map(|fault| (name.clone(), fault)));
+    }
+    found
+}
