@@ -2,9 +2,7 @@
 
 use super::{
     brand::{BrandHead, ContactLink},
-    context::{
-        label, text, use_answering, use_common, use_program, use_widget, use_words,
-    },
+    context::{text, use_answering, use_common, use_program, use_widget, use_words, word},
     effects::{autosave, focus::use_entry_focus, voice::speak},
     parts::{confirm_button::ConfirmButton, each::Each, steps::Steps},
     screen::Screen,
@@ -16,7 +14,6 @@ use super::{
 };
 use crate::ui::parts::when::When;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The root component.
 #[component]
@@ -73,7 +70,7 @@ fn Head() -> impl IntoView {
         };
         let name = move || text(move || (words().language)(other).to_owned());
         view! {
-            <When is=Signal::derive(move || lang.get() != other)>
+            <When is=move || lang.get() != other>
                 <button class="h-head__button" type="button" lang=other.html()
                     on:click=move |_| lang.set(other)>{name()}</button>
             </When>
@@ -84,7 +81,7 @@ fn Head() -> impl IntoView {
         <div class="h-head" part="head">
             <BrandHead/>
             <div class="h-head__tools">
-                <Each count=Signal::from(program.languages.len()) row=Arc::new(switch)/>
+                <Each count=move || program.languages.len() row=switch/>
                 {(program.end)()}
             </div>
         </div>
@@ -104,9 +101,9 @@ pub(crate) fn EraseButton() -> impl IntoView {
     let asks = Signal::derive(move || !widget.session().is_untouched());
     view! {
         <ConfirmButton class="h-head__button" asks on_confirm=erase
-            label=label(|words| words.erase.erase)
-            question=label(|words| words.erase.erase_ask)
-            yes=label(|words| words.erase.erase_yes)/>
+            label=word(|words| words.erase.erase)
+            question=word(|words| words.erase.erase_ask)
+            yes=word(|words| words.erase.erase_yes)/>
     }
 }
 

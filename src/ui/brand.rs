@@ -35,7 +35,7 @@ pub(crate) fn BrandHead() -> impl IntoView {
         <p class="h-head__brand" part="brand">
             <span class="h-head__group">
                 {picture}
-                <When is=Signal::derive(move || !alone.get())>
+                <When is=move || !alone.get()>
                     <span class="h-head__group">
                         <span class="h-head__star" aria-hidden="true">{"★"}</span>
                         <span class="h-head__name">

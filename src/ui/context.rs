@@ -13,7 +13,7 @@ use crate::{
     },
     export::words::{CommonWords, common_words},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// The widget that a component belongs to.
 #[derive(Clone, Copy)]
@@ -94,20 +94,14 @@ pub(crate) fn word(
     move || of(words())
 }
 
-/// The same for what takes a signal.
-pub(crate) fn label(of: fn(&UiText) -> &'static str) -> Signal<String> {
-    let word = word(of);
-    Signal::derive(move || word().to_owned())
-}
-
 /// A text as the program shows it: with furigana where the program knows them.
-pub(crate) fn text(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    shown(Box::new(text))
+pub(crate) fn text(text: impl Into<TextProp>) -> AnyView {
+    shown(text.into())
 }
 
-fn shown(text: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
+fn shown(text: TextProp) -> AnyView {
     let Program { render, .. } = use_program();
-    (move || render(&text())).into_any()
+    (move || render(&text.get())).into_any()
 }
 
 /// An item of a pack, by its place. Its texts follow the language and the edition.

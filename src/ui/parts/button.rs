@@ -4,14 +4,14 @@ use crate::ui::{
     context::{text, use_answering},
     screen::Screen,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// A button.
 #[component]
 pub(crate) fn Button(
     /// What it says.
     #[prop(into)]
-    label: Signal<String>,
+    label: TextProp,
     /// Further classes, each with a space before it.
     #[prop(default = "")]
     kind: &'static str,
@@ -20,7 +20,7 @@ pub(crate) fn Button(
 ) -> impl IntoView {
     let part = if kind.contains("primary") { "button primary" } else { "button" };
     let part = (kind.is_empty() || kind.contains("primary")).then_some(part);
-    let label = text(move || label.get());
+    let label = text(label);
     view! {
         <button class=format!("h-button{kind}") part=part type="button" on:click=move |_| on_press()>
             {label}
@@ -33,7 +33,7 @@ pub(crate) fn Button(
 pub(crate) fn ScreenLink(
     /// What it says.
     #[prop(into)]
-    label: Signal<String>,
+    label: TextProp,
     /// Where it leads.
     to: Screen,
 ) -> impl IntoView {

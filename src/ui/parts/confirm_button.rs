@@ -3,7 +3,7 @@
 use super::button::Button;
 use super::when::When;
 use crate::ui::context::{self, text};
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, text_prop::TextProp};
 
 /// The button. Its question appears in place, not in a dialog: in a tall frame a dialog would
 /// open out of sight.
@@ -11,13 +11,13 @@ use leptos::{html, prelude::*};
 pub(crate) fn ConfirmButton(
     /// On the button.
     #[prop(into)]
-    label: Signal<String>,
+    label: TextProp,
     /// What will be lost.
     #[prop(into)]
-    question: Signal<String>,
+    question: TextProp,
     /// On the button that does it.
     #[prop(into)]
-    yes: Signal<String>,
+    yes: TextProp,
     /// Class of the first button.
     class: &'static str,
     /// Whether there is anything to ask about; where not, it is done at once.
@@ -53,15 +53,15 @@ pub(crate) fn ConfirmButton(
     view! {
         <div class="h-confirm">
             <button class=class type="button" node_ref=first on:click=press
-                aria-expanded=move || asking.get().to_string()>{text(move || label.get())}</button>
+                aria-expanded=move || asking.get().to_string()>{text(label.clone())}</button>
             <div>
-                <When is=Signal::from(asking)>
-                    <div class="h-confirm__box" role="group" aria-label=move || label.get()>
-                        <p role="alert">{text(move || question.get())}</p>
+                <When is=move || asking.get()>
+                    <div class="h-confirm__box" role="group" aria-label=label.clone()>
+                        <p role="alert">{text(question.clone())}</p>
                         <div class="h-row">
-                            <Button kind=" h-button--danger" label=yes on_press=confirm.clone()/>
+                            <Button kind=" h-button--danger" label=yes.clone() on_press=confirm.clone()/>
                             <Button on_press=cancel
-                                label=context::label(|words| words.erase.no)/>
+                                label=context::word(|words| words.erase.no)/>
                         </div>
                     </div>
                 </When>

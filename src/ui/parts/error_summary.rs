@@ -5,7 +5,7 @@ use super::when::When;
 use crate::{
     domain::pack::Slug,
     ui::{
-        context::{ItemRef, label, use_answering, use_widget, word},
+        context::{ItemRef, use_answering, use_widget, word},
         effects::focus,
     },
 };
@@ -29,7 +29,7 @@ pub(crate) fn ErrorSummary(
         Memo::new(move |_| checks.get() && answering.lacks_reason(item.part, &asked));
     view! {
         <div class="h-summary">
-            <When is=Signal::from(lacks)><Summary slug=slug.clone()/></When>
+            <When is=move || lacks.get()><Summary slug=slug.clone()/></When>
         </div>
     }
 }
@@ -45,7 +45,7 @@ fn Summary(slug: Slug) -> impl IntoView {
         <div class="h-summary__box" role="alert" tabindex="-1" node_ref=summary>
             <p class="h-summary__title">{word(|words| words.ask.check_input)}</p>
             <Button kind=" h-button--quiet" on_press=to_field
-                label=label(|words| words.ask.reason_missing)/>
+                label=word(|words| words.ask.reason_missing)/>
         </div>
     }
 }

@@ -1,17 +1,17 @@
 //! A piece that is folded away under its summary.
 
 use crate::ui::context::text;
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// The piece.
 #[component]
 pub(crate) fn Fold(
     /// What it is folded under.
     #[prop(into)]
-    summary: Signal<String>,
+    summary: TextProp,
     children: Children,
 ) -> impl IntoView {
-    let summary = text(move || summary.get());
+    let summary = text(summary);
     view! {
         <details class="h-fold">
             <summary class="h-fold__summary">{summary}</summary>

@@ -2,7 +2,7 @@
 
 use super::button::Button;
 use crate::ui::{
-    context::{label, use_answering, word},
+    context::{use_answering, word},
     screen::Screen,
 };
 use leptos::prelude::*;
@@ -61,7 +61,7 @@ pub(crate) fn ActionBar(
     let answering = use_answering();
     view! {
         <div class="h-nav">
-            <Button label=label(|words| words.ask.back)
+            <Button label=word(|words| words.ask.back)
                 on_press=move || answering.go(back)/>
             <button class="h-button h-button--primary" part="button primary" type="submit">{word(|words| words.ask.next)}</button>
         </div>

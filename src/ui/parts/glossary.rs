@@ -14,10 +14,9 @@ use crate::{
 };
 use crate::{
     content::{catalog::Catalog, glossary::Term, lang::Text, words::ItemWords},
-    ui::context::{ItemRef, label, text, use_answering, use_program, word},
+    ui::context::{ItemRef, text, use_answering, use_program, word},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Texts whose hard words are explained.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,10 +65,10 @@ pub(crate) fn GlossaryFold(
     terms: TermsOf,
 ) -> impl IntoView {
     let terms = terms.terms();
-    let any = Signal::derive(move || terms.with(|terms| !terms.is_empty()));
+    let any = move || terms.with(|terms| !terms.is_empty());
     view! {
         <When is=any>
-            <Fold summary=label(|words| words.ask.words)>
+            <Fold summary=word(|words| words.ask.words)>
                 <div class="h-fold__body"><TermList terms/></div>
             </Fold>
         </When>
@@ -83,7 +82,7 @@ pub(crate) fn Explained(
     terms: TermsOf,
 ) -> impl IntoView {
     let terms = terms.terms();
-    let any = Signal::derive(move || terms.with(|terms| !terms.is_empty()));
+    let any = move || terms.with(|terms| !terms.is_empty());
     view! {
         <When is=any>
             <div class="h-explained">
@@ -100,8 +99,8 @@ fn TermList(
     terms: Memo<Vec<Term>>,
 ) -> impl IntoView {
     let row = move |at| view! { <TermRow terms at/> }.into_any();
-    let count = Signal::derive(move || terms.with(Vec::len));
-    view! { <dl class="h-words"><Each count row=Arc::new(row)/></dl> }
+    let count = move || terms.with(Vec::len);
+    view! { <dl class="h-words"><Each count row=row/></dl> }
 }
 
 /// One term: what it is, how one meets it, and where that stands.
@@ -119,9 +118,8 @@ fn TermRow(
         };
         terms.with(said)
     };
-    let seen = Signal::derive(move || say(|term| term.seen.as_ref()).is_some());
-    let source =
-        Signal::derive(move || terms.with(|terms| terms.get(at)?.source.clone()));
+    let seen = move || say(|term| term.seen.as_ref()).is_some();
+    let source = move || terms.with(|terms| terms.get(at)?.source.clone());
     view! {
         <div>
             <dt>{text(move || say(|term| Some(&term.term)).unwrap_or_default())}</dt>
@@ -130,8 +128,8 @@ fn TermRow(
                 <When is=seen>
                     <p class="h-note">{text(move || say(|term| term.seen.as_ref()).unwrap_or_default())}</p>
                 </When>
-                <When is=Signal::derive(move || source.with(Option::is_some))>
-                    <SourceLine source/>
+                <When is=move || source().is_some()>
+                    <SourceLine source=source/>
                 </When>
             </dd>
         </div>

@@ -6,7 +6,7 @@ use crate::ui::{
     cx::Cx,
     el::{El, el},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// A heading.
 #[component]
@@ -18,9 +18,9 @@ pub(crate) fn Heading(
     class: &'static str,
     /// What it says.
     #[prop(into)]
-    text: Signal<String>,
+    text: TextProp,
 ) -> impl IntoView {
-    let text = context::text(move || text.get());
+    let text = context::text(text);
     let part = match class {
         "h-title__text" => Some("title"),
         "h-section__title" => Some("section-title"),
@@ -41,7 +41,7 @@ pub(crate) fn Heading(
 pub(crate) fn ScreenHeading(
     /// What it says.
     #[prop(into)]
-    text: Signal<String>,
+    text: TextProp,
 ) -> impl IntoView {
     view! { <Entry><Heading class="h-title__text" text/></Entry> }
 }

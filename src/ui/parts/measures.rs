@@ -8,14 +8,13 @@ use super::{
 };
 #[cfg(feature = "whole")]
 use crate::content::words::ItemWords;
-use crate::ui::context::{ItemRef, label, text, use_answering, use_common};
+use crate::ui::context::{ItemRef, text, use_answering, use_common, word};
 #[cfg(feature = "whole")]
 use crate::ui::{
     cx::Cx,
     el::{El, el},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The folded notes of an item: the reason, and with `full` the measures and the source. Without
 /// it the hard words are explained in the same fold, since there are many of them on a screen.
@@ -33,14 +32,14 @@ pub(crate) fn ItemNotes(
         view! {
             <QuickStep item/>
             <MeasureList item/>
-            <SourceLine source=Signal::derive(source)/>
+            <SourceLine source=source/>
         }
         .into_any()
     } else {
         view! { <Explained terms=TermsOf::Question(item)/> }.into_any()
     };
     view! {
-        <Fold summary=label(|words| words.ask.why)>
+        <Fold summary=word(|words| words.ask.why)>
             <div class="h-fold__body"><p>{why}</p>{more}</div>
         </Fold>
     }
@@ -76,7 +75,7 @@ fn MeasureList(
         });
         view! { <li>{measure}</li> }.into_any()
     };
-    view! { <ul class="h-list"><Each count=Signal::derive(count) row=Arc::new(row)/></ul> }
+    view! { <ul class="h-list"><Each count=count row=row/></ul> }
 }
 
 /// A folded piece with its summary.

@@ -2,7 +2,7 @@
 
 use super::when::When;
 use crate::ui::context::text;
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// One radio of a group, as a full-width row with a word and its plain meaning.
 #[component]
@@ -13,18 +13,19 @@ pub(crate) fn RadioRow(
     id: String,
     /// The word.
     #[prop(into)]
-    label: Signal<String>,
+    label: TextProp,
     /// What it means; may be empty.
     #[prop(into)]
-    about: Signal<String>,
+    about: TextProp,
     /// Whether it is chosen.
     #[prop(into)]
     checked: Signal<bool>,
     /// Called when it is chosen.
     on_choose: impl Fn() + 'static,
 ) -> impl IntoView {
-    let label = text(move || label.get());
-    let has_about = Signal::derive(move || !about.read().is_empty());
+    let label = text(label);
+    let meaning = about.clone();
+    let has_about = move || !meaning.get().is_empty();
     // Some browsers tick again what was ticked before a reload.
     let of = id.clone();
     view! {
@@ -34,7 +35,7 @@ pub(crate) fn RadioRow(
             <span class="h-choice__words">
                 <span class="h-choice__label">{label}</span>
                 <When is=has_about>
-                    <span class="h-choice__about">{text(move || about.get())}</span>
+                    <span class="h-choice__about">{text(about.clone())}</span>
                 </When>
             </span>
         </label>

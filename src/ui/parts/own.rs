@@ -14,11 +14,11 @@ pub(crate) fn OwnNote(
     parts: Signal<Vec<Part>>,
 ) -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
-    let own = Signal::derive(move || {
+    let own = move || {
         let own =
             |part: &Part| answering.with_pack(*part, |loaded| !loaded.pack.official);
         parts.with(|parts| parts.iter().any(own))
-    });
+    };
     view! {
         <When is=own>
             <p class="h-note">{text(move || (program.own)(answering.lang().get()).to_owned())}</p>

@@ -109,7 +109,7 @@ fn Legend(
             <legend class="h-question__legend">
                 <Entry>
                     <span class="h-question__topic">{topic}</span>
-                    <Heading class="h-question__text" text=Signal::derive(question)/>
+                    <Heading class="h-question__text" text=question/>
                 </Entry>
             </legend>
         }
@@ -181,7 +181,7 @@ fn OfferRow(
     let checked = move || is_same(answering.given(item.part, &asked).as_ref(), &wanted);
     let choose = move || answering.answer(item.part, &slug, offer.answer.clone());
     view! {
-        <RadioRow name id label=Signal::derive(label) about=Signal::derive(about)
+        <RadioRow name id label=label about=about
             checked=Signal::derive(checked) on_choose=choose/>
     }
 }

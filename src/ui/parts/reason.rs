@@ -26,7 +26,7 @@ pub(crate) fn ReasonField(
     let chosen = Memo::new(move |_| answering.reason(item.part, &asked).is_some());
     view! {
         <div>
-            <When is=Signal::from(chosen)>
+            <When is=move || chosen.get()>
                 <Field item slug=slug.clone() checks/>
             </When>
         </div>
@@ -70,7 +70,7 @@ fn Field(item: ItemRef, slug: Slug, checks: Signal<bool>) -> impl IntoView {
                 prop:value=typed on:input=move |event| give(event_target_value(&event))
             ></textarea>
             <Button kind=" h-button--quiet"
-                label=Signal::derive(move || (words().ask.reason_use)(&likely()))
+                label=move || (words().ask.reason_use)(&likely())
                 on_press=move || offer(plain(&likely()))/>
         </div>
     }

@@ -11,25 +11,28 @@ use crate::{
     ui::context::{text, use_answering, use_common, word},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One line: title as a link, day, certainty.
 #[component]
 pub(crate) fn SourceLine(
     /// Where the fact was read.
-    #[prop(into)]
-    source: Signal<Option<Source>>,
+    source: impl Fn() -> Option<Source> + Send + Sync + 'static,
 ) -> impl IntoView {
+    source_of(Arc::new(source))
+}
+
+fn source_of(source: Arc<dyn Fn() -> Option<Source> + Send + Sync>) -> AnyView {
     let (answering, common) = (use_answering(), use_common());
-    let url =
-        move || source.with(|source| source.as_ref().map(|source| source.url.clone()));
+    let (titled, dated) = (source.clone(), source.clone());
+    let url = move || source().map(|source| source.url);
     let title = text(move || {
         let lang = answering.lang().get();
-        let title = |source: &Source| source.title.get(lang).to_owned();
-        source.with(|source| source.as_ref().map(title)).unwrap_or_default()
+        titled().map(|source| source.title.get(lang).to_owned()).unwrap_or_default()
     });
     let facts = text(move || {
-        let facts = |source: &Source| provenance(common(), source, source.certainty);
-        source.with(|source| source.as_ref().map(facts)).unwrap_or_default()
+        let facts = |source: Source| provenance(common(), &source, source.certainty);
+        dated().map(facts).unwrap_or_default()
     });
     view! {
         <p class="h-note h-source">
@@ -38,6 +41,7 @@ pub(crate) fn SourceLine(
             <span class="h-source__facts">{facts}</span>
         </p>
     }
+    .into_any()
 }
 
 /// One line: title as a link, day, certainty.

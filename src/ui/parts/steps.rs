@@ -7,7 +7,6 @@ use crate::ui::{
     screen::Screen,
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The steps of the chosen path. The present one is marked, each is a button.
 #[component]
@@ -21,12 +20,14 @@ pub(crate) fn Steps() -> impl IntoView {
         steps.retain(|step| config.with(|config| config.has(*step)));
         steps
     };
-    let steps = Memo::new(move |_| steps());
-    let row = move |at| view! { <Step steps at/> }.into_any();
+    let row = move |at| {
+        let step = move || steps().get(at).copied().unwrap_or(Screen::Start);
+        view! { <Step step/> }.into_any()
+    };
     view! {
         <nav class="h-steps" part="steps" aria-label=word(|words| words.ask.steps)>
             <ol class="h-steps__list">
-                <Each count=Signal::derive(move || steps.with(Vec::len)) row=Arc::new(row)/>
+                <Each count=move || steps().len() row=row/>
             </ol>
         </nav>
     }
@@ -35,14 +36,10 @@ pub(crate) fn Steps() -> impl IntoView {
 /// One step, as a button.
 #[component]
 fn Step(
-    /// All steps.
-    steps: Memo<Vec<Screen>>,
-    /// Position of this one.
-    at: usize,
+    /// Its first screen.
+    step: impl Fn() -> Screen + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let (answering, words) = (use_answering(), use_words());
-    let step =
-        move || steps.with(|steps| steps.get(at).copied()).unwrap_or(Screen::Start);
     let count = move |part| answering.with_pack(part, |loaded| loaded.pack.items.len());
     let label = text(move || match step() {
         Screen::Start => words().ask.step_start.to_owned(),

@@ -2,13 +2,17 @@
 
 use leptos::prelude::*;
 
-/// The piece. One component for all conditions keeps the program small.
+/// The piece. All conditions are of one type, so that the program has it once.
 #[component]
 pub(crate) fn When(
     /// Whether it is shown.
-    #[prop(into)]
-    is: Signal<bool>,
+    is: impl Fn() -> bool + Send + Sync + 'static,
     children: ChildrenFn,
 ) -> impl IntoView {
-    view! { <Show when=move || is.get()>{children()}</Show> }
+    when(Box::new(is), children)
+}
+
+fn when(is: Box<dyn Fn() -> bool + Send + Sync>, children: ChildrenFn) -> AnyView {
+    let is = Memo::new(move |_| is());
+    (move || is.get().then(|| children())).into_any()
 }

@@ -3,7 +3,7 @@
 use crate::{
     content::{lang::Text, words::SectionWords},
     ui::{
-        context::{ItemRef, label, text, use_answering, use_words, word},
+        context::{ItemRef, text, use_answering, use_words, word},
         part::Part,
         parts::{
             button::ScreenLink,
@@ -17,7 +17,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The screen with every item.
 #[component]
@@ -37,16 +36,16 @@ pub(crate) fn List() -> impl IntoView {
     let back = answering.config().with_untracked(|config| config.before_questions());
     view! {
         <ScreenForm kind=" h-screen--wide" on_next=move || answering.go(Screen::Review)>
-            <ScreenHeading text=Signal::derive(move || (words().ask.list_title)(size().0))/>
+            <ScreenHeading text=move || (words().ask.list_title)(size().0)/>
             <p class="h-lead">{word(|words| words.ask.list_lead)}</p>
             <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
-            <Each count=Signal::derive(move || size().1)
-                row=Arc::new(|at| view! { <Section at/> }.into_any())/>
+            <Each count=move || size().1
+                row=|at| view! { <Section at/> }.into_any()/>
             <p class="h-progress__number">{text(progress)}</p>
             <ActionBar back/>
             <div class="h-row h-row--quiet">
                 <ScreenLink to=Screen::Question(0)
-                    label=label(|words| words.ask.to_single)/>
+                    label=word(|words| words.ask.to_single)/>
             </div>
         </ScreenForm>
     }
@@ -78,7 +77,7 @@ fn Section(
     });
     view! {
         <section class="h-section">
-            <Heading depth=1 class="h-section__title" text=Signal::derive(title)/>
+            <Heading depth=1 class="h-section__title" text=title/>
             <p class="h-note">{lead}</p>
             {groups.collect_view()}
         </section>

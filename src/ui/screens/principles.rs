@@ -14,7 +14,6 @@ use crate::ui::{
     screen::Screen,
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The screen of the principles.
 #[component]
@@ -27,9 +26,8 @@ pub(crate) fn Principles() -> impl IntoView {
     let items =
         move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len());
     // Only the official principles lead to a star.
-    let official = Signal::derive(move || {
-        answering.with_pack(Part::Principles, |loaded| loaded.pack.official)
-    });
+    let official =
+        move || answering.with_pack(Part::Principles, |loaded| loaded.pack.official);
     let group = |at| {
         let item = ItemRef { part: Part::Principles, at };
         view! { <QuestionGroup item place=Place::Listed checks=false/> }.into_any()
@@ -40,10 +38,10 @@ pub(crate) fn Principles() -> impl IntoView {
     };
     view! {
         <ScreenForm kind=" h-screen--wide" on_next=next>
-            <ScreenHeading text=Signal::derive(title)/>
+            <ScreenHeading text=title/>
             <When is=official><p class="h-lead">{word(|words| words.ask.principles_lead)}</p></When>
             <OwnNote parts=Signal::derive(|| vec![Part::Principles])/>
-            <Each count=Signal::derive(items) row=Arc::new(group)/>
+            <Each count=items row=group/>
             <ActionBar back=Screen::Start/>
         </ScreenForm>
     }

@@ -1,7 +1,7 @@
 //! One item of the self-diagnosis on its own screen.
 
 use crate::ui::{
-    context::{ItemRef, label, text, use_answering, use_words},
+    context::{ItemRef, text, use_answering, use_words, word},
     part::Part,
     parts::{
         button::ScreenLink,
@@ -51,9 +51,9 @@ pub(crate) fn Question(
             <ActionBar back/>
             <div class="h-row h-row--quiet">
                 <ScreenLink to=Screen::List
-                    label=label(|words| words.ask.to_list)/>
+                    label=word(|words| words.ask.to_list)/>
                 <ScreenLink to=Screen::Review
-                    label=label(|words| words.ask.to_review)/>
+                    label=word(|words| words.ask.to_review)/>
             </div>
         </ScreenForm>
     }

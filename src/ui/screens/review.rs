@@ -4,7 +4,7 @@ use crate::ui::parts::when::When;
 use crate::{
     app::review::{Entry, Remark, Review},
     ui::{
-        context::{ItemRef, label, text, use_answering, use_common, use_words},
+        context::{ItemRef, text, use_answering, use_common, use_words, word},
         part::Part,
         parts::{
             button::Button,
@@ -14,8 +14,10 @@ use crate::{
         screen::Screen,
     },
 };
-use leptos::prelude::*;
-use std::sync::Arc;
+use leptos::{prelude::*, text_prop::TextProp};
+
+/// One of the lists.
+type Pick = fn(&Review) -> &Vec<Entry>;
 
 /// The review screen.
 #[component]
@@ -29,31 +31,28 @@ pub(crate) fn ReviewScreen() -> impl IntoView {
             n => (words.incomplete)(n),
         }
     });
-    let list = move |of: fn(&Review) -> &Vec<Entry>| {
-        Signal::derive(move || review.with(|review| of(review).clone()))
-    };
-    let open = list(|review| &review.open);
-    let unknown = list(|review| &review.unknown);
-    let not_applicable = list(|review| &review.not_applicable);
-    let count = |list: Signal<Vec<Entry>>| list.with(Vec::len);
+    let open: Pick = |review| &review.open;
+    let unknown: Pick = |review| &review.unknown;
+    let not_applicable: Pick = |review| &review.not_applicable;
+    let count = move |pick: Pick| review.with(|review| pick(review).len());
     view! {
         <div class="h-screen" part="screen">
-            <ScreenHeading text=label(|words| words.review.title)/>
+            <ScreenHeading text=word(|words| words.review.title)/>
             <p class="h-lead">{lead}</p>
-            <Group entries=open
-                title=Signal::derive(move || (words().review.unanswered)(count(open)))
-                about=label(|words| words.review.unanswered_about)/>
-            <Group entries=unknown
-                title=Signal::derive(move || (words().review.unknown)(count(unknown)))
-                about=label(|words| words.review.unknown_about)/>
-            <Group entries=not_applicable
-                title=Signal::derive(move || (words().review.not_applicable)(count(not_applicable)))
-                about=label(|words| words.review.not_applicable_about)/>
+            <Group review pick=open
+                title=move || (words().review.unanswered)(count(open))
+                about=word(|words| words.review.unanswered_about)/>
+            <Group review pick=unknown
+                title=move || (words().review.unknown)(count(unknown))
+                about=word(|words| words.review.unknown_about)/>
+            <Group review pick=not_applicable
+                title=move || (words().review.not_applicable)(count(not_applicable))
+                about=word(|words| words.review.not_applicable_about)/>
             <div class="h-nav">
-                <Button label=label(|words| words.ask.back)
+                <Button label=word(|words| words.ask.back)
                     on_press=move || answering.go(answering.last_asked())/>
                 <Button kind=" h-button--primary"
-                    label=label(|words| words.review.see_result)
+                    label=word(|words| words.review.see_result)
                     on_press=move || answering.go(Screen::Result)/>
             </div>
         </div>
@@ -63,23 +62,26 @@ pub(crate) fn ReviewScreen() -> impl IntoView {
 /// One of the lists; nothing where it is empty.
 #[component]
 fn Group(
-    /// Its items.
-    entries: Signal<Vec<Entry>>,
+    /// What the review shows.
+    review: Memo<Review>,
+    /// The list.
+    pick: Pick,
     /// Its heading.
-    title: Signal<String>,
+    #[prop(into)]
+    title: TextProp,
     /// What it means to be on it.
-    about: Signal<String>,
+    #[prop(into)]
+    about: TextProp,
 ) -> impl IntoView {
-    let any = Signal::derive(move || entries.with(|entries| !entries.is_empty()));
-    let row = move |at| view! { <Row entries at/> }.into_any();
-    let count = Signal::derive(move || entries.with(Vec::len));
+    let count = move || review.with(|review| pick(review).len());
+    let row = move |at| view! { <Row review pick at/> }.into_any();
     view! {
-        <When is=any>
+        <When is=move || count() != 0>
             <section class="h-section">
-                <Heading depth=1 class="h-section__title" text=title/>
-                <p class="h-note">{text(move || about.get())}</p>
+                <Heading depth=1 class="h-section__title" text=title.clone()/>
+                <p class="h-note">{text(about.clone())}</p>
                 <ul class="h-review">
-                    <Each count row=Arc::new(row)/>
+                    <Each count row=row/>
                 </ul>
             </section>
         </When>
@@ -89,13 +91,15 @@ fn Group(
 /// One item, as the way back to its question.
 #[component]
 fn Row(
-    /// All items of the list.
-    entries: Signal<Vec<Entry>>,
+    /// What the review shows.
+    review: Memo<Review>,
+    /// The list.
+    pick: Pick,
     /// Position of this one.
     at: usize,
 ) -> impl IntoView {
     let (answering, words, common) = (use_answering(), use_words(), use_common());
-    let entry = move || entries.with(|entries| entries.get(at).cloned());
+    let entry = move || review.with(|review| pick(review).get(at).cloned());
     let label = move || {
         let Entry { part, at, .. } = entry()?;
         let lang = answering.lang().get();
@@ -108,12 +112,12 @@ fn Row(
             format!("{name} {}", words.topic.get(lang))
         })
     };
-    let label = Signal::derive(move || label().unwrap_or_default());
-    let note = Signal::derive(move || match entry().map(|entry| entry.remark) {
+    let label = move || label().unwrap_or_default();
+    let note = move || match entry().map(|entry| entry.remark) {
         Some(Remark::ReasonMissing) => words().review.reason_missing.to_owned(),
         Some(Remark::Reason(reason)) => (common().reason)(&reason),
         Some(Remark::None) | None => String::new(),
-    });
+    };
     let screen = move || entry().map(|entry| entry.part.screen(entry.at));
     let there = Memo::new(move |_| {
         let has = |screen| answering.config().with(|config| config.has(screen));
@@ -129,10 +133,10 @@ fn Row(
             {move || if there.get() {
                 view! { <Button kind=" h-button--row" label on_press=go/> }.into_any()
             } else {
-                view! { <p>{text(move || label.get())}</p> }.into_any()
+                view! { <p>{text(label)}</p> }.into_any()
             }}
-            <When is=Signal::derive(move || !note.read().is_empty())>
-                <p class="h-note">{text(move || note.get())}</p>
+            <When is=move || !note().is_empty()>
+                <p class="h-note">{text(note)}</p>
             </When>
         </li>
     }

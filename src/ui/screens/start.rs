@@ -7,8 +7,7 @@ use crate::{
     domain::assessment::Goal,
     ui::{
         context::{
-            label, text, use_answering, use_common, use_program, use_widget, use_words,
-            word,
+            text, use_answering, use_common, use_program, use_widget, use_words, word,
         },
         part::Part,
         parts::{
@@ -19,7 +18,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The start screen.
 #[component]
@@ -29,19 +27,18 @@ pub(crate) fn Start(
     begun: Signal<bool>,
 ) -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
-    let config = answering.config();
-    let reads =
-        move |of: fn(&HostConfig) -> bool| Signal::derive(move || config.with(of));
+    let (config, own_page) = (answering.config(), use_widget().own_page);
+    let reads = move |of: fn(&HostConfig) -> bool| move || config.with(of);
     let leaves_goal = reads(HostConfig::leaves_goal);
     // It speaks of both stars.
-    let leads = Signal::derive(move || leaves_goal.get() && answering.is_official());
+    let leads = move || leaves_goal() && answering.is_official();
     let begin = move || {
         let words = &words().start;
         if begun.get() { words.go_on } else { words.begin }.to_owned()
     };
     view! {
         <ScreenForm on_next=move || answering.go(Screen::Principles)>
-            <ScreenHeading text=label(|words| words.start.title)/>
+            <ScreenHeading text=word(|words| words.start.title)/>
             <When is=leads><p class="h-lead">{word(|words| words.start.lead)}</p></When>
             <OwnNote parts=Signal::derive(move || answering.parts())/>
             {(program.own_start)()}
@@ -62,15 +59,15 @@ pub(crate) fn Start(
                 </When>
                 <When is=reads(|config| config.has(Screen::Load))>
                     <ScreenLink to=Screen::Load
-                        label=label(|words| words.start.load)/>
+                        label=word(|words| words.start.load)/>
                 </When>
             </div>
             <Proof/>
             <When is=reads(|config| config.edition.is_none() && config.has(Screen::Principles))><Editions/></When>
-            <When is=Signal::from(use_widget().own_page)>
+            <When is=move || own_page>
                 <div class="h-row h-row--quiet">
                     <ScreenLink to=Screen::Organiser
-                        label=label(|words| words.start.organiser)/>
+                        label=word(|words| words.start.organiser)/>
                 </div>
             </When>
         </ScreenForm>
@@ -78,32 +75,32 @@ pub(crate) fn Start(
 }
 
 /// How many questions of the deepest pack there are.
-fn questions() -> Signal<usize> {
+fn questions() -> impl Fn() -> usize + Copy + Send + Sync + 'static {
     let answering = use_answering();
-    Signal::derive(move || {
+    move || {
         let asks = answering.config().with(|config| config.has(Screen::List));
         let part = if asks { Part::Diagnosis } else { Part::Principles };
         answering.with_pack(part, |loaded| loaded.pack.items.len())
-    })
+    }
 }
 
 /// How long it takes, how much it asks, and that nothing is sent.
 #[component]
 fn Facts() -> impl IntoView {
     let (answering, words, questions) = (use_answering(), use_words(), questions());
-    let facts = Memo::new(move |_| {
+    let facts = move || {
         // How long it takes is known for all of it.
         let leaves_goal = answering.config().with(|config| config.leaves_goal());
-        let facts = (words().start.facts)(questions.get()).into_iter();
+        let facts = (words().start.facts)(questions()).into_iter();
         facts.skip(usize::from(!leaves_goal)).collect::<Vec<_>>()
-    });
+    };
     let row = move |at: usize| {
-        let fact = move || facts.with(|facts| facts.get(at).cloned()).unwrap_or_default();
+        let fact = move || facts().get(at).cloned().unwrap_or_default();
         view! { <li class="h-facts__fact">{text(fact)}</li> }.into_any()
     };
     view! {
         <ul class="h-facts">
-            <Each count=Signal::derive(move || facts.with(Vec::len)) row=Arc::new(row)/>
+            <Each count=move || facts().len() row=row/>
         </ul>
     }
 }
@@ -115,10 +112,8 @@ fn Goals() -> impl IntoView {
     let principles =
         move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len());
     let (name, widget) = (use_widget().id("goal"), use_widget());
-    let checked = move |goal| {
-        Signal::derive(move || answering.assessment().with(|a| a.goal == goal))
-    };
-    let two = move || (words().start.goal_two_about)(principles(), questions.get());
+    let checked = move |goal| move || answering.assessment().with(|a| a.goal == goal);
+    let two = move || (words().start.goal_two_about)(principles(), questions());
     let one = move || (words().start.goal_one_about)(principles());
     view! {
         <fieldset class="h-goal">
@@ -126,12 +121,12 @@ fn Goals() -> impl IntoView {
             <div>
                 <div class="h-cards">
                     <RadioRow name=name.clone() id=widget.id("goal-2")
-                        label=label(|words| words.start.goal_two)
-                        about=Signal::derive(two) checked=checked(Goal::Star2)
+                        label=word(|words| words.start.goal_two)
+                        about=two checked=checked(Goal::Star2)
                         on_choose=move || answering.set_goal(Goal::Star2)/>
                     <RadioRow name id=widget.id("goal-1")
-                        label=label(|words| words.start.goal_one)
-                        about=Signal::derive(one) checked=checked(Goal::Star1)
+                        label=word(|words| words.start.goal_one)
+                        about=one checked=checked(Goal::Star1)
                         on_choose=move || answering.set_goal(Goal::Star1)/>
                 </div>
             </div>
@@ -146,11 +141,11 @@ fn Editions() -> impl IntoView {
     let editions =
         move || answering.packs().with(|packs| packs.principles_editions().count());
     view! {
-        <Fold summary=label(|words| words.start.edition)>
+        <Fold summary=word(|words| words.start.edition)>
             <fieldset class="h-fold__body">
                 <legend class="h-hidden">{word(|words| words.start.edition)}</legend>
-                <Each count=Signal::derive(editions)
-                    row=Arc::new(|at| view! { <Edition at/> }.into_any())/>
+                <Each count=editions
+                    row=|at| view! { <Edition at/> }.into_any()/>
             </fieldset>
         </Fold>
     }
@@ -193,14 +188,14 @@ fn Edition(
     let id = widget.id(&format!("edition-{}", name.replace('.', "-")));
     let chosen = name.clone();
     view! {
-        <RadioRow name=widget.id("edition") id label=Signal::derive(label) about=String::new()
+        <RadioRow name=widget.id("edition") id label=label about=String::new()
             checked=Signal::derive(move || answering.edition().get() == chosen)
             on_choose=move || answering.choose_edition(&name)/>
         <div class="h-edition">
-            <When is=Signal::derive(move || note().is_some())>
+            <When is=move || note().is_some()>
                 <p class="h-note">{text(move || note().unwrap_or_default())}</p>
             </When>
-            <SourceLine source=Signal::derive(source)/>
+            <SourceLine source=source/>
         </div>
     }
 }
@@ -227,7 +222,7 @@ fn Proof() -> impl IntoView {
         (words().start.kept)(answering.config().with(|config| config.storage))
     };
     view! {
-        <Fold summary=label(|words| words.start.proof)>
+        <Fold summary=word(|words| words.start.proof)>
             <div class="h-fold__body">
                 <ul class="h-list">
                     <li>{word(|words| words.start.proof_steps[0])}</li>
@@ -235,7 +230,7 @@ fn Proof() -> impl IntoView {
                     <li>{text(move || kept().to_owned())}</li>
                 </ul>
                 <ScreenLink to=Screen::Proof
-                    label=label(|words| words.start.proof_go)/>
+                    label=word(|words| words.start.proof_go)/>
             </div>
         </Fold>
     }

@@ -20,16 +20,16 @@ pub(crate) fn Waiting(
     Effect::new(move |_| speak(&session, if failed.get() { words().failed } else { "" }));
     view! {
         <div class="h-screen" part="screen">
-            <ScreenHeading text=Signal::derive(move || words().title.to_owned())/>
+            <ScreenHeading text=move || words().title.to_owned()/>
             <div class="h-piece">
                 <div class="h-piece">
                     <p class="h-lead">{text(move || {
                         if failed.get() { words().failed } else { words().about }.to_owned()
                     })}</p>
-                    <When is=Signal::from(failed)>
+                    <When is=move || failed.get()>
                         <div class="h-row">
                             <Button kind=" h-button--primary" on_press=move || failed.set(false)
-                                label=Signal::derive(move || words().again.to_owned())/>
+                                label=move || words().again.to_owned()/>
                         </div>
                     </When>
                 </div>
