@@ -99,12 +99,12 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
   const { page, visitor } = keys;
   await keys.turnsTo("宣言", "宣言の手順");
   await keys.unfolds("出典");
-  await keys.picks("自己宣言の目的", "自社の経営層・従業員の意識");
+  await keys.picks("自己宣言の目的", "自社の経営層・従業員の意識を高めるため");
   await keys.types("担当者名", "見本 花子");
   await keys.presses("担当者名をコピー");
   await visitor.isTold("コピーしました。");
   assert.equal(await pasted(page), "見本 花子");
-  await keys.ticks("事業拡大・顧客開拓・信頼");
+  await keys.ticks("事業拡大や顧客開拓");
   await keys.presses("下書きを印刷");
   await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
   await keys.unfolds("過去の例");
