@@ -1,5 +1,7 @@
 //! The whole widget: what stands around every screen, and which screen is shown.
 
+#[cfg(feature = "whole")]
+use super::words::later::EASY_SCOPE;
 use super::{
     brand,
     cx::Cx,
@@ -82,7 +84,23 @@ fn body(cx: &Cx) -> El {
     let shown = el("div.h-app__screen").live(&[session.screen.changed()], move || {
         screen(&shown_of, shown_of.session.screen.get())
     });
-    el("div.h-app__main").child(way).child(notice).child(shown)
+    let main = el("div.h-app__main").child(way).child(notice);
+    #[cfg(feature = "whole")]
+    let main = main.maybe(easy_scope(cx));
+    main.child(shown)
+}
+
+/// Where easy Japanese is, on the screens that do not ask.
+#[cfg(feature = "whole")]
+fn easy_scope(cx: &Cx) -> Option<El> {
+    let session = cx.session.clone();
+    (cx.lang == Lang::JaEasy).then(|| {
+        el("div").live(&[cx.session.screen.changed()], move || {
+            let screen = session.screen.get();
+            let is_said = screen == Screen::Start || screen.is_later();
+            is_said.then(|| el("p.h-note").text(EASY_SCOPE))
+        })
+    })
 }
 
 fn screen(cx: &Cx, now: Screen) -> Option<El> {

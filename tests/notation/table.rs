@@ -4,7 +4,7 @@
 pub(crate) type Form = (&'static str, &'static str, &'static [&'static str]);
 
 /// One spelling for one word.
-const SPELLINGS: [Form; 33] = [
+const SPELLINGS: [Form; 34] = [
     ("取組", "取り組み", &[]),
     ("取りくみ", "取り組み", &[]),
     ("とりくみ", "取り組み", &[]),
@@ -37,6 +37,7 @@ const SPELLINGS: [Form; 33] = [
     ("フォルダー", "フォルダ", &[]),
     ("ブラウザー", "ブラウザ", &[]),
     ("スマートフォン", "スマホ", &[]),
+    ("USBメモリ", "USBメモリー", &["USBメモリー"]),
     ("年に一度", "年に1回", &[]),
 ];
 
