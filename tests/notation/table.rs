@@ -145,7 +145,7 @@ pub(crate) fn forms() -> impl Iterator<Item = &'static Form> {
 }
 
 /// Names and titles of others, which carry over exactly.
-pub(crate) const OFFICIAL: [&str; 2] = ["従業員の取組み", "問合せ窓口"];
+pub(crate) const OFFICIAL: [&str; 1] = ["従業員の取組み"];
 
 /// Forms that easy Japanese keeps: kana that everybody reads, and a word less polite.
 pub(crate) const EASY: [&str; 7] =
