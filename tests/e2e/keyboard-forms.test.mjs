@@ -106,7 +106,13 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
   assert.equal(await pasted(page), "見本 花子");
   await keys.ticks("事業拡大や顧客開拓");
   await keys.presses("下書きを印刷");
-  await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
+  const paper = await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
+  for (const line of [
+    "自己宣言の目的（必須）\t自社の経営層・従業員の意識を高めるため",
+    "アンケート：宣言のきっかけ（任意）\t事業拡大や顧客開拓、取引先からの信頼に役立つ",
+  ]) {
+    assert.ok(paper.includes(line), `${line} is not in\n${paper}`);
+  }
   await keys.unfolds("過去の例");
   await keys.unfolds("以前の方法で宣言した会社");
 
