@@ -53,7 +53,12 @@ mod tests {
         let names: Vec<_> = all().map(|(name, _)| name).collect();
         assert_eq!(
             names,
-            ["hoshimi-first.js", "hoshimi-whole.js", "hoshimi.wasm", "hoshimi-whole.wasm"]
+            [
+                "hoshimi-first.js",
+                "hoshimi-whole.js",
+                "hoshimi.wasm",
+                "hoshimi-whole.wasm"
+            ]
         );
         // The loader cannot hold a digest of itself.
         let error = digest_of("hoshimi.js").unwrap_err().to_string();
