@@ -13,8 +13,8 @@ import { Stage } from "./stage.js";
 
 /** Level of the screens' headings where a page says nothing. */
 const HEADING = 2;
-/** What follows the address where visitors come one after another. */
-const KIOSK = "#kiosk";
+/** What follows the address of a page of our own where visitors come one after another. */
+export const KIOSK = "#kiosk";
 /** What an element without anything inside shows when nothing can be loaded. */
 const FAILED = "読み込めませんでした。ページを再読み込みしてください。Could not be loaded; please reload the page.";
 

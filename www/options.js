@@ -103,11 +103,14 @@ export const OPTIONS = [
   },
 ];
 
-/** What is read before the others, and by the element alone. */
-const OWN = ["config-src", "wasm-src"];
+/** Attributes that ask for something: a plain `div` and the address of a frame may have them, too. */
+export const NAMES = OPTIONS.flatMap(({ attribute }) => attribute ?? []);
+
+/** Attributes of the element alone, which say where files come from. */
+export const OWN = ["config-src", "wasm-src"];
 
 /** Names of all attributes. */
-export const ATTRIBUTES = OPTIONS.flatMap(({ attribute }) => attribute ?? []).concat(OWN);
+export const ATTRIBUTES = NAMES.concat(OWN);
 
 /**
  * Reads what was given in one place and puts what is right of it into `taken`.

@@ -57,7 +57,7 @@ export class Program {
  * @param {() => Promise<T>} work
  * @returns {() => Promise<T>}
  */
-function once(work) {
+export function once(work) {
   let done;
   return () => {
     done ??= work().catch((error) => {

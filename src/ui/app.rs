@@ -2,7 +2,9 @@
 
 use super::{
     brand::{BrandHead, ContactLink},
-    context::{text, use_answering, use_common, use_program, use_widget, use_words, word},
+    context::{
+        text, use_answering, use_common, use_program, use_widget, use_words, word,
+    },
     effects::{autosave, focus::use_entry_focus, voice::speak},
     parts::{confirm_button::ConfirmButton, each::Each, steps::Steps},
     screen::Screen,
@@ -33,6 +35,7 @@ pub(crate) fn App(
                 <div class="h-app__main">
                     <Way/>
                     <NoticeLine/>
+                    <LanguageNote/>
                     <div class="h-app__screen">
                         {move || screen(answering.screen().get())}
                     </div>
@@ -141,6 +144,19 @@ fn NoticeLine() -> impl IntoView {
         speak(&session, &said());
     });
     view! { <p class="h-notice">{text(said)}</p> }
+}
+
+/// What is said of the language where a screen does not have it.
+#[component]
+fn LanguageNote() -> impl IntoView {
+    let (answering, program) = (use_answering(), use_program());
+    let note =
+        move || (program.language_note)(answering.lang().get(), answering.screen().get());
+    view! {
+        <When is=move || !note().is_empty()>
+            <p class="h-notice">{text(note)}</p>
+        </When>
+    }
 }
 
 #[component]

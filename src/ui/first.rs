@@ -22,6 +22,7 @@ pub(crate) fn program() -> Program {
         idle: || ().into_any(),
         own_start: || ().into_any(),
         own: |_| "",
+        language_note: |_, _| "",
         gone: |_| "",
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Program {
     pub(crate) own_start: fn() -> AnyView,
     /// What is said where a page has brought questions of its own.
     pub(crate) own: fn(Lang) -> &'static str,
+    /// What is said of a language on a screen that does not have it; empty where it has.
+    pub(crate) language_note: fn(Lang, Screen) -> &'static str,
     /// When answers go by themselves, in place of where they are kept; empty where they don't.
     pub(crate) gone: fn(Lang) -> &'static str,
 }

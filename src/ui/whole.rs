@@ -9,8 +9,9 @@ use super::{
     kiosk,
     own::refused,
     program::Program,
+    screen::Screen,
     screens::later,
-    words::later::later_text,
+    words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
     content::{lang::Lang, ruby},
@@ -34,6 +35,11 @@ pub(crate) fn program() -> Program {
         },
         own_start: || older(refused),
         own: |lang| result_words(lang).own,
+        language_note: |lang, screen| {
+            let is_said = screen == Screen::Start || screen.is_later();
+            let is_said = is_said && screen != Screen::Kiosk && lang == Lang::JaEasy;
+            if is_said { EASY_SCOPE } else { "" }
+        },
         gone: |lang| {
             let on = use_widget().session().kiosk.on;
             if on { later_text(lang).kiosk.gone } else { "" }

@@ -94,6 +94,7 @@ const SEEN = {
   },
   config: (guest) => guest.reads("見本経営サポート"),
   integrity: async () => {},
+  importmap: async () => {},
 };
 
 describe("A snippet of the guide", () => {
@@ -160,13 +161,10 @@ describe("A snippet of the guide", () => {
 
   test("runs no file that is another one", async () => {
     const snippet = served(await withHashes(snippets.get("integrity")));
-    const [first, , loader] = [...snippet.matchAll(/sha384-[^"]+/g)].map(([value]) => value);
-    const another = first.replace(/-./, (start) => (start === "-A" ? "-B" : "-A"));
+    const [loader] = snippet.match(/sha384-[^"]+/);
+    const another = loader.replace(/-./, (start) => (start === "-A" ? "-B" : "-A"));
     const stopped = await pageWith(snippet.replace(loader, another));
     assert.ok(await stopped.page.evaluate(() => !customElements.get("hoshimi-check")));
-    const failed = await pageWith(snippet.replace(first, another));
-    await failed.page.locator(`${CHECK}[data-state=failed]`).waitFor();
-    assert.deepEqual(await failed.page.evaluate(() => window.wrong), ["load"]);
   });
 });
 

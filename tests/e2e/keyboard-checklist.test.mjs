@@ -51,7 +51,7 @@ test("a checklist is begun, answered, noted in, and looked over", async () => {
   await keys.presses(ja.gaps);
   await keys.arrivesAt(ja.gaps);
   await keys.chooses("★4", "どの星について見ますか");
-  await visitor.reads(`評価基準 ${criteria.length}件のうち0件を実施している（目安）`);
+  await visitor.reads(`評価基準${criteria.length}件のうち0件を実施している（目安）`);
   await keys.unfolds("ガバナンスの整備");
   await keys.presses(called(first));
   await keys.arrivesAt(called(first));

@@ -99,14 +99,20 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
   const { page, visitor } = keys;
   await keys.turnsTo("宣言", "宣言の手順");
   await keys.unfolds("出典");
-  await keys.picks("自己宣言の目的", "自社の経営層・従業員の意識");
+  await keys.picks("自己宣言の目的", "自社の経営層・従業員の意識を高めるため");
   await keys.types("担当者名", "見本 花子");
   await keys.presses("担当者名をコピー");
   await visitor.isTold("コピーしました。");
   assert.equal(await pasted(page), "見本 花子");
-  await keys.ticks("事業拡大・顧客開拓・信頼");
+  await keys.ticks("事業拡大や顧客開拓");
   await keys.presses("下書きを印刷");
-  await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
+  const paper = await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
+  for (const line of [
+    "自己宣言の目的（必須）\t自社の経営層・従業員の意識を高めるため",
+    "アンケート：宣言のきっかけ（任意）\t事業拡大や顧客開拓、取引先からの信頼に役立つ",
+  ]) {
+    assert.ok(paper.includes(line), `${line} is not in\n${paper}`);
+  }
   await keys.unfolds("過去の例");
   await keys.unfolds("以前の方法で宣言した会社");
 

@@ -11,9 +11,14 @@ const { visitor: visits } = stage();
 const { given, expected } = golden("mixed-53");
 const { easy: EASY, usual: USUAL } = ja;
 
-/** The furigana on the screen. */
+/** The furigana of what the screen asks or says. */
 function readings(visitor) {
-  return visitor.page.locator("ruby > rt");
+  return visitor.page.locator(".h-app__screen ruby > rt");
+}
+
+/** Where it says which texts have them. */
+function scope(visitor) {
+  return visitor.page.locator("p").filter({ hasText: /^やさしい.*ほかの/ });
 }
 
 for (const surface of surfaces) {
@@ -23,8 +28,10 @@ for (const surface of surfaces) {
       assert.equal(await readings(visitor).count(), 0);
       await visitor.clicks(EASY);
       await visitor.button(USUAL).waitFor();
+      await scope(visitor).waitFor();
       await visitor.begins();
       await readings(visitor).first().waitFor();
+      await scope(visitor).waitFor({ state: "detached" });
       await visitor.page.getByRole("radio").first().check();
       await visitor.page.reload();
       await visitor.isLoaded();
@@ -44,6 +51,7 @@ for (const surface of surfaces) {
       await visitor.clicks(EASY);
       await visitor.clicks(ja.seeResult);
       await visitor.sees(ja.result);
+      await scope(visitor).waitFor();
       await readings(visitor).first().waitFor();
       const { file } = await visitor.saves();
       assert.equal(file.language, "ja-easy");

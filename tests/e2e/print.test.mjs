@@ -109,7 +109,7 @@ for (const surface of surfaces) {
       for (const { id, title } of areas) {
         const of = three.filter(({ area }) => area === id);
         const n = of.filter((one) => scs3.started.includes(one.id)).length;
-        if (of.length > 0) has(`${title.ja}${n}／${of.length}要求`, details);
+        if (of.length > 0) has(`${title.ja}${of.length}件中${n}件`, details);
       }
       has("着手の目安です。SCSの適合や評価を示すものではありません。", details);
     });

@@ -113,6 +113,7 @@ describe("The scripts", () => {
     ['new Function("return 1")', "Function"],
     ['eval("1")', "eval"],
     ['import("/x.js")', "import"],
+    ['l.rel="modulepreload"', "preload"],
     ['f.submit()', "submit"],
     ['window.open("/x")', "open"],
   ]) {

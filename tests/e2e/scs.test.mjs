@@ -49,7 +49,7 @@ for (const surface of surfaces) {
       const all = [started, related, untouched].flat().sort();
       assert.deepEqual(all, requirements3.map(({ id }) => id).sort());
       await visitor.clicks("★3・★4");
-      await visitor.reads(`${all.length}の要求事項のうち、${started.length}件に着手（目安）`);
+      await visitor.reads(`要求事項${all.length}件のうち、${started.length}件に着手（目安）`);
       await visitor.reads("着手の目安です。SCSの適合や評価を示すものではありません。");
     });
 
@@ -68,7 +68,7 @@ for (const surface of surfaces) {
       await visitor.isLoaded();
       assert.equal(await visitor.page.getByLabel(memo).inputValue(), "総務の棚");
       await visitor.clicks("進みぐあいと残り");
-      await visitor.reads(`評価基準 ${criteria3.length}件のうち0件を実施している（目安）`);
+      await visitor.reads(`評価基準${criteria3.length}件のうち0件を実施している（目安）`);
       const { file } = await visitor.receives(async () => {
         await visitor.clicks("結果");
         await visitor.saves();

@@ -4,7 +4,7 @@
 pub(crate) type Form = (&'static str, &'static str, &'static [&'static str]);
 
 /// One spelling for one word.
-const SPELLINGS: [Form; 33] = [
+const SPELLINGS: [Form; 34] = [
     ("取組", "取り組み", &[]),
     ("取りくみ", "取り組み", &[]),
     ("とりくみ", "取り組み", &[]),
@@ -37,6 +37,7 @@ const SPELLINGS: [Form; 33] = [
     ("フォルダー", "フォルダ", &[]),
     ("ブラウザー", "ブラウザ", &[]),
     ("スマートフォン", "スマホ", &[]),
+    ("USBメモリ", "USBメモリー", &["USBメモリー"]),
     ("年に一度", "年に1回", &[]),
 ];
 
@@ -144,7 +145,7 @@ pub(crate) fn forms() -> impl Iterator<Item = &'static Form> {
 }
 
 /// Names and titles of others, which carry over exactly.
-pub(crate) const OFFICIAL: [&str; 2] = ["従業員の取組み", "問合せ窓口"];
+pub(crate) const OFFICIAL: [&str; 1] = ["従業員の取組み"];
 
 /// Forms that easy Japanese keeps: kana that everybody reads, and a word less polite.
 pub(crate) const EASY: [&str; 7] =

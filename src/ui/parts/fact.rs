@@ -3,7 +3,7 @@
 use super::{measures::fold, source_line::source_link};
 use crate::{
     content::fact::Fact,
-    export,
+    export::provenance as provenance_of,
     ui::{
         cx::Cx,
         effects::today::today,
@@ -32,13 +32,18 @@ pub(crate) fn provenance(cx: &Cx, fact: &Fact) -> El {
         .child(el("div.h-fold__body").child(origin(cx, fact)))
 }
 
+/// Days and certainty of a fact.
+pub(crate) fn days(cx: &Cx, fact: &Fact) -> String {
+    let facts = provenance_of(cx.common, &fact.source, fact.certainty);
+    if fact.as_of == fact.source.seen_on() {
+        return facts;
+    }
+    let day = (cx.common.date)(fact.as_of);
+    format!("{} · {facts}", (cx.later.field.as_of)(&day))
+}
+
 /// Source, days and certainty of a fact, as one line.
 pub(crate) fn origin(cx: &Cx, fact: &Fact) -> El {
-    let mut facts = export::provenance(cx.common, &fact.source, fact.certainty);
-    if fact.as_of != fact.source.seen_on() {
-        let day = (cx.common.date)(fact.as_of);
-        facts = format!("{} · {facts}", (cx.later.field.as_of)(&day));
-    }
-    let facts = el("span.h-source__facts").text(facts);
+    let facts = el("span.h-source__facts").text(days(cx, fact));
     el("p.h-note h-source").child(source_link(cx, &fact.source)).child(facts)
 }

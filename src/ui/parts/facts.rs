@@ -1,6 +1,6 @@
 //! Several facts that belong together, with one fold for all their sources.
 
-use super::{measures::fold, source_line::source_link};
+use super::{fact::days, measures::fold, source_line::source_link};
 use crate::{
     content::{fact::Fact, words::Certainty},
     export::provenance,
@@ -53,7 +53,11 @@ pub(crate) fn sources<'a>(
             continue;
         }
         seen.push(fact);
-        let facts = provenance(cx.common, &fact.source, fact.certainty);
+        let facts = if said {
+            days(cx, fact)
+        } else {
+            provenance(cx.common, &fact.source, fact.certainty)
+        };
         let facts = el("span.h-source__facts").text(facts);
         let about = said.then(|| el("p.h-note").text(cx.say(&fact.text)));
         let source = source_link(cx, &fact.source);

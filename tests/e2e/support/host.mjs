@@ -19,7 +19,8 @@ const TYPES = {
   webmanifest: "application/manifest+json",
 };
 
-const hashOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+/** As an attribute `integrity` has it. */
+export const hashOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
 /** The headers of `_headers` for an address, all that match. */
 function headersFor(rules, path) {
@@ -81,9 +82,17 @@ export class Host {
     return String(this.#files.get(name));
   }
 
-  /** Changes a file, as its owner may. */
-  edits(name, text) {
-    this.#files.set(name, Buffer.from(text));
+  bytes(name) {
+    return this.#files.get(name);
+  }
+
+  /**
+   * Changes a file, as its owner may.
+   * @param {string} name
+   * @param {string | Buffer} content
+   */
+  edits(name, content) {
+    this.#files.set(name, Buffer.from(content));
   }
 
   /** Puts a page of somebody else's beside the site, without a policy. */

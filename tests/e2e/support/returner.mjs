@@ -15,6 +15,7 @@ function notePrinting() {
   window.print = () => {
     dispatchEvent(new Event("beforeprint"));
     window.top.printed = document.title;
+    window.top.printedText = document.body.innerText;
   };
 }
 
@@ -53,7 +54,8 @@ export async function pasted(page) {
   return text;
 }
 
-/** Waits until a paper of that title was sent to the printer. */
+/** Waits until a paper of that title was sent to the printer, and gives its text. */
 export async function isPrinted(page, title) {
   await page.waitForFunction((title) => window.printed === title, title);
+  return page.evaluate(() => window.printedText);
 }

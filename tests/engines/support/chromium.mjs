@@ -6,7 +6,7 @@ import { CONTEXT, launch } from "../../e2e/support/browser.mjs";
 /** @type {import("./engines.mjs").Engine} */
 export const chromium = {
   name: "Chromium",
-  can: { offline: true, alters: true, narrow: true },
+  can: { offline: true, alters: true, narrow: true, modules: true },
   async start() {
     const browser = await launch();
     return {

@@ -10,9 +10,10 @@ export const engines = [chromium, firefox, webkit];
  * What an engine is to the rest: how to start it, and what it can do that not every one can.
  * @typedef {object} Engine
  * @property {string} name
- * @property {{offline: boolean, alters: boolean, narrow: boolean}} can `offline`: cut the page off
- *   from the network; `alters`: change the page's world before anything of the page runs;
- *   `narrow`: have a window as narrow as the narrowest telephone
+ * @property {{offline: boolean, alters: boolean, narrow: boolean, modules: boolean}} can
+ *   `offline`: cut the page off from the network; `alters`: change the page's world before
+ *   anything of the page runs; `narrow`: have a window as narrow as the narrowest telephone;
+ *   `modules`: compare a module that is fetched ahead with its digest
  * @property {() => Promise<Browser>} start
  *
  * @typedef {object} Browser

@@ -8,7 +8,7 @@ const puppeteer = load("puppeteer-core");
 /** @type {import("./engines.mjs").Engine} */
 export const firefox = {
   name: "Firefox",
-  can: { offline: true, alters: true, narrow: true },
+  can: { offline: true, alters: true, narrow: true, modules: true },
   async start() {
     const downloads = await Downloads.open();
     const browser = await puppeteer.launch({

@@ -17,7 +17,7 @@ const CAPABILITIES = {
 /** @type {import("./engines.mjs").Engine} */
 export const webkit = {
   name: "WebKit",
-  can: { offline: false, alters: false, narrow: false },
+  can: { offline: false, alters: false, narrow: false, modules: false },
   async start() {
     const driver = await startDriver();
     const downloads = await Downloads.open(driver.downloads);

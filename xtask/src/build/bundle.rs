@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::fetched;
 use crate::tools::npm;
 use crate::{paths, run};
 
@@ -24,12 +25,14 @@ const STYLES: [(&str, &str); 6] = [
 
 /// The modules of the site. Bundles of their own and not one that is split: they are imported
 /// by their addresses, so that one that failed can be asked for again.
-const MODULES: [(&str, &str); 4] = [
-    ("www/site.js", "hoshimi.js"),
+const MODULES: [(&str, &str); 3] = [
     ("www/first.js", "hoshimi-first.js"),
     ("www/whole.js", "hoshimi-whole.js"),
     ("www/pwa.js", "pwa.js"),
 ];
+
+/// The module that fetches the others. It has their digests inside, so it is made after them.
+const LOADER: (&str, &str) = ("www/site.js", "hoshimi.js");
 
 /// Plain scripts, of pages that may load no module, since nothing lies beside a page that was
 /// opened from a disk, or for pages of others, which may load them either way. The workers of
@@ -49,10 +52,13 @@ pub fn bundle(npm: &Path) -> Result<()> {
     for (source, name) in STYLES {
         esbuild(npm, source, &paths::work().join(name), &[])?;
     }
-    for (source, name) in MODULES {
-        let module = paths::dist().join("site").join(name);
-        esbuild(npm, source, &module, &["--format=esm", STYLE_AS_TEXT])?;
-    }
+    let site = paths::dist().join("site");
+    let module = |(source, name): (&str, &str)| {
+        esbuild(npm, source, &site.join(name), &["--format=esm", STYLE_AS_TEXT])
+    };
+    MODULES.into_iter().try_for_each(module)?;
+    fetched::write()?;
+    module(LOADER)?;
     for (source, target) in PLAIN {
         esbuild(
             npm,

@@ -10,6 +10,7 @@
 mod base91;
 mod bundle;
 mod examples;
+mod fetched;
 mod integrity;
 mod lto;
 mod names;

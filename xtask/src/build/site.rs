@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use super::{program, template};
+use super::{fetched, program, template};
 use crate::headers::{self, Headers};
 use crate::{files, paths};
 
@@ -17,7 +17,10 @@ pub fn make(headers: &Headers) -> Result<()> {
     let page = template::fill(
         &files::name(&source),
         &files::text(&source)?,
-        &[(template::CSP, &headers::meta(&headers.site.csp))],
+        &[
+            (template::CSP, &headers::meta(&headers.site.csp)),
+            ("{integrity:hoshimi-first.js}", &fetched::digest_of("hoshimi-first.js")?),
+        ],
     )?;
     files::write(&folder.join("index.html"), page)?;
     files::write(&folder.join("_headers"), headers::hosts_file(headers))?;

@@ -5,6 +5,7 @@ mod blank;
 mod brand;
 mod compare;
 mod declare;
+mod easy;
 mod field;
 mod keep;
 mod kiosk;
@@ -25,10 +26,10 @@ mod what_if;
 use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
-    field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText, merge::MergeText,
-    paper::PaperText, plan::PlanText, policy::PolicyText, press::PressText,
-    proof::ProofText, result::ResultText, scs::ScsText, share::ShareText,
-    stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
+    merge::MergeText, paper::PaperText, plan::PlanText, policy::PolicyText,
+    press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
+    share::ShareText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.

@@ -64,7 +64,7 @@ pub(crate) struct ScsText {
 pub(super) const JA: ScsText = ScsText {
     title: "★3・★4への準備",
     lead: "★3は、SCS評価制度の段階の1つで、取引先から求められることがあります。ここまでの回答をもとに、★3の要求事項をどこまで準備できているかを確認します。",
-    started: |of, n| format!("{of}の要求事項のうち、{n}件に着手（目安）"),
+    started: |of, n| format!("要求事項{of}件のうち、{n}件に着手（目安）"),
     rest: |related, untouched| {
         format!("ほかに、関連のみが{related}件、未着手が{untouched}件あります。")
     },
@@ -97,13 +97,13 @@ pub(super) const JA: ScsText = ScsText {
     lists_about: "評価基準を1つずつ確認し、証跡（後から示せる書類や記録）の保管場所を書き留めます。途中でやめても、回答は残ります。★3と★4に共通の評価基準は、一度答えれば両方に反映されます。",
     star: |star| format!("★{star}"),
     size: |requirements, criteria| {
-        format!("要求事項 {requirements}件、評価基準 {criteria}件")
+        format!("要求事項{requirements}件、評価基準{criteria}件")
     },
     begin: |star| format!("★{star}の確認リストをはじめる"),
     go_on: |star| format!("★{star}の確認リストを続ける"),
-    answered: |of, n| format!("評価基準 {of}件のうち{n}件に回答"),
+    answered: |of, n| format!("評価基準{of}件のうち{n}件に回答"),
     progress: |star, n, of| format!("★{star}　要求事項 {n}／{of}"),
-    area_answered: |area, of, n| format!("「{area}」の評価基準 {of}件のうち{n}件に回答"),
+    area_answered: |area, of, n| format!("「{area}」の評価基準{of}件のうち{n}件に回答"),
     answers: "回答の選び方",
     only: |star| format!("★{star}だけの評価基準"),
     suggestion: |n, answer| format!("{n}問の回答からの候補：{answer}"),
@@ -119,7 +119,7 @@ pub(super) const JA: ScsText = ScsText {
     gaps: "進みぐあいと残り",
     gaps_lead: "確認リストの回答を集計したものです。結果は目安で、★の基準を満たしているかどうかを決めるものではありません。",
     which: "どの星について見ますか",
-    done: |of, n| format!("評価基準 {of}件のうち{n}件を実施している（目安）"),
+    done: |of, n| format!("評価基準{of}件のうち{n}件を実施している（目安）"),
     areas: "分野ごとの進みぐあい",
     left: "残っていること",
     left_in: |area, n| format!("{area}　残り{n}件"),

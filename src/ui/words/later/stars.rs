@@ -57,7 +57,7 @@ pub(super) const JA: StarsText = StarsText {
     left: "星ごとに、残っていること",
     ready: "宣言の準備ができています。",
     to_declare: "宣言の手順を見る",
-    started: |n, of| format!("{of}の要求事項のうち、{n}件に着手（目安）"),
+    started: |n, of| format!("要求事項{of}件のうち、{n}件に着手（目安）"),
     started_unknown: "自社診断に答えると、要求事項のうち何件に着手しているかの目安が分かります。",
     checklist: "評価機関が確かめる星です。確認リストで、できていることを自社で確認できます。",
     checklist_begun: "確認リストに答え始めています（目安）。星を判定するものではありません。",
