@@ -9,4 +9,5 @@ pub mod config;
 pub mod host;
 pub mod notice;
 pub mod part;
+pub mod review;
 pub mod screen;
