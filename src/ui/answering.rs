@@ -1,4 +1,5 @@
-//! Answers of the visitor: taking one, and what one is counted as.
+//! Answers of the visitor: taking one, and what one is counted as. Reading here follows nothing; an
+//! older view names what it follows.
 
 use super::{part::Part, session::Session};
 use crate::domain::{
@@ -6,6 +7,7 @@ use crate::domain::{
     pack::{Item, Slug},
     score::Counted,
 };
+use leptos::prelude::untrack;
 
 impl Session {
     /// Takes an answer.
@@ -15,16 +17,16 @@ impl Session {
 
     /// What an item is counted as.
     pub(crate) fn counted(&self, part: Part, item: &Item) -> Counted {
-        self.answering.counted(part, item)
+        untrack(|| self.answering.counted(part, item))
     }
 
     /// The reason given for 該当なし as typed; `None` where that is not the answer.
     pub(crate) fn reason(&self, part: Part, item: &Item) -> Option<String> {
-        self.answering.reason(part, &item.slug)
+        untrack(|| self.answering.reason(part, &item.slug))
     }
 
     /// Whether 該当なし is chosen but has no reason yet.
     pub(crate) fn lacks_reason(&self, part: Part, item: &Item) -> bool {
-        self.answering.lacks_reason(part, &item.slug)
+        untrack(|| self.answering.lacks_reason(part, &item.slug))
     }
 }

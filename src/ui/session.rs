@@ -148,7 +148,7 @@ impl Session {
             Derived::from(Memo::new(move |_| a.with(|a| catalog.report(a, day.get()))))
         };
         let (edition, asks) = (answering.edition(), answering.asks_diagnosis());
-        let path = Changed::of(Memo::new(move |_| (edition.get(), asks.get())));
+        let path = Changed::of_memo(Memo::new(move |_| (edition.get(), asks.get())));
         Self(Rc::new(State {
             answering,
             #[cfg(feature = "whole")]
@@ -181,7 +181,7 @@ impl Session {
             press,
             #[cfg(feature = "whole")]
             report,
-            edition: Changed::of(answering.edition()),
+            edition: Changed::of_memo(answering.edition()),
             path,
             lang: Var::from(answering.lang()),
             screen: Var::from(answering.screen()),

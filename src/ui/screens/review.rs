@@ -12,16 +12,18 @@ use crate::{
         screen::Screen,
     },
 };
+use leptos::prelude::untrack;
 
 /// The review screen.
 pub(crate) fn review(cx: &Cx) -> El {
     let words = &cx.ui.review;
-    let Review { open, unknown, not_applicable } = cx.session.answering.review();
+    let answering = cx.session.answering;
+    let (review, last) = untrack(|| (answering.review(), answering.last_asked()));
+    let Review { open, unknown, not_applicable } = review;
     let lead = match open.len() {
         0 => words.complete.to_owned(),
         n => (words.incomplete)(n),
     };
-    let last = cx.session.answering.last_asked();
     let nav = el("div.h-nav")
         .child(button("h-button", cx.ui.ask.back, to(cx, last)))
         .child(button(

@@ -313,7 +313,8 @@ fn nothing_outlives_the_owner() {
         let packs = catalog.clone();
         let localize = Arc::new(move |_| packs.clone());
         let config = HostConfig::default();
-        let answering = Answering::new(catalog, localize, config, Lang::Ja, TestHost::new());
+        let answering =
+            Answering::new(catalog, localize, config, Lang::Ja, TestHost::new());
         answer_all(answering);
         assert!(answering.packs().with(|packs| !packs.levels().is_empty()));
     });
