@@ -93,10 +93,11 @@ fn body(cx: &Cx) -> El {
 fn easy_scope(cx: &Cx) -> Option<El> {
     let session = cx.session.clone();
     (cx.lang == Lang::JaEasy).then(|| {
-        el("div").live(&[cx.session.screen.changed()], move || {
+        el("p.h-notice").live_text(&[cx.session.screen.changed()], move || {
             let screen = session.screen.get();
             let is_said = screen == Screen::Start || screen.is_later();
-            is_said.then(|| el("p.h-note").text(EASY_SCOPE))
+            let text = if is_said && screen != Screen::Kiosk { EASY_SCOPE } else { "" };
+            text.to_owned()
         })
     })
 }

@@ -51,8 +51,8 @@ for (const surface of surfaces) {
     const { page, words } = visitor;
     await visitor.notice("54点 → 53点").waitFor();
     await page.locator(".h-sides__days:focus").waitFor();
-    await visitor.reads(/^前\s*2025年11月20日（読み込んだ結果）$/);
-    await visitor.reads(/^今\s*2026年11月22日（いまの回答）$/);
+    await visitor.reads(/^前回\s*2025年11月20日（読み込んだ結果）$/);
+    await visitor.reads(/^今回\s*2026年11月22日（いまの回答）$/);
     await visitor.reads("未回答の質問があるため、暫定の点数です。");
     const [antivirus, first] = await listed(visitor, "上がった（2）");
     assert.match(antivirus, /^2\. .*まだ.*→.*これから取り組む/s);

@@ -37,7 +37,7 @@ for (const surface of surfaces) {
     test("a screen that is left out has no tab, no step and no button", async () => {
       const visitor = await visitsWishing({ steps: ["principles", "diagnosis", "keep"] }, surface);
       await visitor.takesTheCheckAsAList(given);
-      assert.deepEqual(await steps(visitor, "結果のあと"), ["回答", "結果", "保存"]);
+      assert.deepEqual(await steps(visitor, "結果のあとの画面"), ["回答", "結果", "保存"]);
       const labels = await buttons(visitor);
       for (const left of ["星の段階", "計画", "基本方針", "★3"]) {
         assert.ok(!labels.some((label) => label.includes(left)), left);

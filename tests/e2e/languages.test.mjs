@@ -31,7 +31,7 @@ for (const surface of surfaces) {
       await scope(visitor).waitFor();
       await visitor.begins();
       await readings(visitor).first().waitFor();
-      assert.equal(await scope(visitor).count(), 0);
+      await scope(visitor).waitFor({ state: "detached" });
       await visitor.page.getByRole("radio").first().check();
       await visitor.page.reload();
       await visitor.isLoaded();

@@ -19,7 +19,7 @@ export const ja = {
   arithmetic: "点数の計算を見る",
   strict: "該当なしを0点として数える",
   over: "最初からやり直す",
-  tabs: "結果のあと",
+  tabs: "結果のあとの画面",
   other: "English",
   easy: "やさしい日本語",
   usual: "ふつうの日本語",
