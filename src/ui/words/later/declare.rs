@@ -55,7 +55,7 @@ pub(super) const JA: DeclareText = DeclareText {
     required: "必須です。",
     optional: "任意です。",
     public: "IPAのサイトで公表されます。",
-    star: |star| format!("いまの結果では：{star}"),
+    star: |star| format!("今：{star}"),
     no_star: "まだ宣言できる星がありません",
     not_chosen: "未選択",
     copy: |label| format!("{label}をコピー"),
