@@ -74,7 +74,9 @@ fn an_answer_is_kept_counted_and_dated() {
 
 #[test]
 fn an_answer_that_the_pack_does_not_offer_changes_nothing() {
-    with_answering(|answering, _| {
+    with_answering(|answering, host| {
+        let taken_on = answering.taken_on().get_untracked();
+        *host.today.borrow_mut() = day("2027-01-05");
         let slug = items(answering, Part::Diagnosis)[0].slug.clone();
         let nobody = Slug::new("no-such-item").unwrap();
         for (item, answer) in [
@@ -86,6 +88,7 @@ fn an_answer_that_the_pack_does_not_offer_changes_nothing() {
             assert_eq!(answering.given(Part::Diagnosis, item), None, "{answer:?}");
         }
         assert!(answering.is_untouched());
+        assert_eq!(answering.taken_on().get_untracked(), taken_on);
     });
 }
 
