@@ -36,9 +36,9 @@ function bring(name) {
   let tries = 0;
   return once(async () => {
     const address = beside(name);
-    // A browser may remember for good that a module could not be loaded, by its full address.
-    // A page that says digests itself says them by that, too.
-    if (tries++ && !saysDigests()) address.hash = String(tries);
+    // A browser may remember for good that a module could not be loaded, by its address; some
+    // look away from what follows a `#`. A page's own digests are said by the address, too.
+    if (tries++ && !saysDigests()) address.search = String(tries);
     await check(address.href, digests[name]);
     return import(address);
   });

@@ -165,7 +165,8 @@ export class Stage {
 
   /** Has the whole program fetched once the first screen stands, and never anything later. */
   #awaitWhole() {
-    this.#host.dataset.state ??= "first";
+    // It may have failed before.
+    if (this.#host.dataset.state !== "whole") this.#host.dataset.state = "first";
     this.#whole.ready.then(() => {
       this.#host.dataset.state = "whole";
     });

@@ -262,17 +262,24 @@ impl Answering {
     pub fn answer(&self, part: Part, item: &Slug, answer: Answer) {
         let before = self.progress.get_untracked();
         let catalog = self.catalog();
-        let mut taken = false;
-        self.change(|a| {
-            let edition = a.principles_edition.clone();
-            let (loaded, answers) = match part {
-                Part::Principles => (catalog.principles(&edition), &mut a.principles),
-                Part::Diagnosis => (catalog.diagnosis(), &mut a.diagnosis),
+        let taken = self.assessment.try_maybe_update(|a| {
+            let loaded = match part {
+                Part::Principles => catalog.principles(&a.principles_edition),
+                Part::Diagnosis => catalog.diagnosis(),
             };
-            taken = answers.set(&loaded.pack, item, answer).is_ok();
+            let answers = match part {
+                Part::Principles => &mut a.principles,
+                Part::Diagnosis => &mut a.diagnosis,
+            };
+            let taken = answers.set(&loaded.pack, item, answer).is_ok();
+            (taken, taken)
         });
+        if taken != Some(true) {
+            return;
+        }
+        self.taken_on.set(self.host().today());
         let after = self.progress.get_untracked();
-        if taken && before.answered < after.of && after.answered == after.of {
+        if before.answered < after.of && after.answered == after.of {
             self.completions.update(|times| *times += 1);
         }
     }

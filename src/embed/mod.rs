@@ -74,7 +74,7 @@ impl Widget {
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
         let lang = setting.lang;
-        let session = Session::new(setting, catalog);
+        let session = owner.with(|| Session::new(setting, catalog));
         let handed = options.handed().zip(options.place());
         owner.with(|| {
             #[cfg(feature = "whole")]

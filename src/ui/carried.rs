@@ -21,8 +21,3 @@ pub(crate) fn is_untouched(book: &Book) -> bool {
 pub(crate) fn read(_: &Session, later: &Json) -> (Book, bool) {
     (later.clone(), true)
 }
-
-/// The members of a result file; with `names`, those too that name people.
-pub(crate) fn write(session: &Session, _names: bool) -> Json {
-    session.book.get()
-}

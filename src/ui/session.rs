@@ -17,7 +17,7 @@ use crate::{
         assessment::{Assessment, Goal, Policy},
         date::Date,
     },
-    export::json::{self, ReadBack},
+    export::json::ReadBack,
 };
 use leptos::prelude::*;
 use std::{rc::Rc, sync::Arc};
@@ -31,6 +31,7 @@ use {
     crate::{
         content::shelf::Shelf,
         domain::{report::Report, what_if::Change},
+        export::json,
     },
     std::sync::OnceLock,
 };
@@ -265,15 +266,17 @@ impl Session {
 
     /// The result file of the present state; with `names`, also what names the company
     /// or people.
+    #[cfg(feature = "whole")]
     pub(crate) fn file(&self, names: bool) -> String {
         let later = book::write(self, names);
         let (a, lang) = (self.assessment.read(), self.lang.get());
-        #[cfg(feature = "whole")]
-        return json::write(&self.catalog, &a, &self.report.read(), &later, lang);
-        #[cfg(not(feature = "whole"))]
-        {
-            let day = self.answering.taken_on().get_untracked();
-            json::write_given(&self.catalog, &a, day, &later, lang)
-        }
+        json::write(&self.catalog, &a, &self.report.read(), &later, lang)
+    }
+
+    /// The result file of the present state. What names the company or people is carried
+    /// along in it unread.
+    #[cfg(not(feature = "whole"))]
+    pub(crate) fn file(&self, _names: bool) -> String {
+        untrack(|| self.answering.file())
     }
 }

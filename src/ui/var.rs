@@ -20,7 +20,7 @@ pub(crate) struct Derived<T: Send + Sync + 'static> {
 #[cfg(feature = "whole")]
 impl<T: Send + Sync> From<Memo<T>> for Derived<T> {
     fn from(memo: Memo<T>) -> Self {
-        Self { changed: Changed::of(memo), memo: memo.into() }
+        Self { changed: Changed::of_memo(memo), memo: memo.into() }
     }
 }
 
@@ -50,9 +50,14 @@ impl<T: Send + Sync> Derived<T> {
 pub(crate) struct Changed(Rc<dyn Fn()>);
 
 impl Changed {
-    /// Whatever this signal or memo tells.
+    /// Whatever this signal tells.
     pub(crate) fn of(source: impl Track + 'static) -> Self {
         Self(Rc::new(move || source.track()))
+    }
+
+    /// Whatever this memo tells. It is read, because one that was never read follows nothing.
+    pub(crate) fn of_memo<T: Send + Sync + 'static>(memo: Memo<T>) -> Self {
+        Self(Rc::new(move || memo.with(|_| ())))
     }
 
     /// Has the present effect run again after the next change.

@@ -112,7 +112,7 @@ for (const [what, page] of PAGES) {
         const check = guest.page.locator("hoshimi-check");
         await check.and(guest.page.locator("[data-state=failed]")).waitFor();
         await hears(guest.page, "error", { code: "load" });
-        await guest.page.getByText(/読み込めませんでした。ページを読み直してください。/).first().waitFor();
+        await guest.page.getByText(/読み込めませんでした。ページを再読み込みしてください。/).first().waitFor();
         assert.equal(await ran(guest), false);
         mend();
         await check.evaluate((element) => element.start());

@@ -7,7 +7,7 @@ export function fileNames(addresses) {
 
 /** A pattern for the address of that file. */
 function at(name) {
-  return new RegExp(`/${name.replace(".", String.raw`\.`)}(#.*)?$`);
+  return new RegExp(`/${name.replace(".", String.raw`\.`)}([?#].*)?$`);
 }
 
 /**

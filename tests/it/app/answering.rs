@@ -1,6 +1,6 @@
 //! The commands of the questions, and what each of them changes.
 
-use super::{day, steps, with_answering, with_config};
+use super::{TestHost, day, steps, with_answering, with_config};
 use hoshimi::{
     app::{
         answering::{Answering, Progress},
@@ -9,7 +9,7 @@ use hoshimi::{
         part::Part,
         screen::Screen,
     },
-    content::{json::Json, lang::Lang},
+    content::{catalog::Catalog, json::Json, lang::Lang},
     domain::{
         answers::Answer,
         assessment::Goal,
@@ -18,7 +18,8 @@ use hoshimi::{
     },
     export::json,
 };
-use reactive_graph::prelude::*;
+use reactive_graph::{owner::Owner, prelude::*};
+use std::sync::Arc;
 
 fn items(answering: Answering, part: Part) -> Vec<Item> {
     answering.with_pack(part, |loaded| loaded.pack.items.clone())
@@ -73,7 +74,9 @@ fn an_answer_is_kept_counted_and_dated() {
 
 #[test]
 fn an_answer_that_the_pack_does_not_offer_changes_nothing() {
-    with_answering(|answering, _| {
+    with_answering(|answering, host| {
+        let taken_on = answering.taken_on().get_untracked();
+        *host.today.borrow_mut() = day("2027-01-05");
         let slug = items(answering, Part::Diagnosis)[0].slug.clone();
         let nobody = Slug::new("no-such-item").unwrap();
         for (item, answer) in [
@@ -85,6 +88,7 @@ fn an_answer_that_the_pack_does_not_offer_changes_nothing() {
             assert_eq!(answering.given(Part::Diagnosis, item), None, "{answer:?}");
         }
         assert!(answering.is_untouched());
+        assert_eq!(answering.taken_on().get_untracked(), taken_on);
     });
 }
 
@@ -301,4 +305,22 @@ fn a_page_that_asks_the_questions_only_counts_the_questions_only() {
         let of = items(answering, Part::Diagnosis).len();
         assert_eq!(answering.progress().get_untracked(), Progress { answered: 0, of });
     });
+}
+
+#[test]
+fn nothing_outlives_the_owner() {
+    let catalog = Arc::new(Catalog::built_in().unwrap());
+    let weak = Arc::downgrade(&catalog);
+    let owner = Owner::new();
+    owner.with(|| {
+        let packs = catalog.clone();
+        let localize = Arc::new(move |_| packs.clone());
+        let config = HostConfig::default();
+        let answering =
+            Answering::new(catalog, localize, config, Lang::Ja, TestHost::new());
+        answer_all(answering);
+        assert!(answering.packs().with(|packs| !packs.levels().is_empty()));
+    });
+    drop(owner);
+    assert!(weak.upgrade().is_none(), "the packs are still held");
 }

@@ -2,6 +2,7 @@
 
 mod answering;
 mod config;
+mod review;
 mod screen;
 
 use hoshimi::{

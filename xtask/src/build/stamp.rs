@@ -9,9 +9,9 @@ use crate::{files, paths};
 
 /// Everything that decides what is in `dist/`.
 pub const SOURCES: [&str; 15] = [
-    ".cargo/config.toml",
     "Cargo.toml",
     "Cargo.lock",
+    ".cargo/config.toml",
     "rust-toolchain.toml",
     "build.rs",
     "crates",

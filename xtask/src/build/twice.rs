@@ -10,21 +10,20 @@ use anyhow::{Context, Result, bail};
 
 use super::{integrity, program, stamp};
 use crate::tools::target;
-use crate::{files, paths, run};
+use crate::{files, hash, paths, run};
 
 /// What cargo wants to see of the workspace, besides the sources.
 const WORKSPACE: [&str; 2] = ["xtask/Cargo.toml", "benches/engine.rs"];
 
-/// What cargo finds in the folders above as well, and would then take twice.
-const INHERITED: &str = ".cargo/config.toml";
-
 pub fn command() -> Result<()> {
     super::build()?;
     let root = paths::root();
-    let again = root.join("target").join("again");
+    // Not inside the checkout: cargo would find settings in the folders above, and take them
+    // twice. The name tells one checkout from another.
+    let of = hash::short(root.as_os_str().as_encoded_bytes());
+    let again = paths::cache()?.join(format!("again-{of}"));
     files::remove_folder(&again)?;
-    let sources = stamp::SOURCES.into_iter().filter(|source| *source != INHERITED);
-    for source in sources.chain(WORKSPACE) {
+    for source in stamp::SOURCES.into_iter().chain(WORKSPACE) {
         copy(&root.join(source), &again.join(source))?;
     }
     let mut forget = run::cargo();
@@ -33,7 +32,7 @@ pub fn command() -> Result<()> {
         forget.args(["--package", package]);
     }
     run::quiet(&mut forget)?;
-    println!("\nonce more, in target/again");
+    println!("\nonce more, in {}", again.display());
     let this = std::env::current_exe().context("this program has no path")?;
     let mut second = run::program(this);
     // From there on the other folder is the checkout, but libraries are not compiled again.

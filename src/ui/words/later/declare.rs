@@ -65,7 +65,7 @@ pub(super) const JA: DeclareText = DeclareText {
     paper_value: "入力する内容",
     paper_required: "（必須）",
     paper_optional: "（任意）",
-    rules: "宣言したあとの表現とロゴマーク",
+    rules: "宣言した後の表現とロゴマーク",
     right: "適切な表現",
     wrong: "避ける表現",
     limits: "宣言についての注意",
