@@ -79,7 +79,7 @@ fn older(draw: impl Fn(&Cx) -> Option<El> + Send + Sync + 'static) -> AnyView {
         draw(&cx).map(|el| {
             let element = SendWrapper::new(el.into_element());
             let place = NodeRef::<html::Div>::new();
-            place.on_load(move |place| drop(place.append_child(&element)));
+            place.on_load(move |place| place.replace_children_with_node_1(&element));
             view! { <div class="h-older" node_ref=place></div> }
         })
     };
