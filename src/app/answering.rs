@@ -216,6 +216,12 @@ impl Answering {
         parts
     }
 
+    /// The part that advice is drawn from: the deepest one asked.
+    #[must_use]
+    pub fn advised(&self) -> Part {
+        if self.asks_diagnosis.get() { Part::Diagnosis } else { Part::Principles }
+    }
+
     /// Whether all that is asked are official questions.
     #[must_use]
     pub fn is_official(&self) -> bool {

@@ -1,11 +1,14 @@
 //! What the state asks of the world outside it.
 
-use crate::domain::date::Date;
+use crate::{domain::date::Date, export::calendar::Moment};
 
 /// The surroundings of one widget: the page, and the clock of the device.
 pub trait Host: 'static {
     /// The day by the visitor's calendar.
     fn today(&self) -> Date;
+
+    /// Now, in UTC.
+    fn now(&self) -> Moment;
 
     /// Tells the page what happened: the kind of the event, and its detail as JSON. Answers, points
     /// and bands are never in it.

@@ -2,12 +2,17 @@
 //! no style and no browser, so that every statement about the state is a native test.
 //!
 //! [`answering::Answering`] is what a visitor needs until all questions are answered, and all that
-//! the first program has. What the state needs of the world outside it asks of a [`host::Host`].
+//! the first program has; [`session::Session`] holds it and what comes after the questions. What the
+//! state needs of the world outside it asks of a [`host::Host`].
 
 pub mod answering;
 pub mod config;
+pub mod extract;
 pub mod host;
+pub mod import;
 pub mod notice;
 pub mod part;
+pub mod print;
 pub mod review;
 pub mod screen;
+pub mod session;

@@ -11,7 +11,12 @@ use crate::{
     },
     content::{embedded::PackError, lang::Lang},
     domain::date::Date,
-    ui::{effects::today::today, setting::Setting, wishes::Wishes},
+    export::calendar::Moment,
+    ui::{
+        effects::today::{moment, today},
+        setting::Setting,
+        wishes::Wishes,
+    },
 };
 #[cfg(feature = "whole")]
 use js_sys::Promise;
@@ -220,6 +225,10 @@ struct Shell(Options);
 impl Host for Shell {
     fn today(&self) -> Date {
         today()
+    }
+
+    fn now(&self) -> Moment {
+        moment()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {

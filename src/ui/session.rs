@@ -15,7 +15,6 @@ use crate::{
     content::{catalog::Catalog, lang::Lang},
     domain::{
         assessment::{Assessment, Goal, Policy},
-        date::Date,
     },
     export::json::ReadBack,
 };
@@ -25,15 +24,14 @@ use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
     super::{
-        press::{Press, Support},
+        press::Press,
         var::Derived,
     },
     crate::{
+        app::session::{self, localize},
         content::shelf::Shelf,
-        domain::{report::Report, what_if::Change},
-        export::json,
+        domain::{date::Date, report::Report, what_if::Change},
     },
-    std::sync::OnceLock,
 };
 
 /// The state. Copies are of the handle.
@@ -44,6 +42,9 @@ pub(crate) struct Session(Rc<State>);
 pub(crate) struct State {
     /// The state of the questions.
     pub(crate) answering: Answering,
+    /// The same, and what comes after the questions.
+    #[cfg(feature = "whole")]
+    pub(crate) app: session::Session,
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
     pub(crate) dress: Rc<dyn Fn(&Document)>,
@@ -105,11 +106,7 @@ impl Session {
     pub(crate) fn new(mut setting: Setting, catalog: Catalog) -> Self {
         let catalog = Arc::new(catalog);
         #[cfg(feature = "whole")]
-        let carry = super::carry::Carry::new(&setting);
-        #[cfg(feature = "whole")]
-        let press = Press::new(setting.sheet, &setting.wishes.brand);
-        #[cfg(feature = "whole")]
-        let shelf = Arc::new(setting.shelf);
+        let shelf = Arc::new(setting.shelf.clone());
         let answering = Answering::new(
             catalog.clone(),
             #[cfg(not(feature = "whole"))]
@@ -118,33 +115,20 @@ impl Session {
                 Arc::new(move |_| catalog.clone())
             },
             #[cfg(feature = "whole")]
-            {
-                let (catalog, shelf, easy) =
-                    (catalog.clone(), shelf.clone(), OnceLock::new());
-                Arc::new(move |lang| {
-                    let plainer = || Arc::new(catalog.plainer(shelf.easy()));
-                    if lang == Lang::JaEasy {
-                        easy.get_or_init(plainer).clone()
-                    } else {
-                        catalog.clone()
-                    }
-                })
-            },
+            localize(catalog.clone(), shelf.clone()),
             std::mem::take(&mut setting.wishes.config),
             setting.lang,
-            setting.host,
+            setting.host.clone(),
         );
         setting.wishes.config = answering.config().get_untracked();
         #[cfg(feature = "whole")]
-        let report = {
-            let (catalog, day) = (catalog.clone(), answering.taken_on());
-            let a = answering.assessment();
-            Derived::from(Memo::new(move |_| a.with(|a| catalog.report(a, day.get()))))
-        };
+        let app = session::Session::new(answering, shelf.clone());
         Self(Rc::new(State {
             answering,
             #[cfg(feature = "whole")]
-            carry,
+            app,
+            #[cfg(feature = "whole")]
+            carry: super::carry::Carry::new(&setting, app),
             #[cfg(feature = "whole")]
             kiosk: super::kiosk::Kiosk::new(setting.kiosk, setting.lang),
             #[cfg(feature = "whole")]
@@ -165,13 +149,13 @@ impl Session {
             #[cfg(not(feature = "whole"))]
             book: Var::from(answering.carried()),
             #[cfg(feature = "whole")]
-            book: Var::new(book::empty()),
+            book: Var::from(app.workbook()),
             #[cfg(feature = "whole")]
-            trial: Var::new(Vec::new()),
+            trial: Var::from(app.trial()),
             #[cfg(feature = "whole")]
-            press,
+            press: Press::new(setting.sheet, app.print()),
             #[cfg(feature = "whole")]
-            report,
+            report: Derived::from(app.report()),
             lang: Var::from(answering.lang()),
             screen: Var::from(answering.screen()),
             root: Var::new(None),
@@ -220,14 +204,13 @@ impl Session {
 
     /// Forgets everything put in and goes back to the start.
     pub(crate) fn reset(&self) {
+        #[cfg(not(feature = "whole"))]
         self.answering.reset();
-        self.book.set(book::empty());
         #[cfg(feature = "whole")]
         {
-            self.trial.set(Vec::new());
+            self.app.reset();
             self.carry.forget();
             self.wishes.handed.set(None);
-            self.press.support.set(Support::of(&self.wishes.brand));
         }
     }
 
@@ -246,31 +229,26 @@ impl Session {
     /// Puts back what a file held; `false` where some of what came after the questions had
     /// to be left out.
     pub(crate) fn restore(&self, read: ReadBack) -> bool {
-        #[cfg(feature = "whole")]
-        self.press.secret.set(false);
-        let (book, whole) = book::read(self, &read.later);
-        self.put(read.assessment, read.taken_on, book);
-        if let Some(lang) = read.language {
-            self.lang.set(lang);
+        #[cfg(not(feature = "whole"))]
+        {
+            self.answering.restore(read);
+            true
         }
-        whole
+        #[cfg(feature = "whole")]
+        self.app.restore(read)
     }
 
     /// Puts answers and what came after them into the place of the present ones.
+    #[cfg(feature = "whole")]
     pub(crate) fn put(&self, assessment: Assessment, taken_on: Date, book: Book) {
-        #[cfg(feature = "whole")]
-        self.trial.set(Vec::new());
-        self.book.set(book);
-        self.answering.replace(assessment, taken_on);
+        self.app.replace(assessment, taken_on, book);
     }
 
     /// The result file of the present state; with `names`, also what names the company
     /// or people.
     #[cfg(feature = "whole")]
     pub(crate) fn file(&self, names: bool) -> String {
-        let later = book::write(self, names);
-        let (a, lang) = (self.assessment.read(), self.lang.get());
-        json::write(&self.catalog, &a, &self.report.read(), &later, lang)
+        untrack(|| self.app.file(names))
     }
 
     /// The result file of the present state. What names the company or people is carried

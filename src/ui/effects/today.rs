@@ -1,7 +1,6 @@
 //! The visitor's day.
 
 use crate::domain::date::Date;
-#[cfg(feature = "whole")]
 use crate::export::calendar::Moment;
 
 /// Today by the clock and calendar of the device.
@@ -23,7 +22,6 @@ pub(crate) fn clock() -> String {
 }
 
 /// Now by the clock of the device, in UTC.
-#[cfg(feature = "whole")]
 pub(crate) fn moment() -> Moment {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).ok();

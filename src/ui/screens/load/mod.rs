@@ -27,7 +27,7 @@ pub(crate) fn load(cx: &Cx) -> El {
     let words = &cx.later.load;
     let took: Took = Rc::new(|cx, _, read| {
         cx.session.carry.arrived.set(match read {
-            Read::Bytes(bytes) => Arrived::of(cx.session.open(&bytes)),
+            Read::Bytes(bytes) => cx.session.open(&bytes).into(),
             Read::TooLarge => Arrived::Refused(Refused::TooLarge),
             Read::Unreadable => Arrived::Unreadable,
         });

@@ -45,7 +45,7 @@ fn open(cx: &Cx, text: &str, password: &str) {
     let (cx, sealed) = (cx.clone(), text.to_owned());
     when_done(&(cx.session.carry.unseal)(text, password), move |code| {
         cx.session.carry.arrived.set(match code {
-            Some(code) => Arrived::of(cx.session.open(code.as_bytes())),
+            Some(code) => cx.session.open(code.as_bytes()).into(),
             None => Arrived::WrongPassword(sealed.clone()),
         });
     });

@@ -1,0 +1,85 @@
+//! What comes in from outside: a file, a code or a link. Nothing of it is taken before the visitor
+//! has looked at it and says so.
+
+use super::session::Session;
+use crate::{
+    content::lang::Lang,
+    export::door::{self, Opened, Refused},
+};
+use reactive_graph::prelude::*;
+
+/// What stands before a code that only a password opens.
+pub const SEALED: &str = "hoshimi-sealed=";
+
+/// What came in last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PendingImport {
+    /// Nothing, or what came has been dealt with.
+    Nothing,
+    /// A result.
+    Opened(Box<Opened>),
+    /// A sealed code; the password is still to be asked for.
+    Sealed(String),
+    /// Something that cannot be taken.
+    Refused(Refused),
+    /// A sealed code that this password does not open.
+    WrongPassword(String),
+    /// The browser could not read the file.
+    Unreadable,
+}
+
+impl From<Result<Opened, Refused>> for PendingImport {
+    fn from(opening: Result<Opened, Refused>) -> Self {
+        match opening {
+            Ok(opened) => Self::Opened(Box::new(opened)),
+            Err(refused) => Self::Refused(refused),
+        }
+    }
+}
+
+impl Session {
+    /// Opens what came in, without taking anything of it.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] where nothing of it can be taken.
+    pub fn open(&self, bytes: &[u8]) -> Result<Opened, Refused> {
+        let reason = code_reason(self.answering().lang().get_untracked());
+        door::open(&self.answering().catalog(), &self.shelf(), bytes, reason)
+    }
+
+    /// Lets the visitor look at a text that came in.
+    pub fn import(&self, text: &str) {
+        self.pending_import().set(if text.contains(SEALED) {
+            PendingImport::Sealed(text.to_owned())
+        } else {
+            self.open(text.as_bytes()).into()
+        });
+    }
+
+    /// Puts a result that came in into the place of the present one. One that does not tell its
+    /// day is of today.
+    pub fn take(&self, opened: Opened) {
+        let Opened { assessment, workbook, taken_on, .. } = opened;
+        let taken_on = taken_on.unwrap_or_else(|| self.answering().host().today());
+        self.replace(assessment, taken_on, workbook);
+        self.pending_import().set(PendingImport::Nothing);
+    }
+
+    /// Compares the present result with one that came in.
+    pub fn compare_with(&self, earlier: Opened) {
+        self.earlier().set(Some(earlier));
+        self.pending_import().set(PendingImport::Nothing);
+    }
+}
+
+/// What stands for the reason of a 該当なし that comes from a code. It is a text of the visitor's
+/// from then on, and so in the language of that moment.
+fn code_reason(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja | Lang::JaEasy => {
+            "（コードから読み込みました。理由は元の記録にあります）"
+        }
+        Lang::En => "(Loaded from a code. The reason is in the original record.)",
+    }
+}
