@@ -45,8 +45,11 @@ impl Session {
         let text = self.file(names);
         let taken_on = self.answering().taken_on().get();
         let name = json::file_name(taken_on);
-        self.reads_back(&text, names)
-            .then(|| ExportedFile { name, media_type: "application/json", text })
+        self.reads_back(&text, names).then(|| ExportedFile {
+            name,
+            media_type: "application/json",
+            text,
+        })
     }
 
     /// Whether a result file gives back what is there.
@@ -57,9 +60,8 @@ impl Session {
         let lang = self.answering().lang().get();
         let taken_on = self.answering().taken_on().get();
         // What is not on the path any more is in neither.
-        let written = |a: &Assessment| {
-            json::write_given(&catalog, a, taken_on, &Json::Null, lang)
-        };
+        let written =
+            |a: &Assessment| json::write_given(&catalog, a, taken_on, &Json::Null, lang);
         let same = !names || self.workbook().with(|workbook| later.workbook == *workbook);
         let assessment = self.answering().assessment();
         later.dropped.is_empty()

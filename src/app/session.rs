@@ -3,13 +3,7 @@
 
 use super::{answering::Answering, import::PendingImport, print::PrintSettings};
 use crate::{
-    content::{
-        catalog::Catalog,
-        json::Json,
-        lang::Lang,
-        shelf::Shelf,
-        words::Loaded,
-    },
+    content::{catalog::Catalog, json::Json, lang::Lang, shelf::Shelf, words::Loaded},
     domain::{
         answers::{Answer, State},
         assessment::Assessment,
@@ -202,7 +196,8 @@ impl Session {
     /// What was noted as the evidence for a requirement of ★3 or ★4.
     #[must_use]
     pub fn evidence(&self, requirement: &Slug) -> String {
-        self.workbook.with(|workbook| workbook.evidence.get(requirement.as_str()).to_owned())
+        self.workbook
+            .with(|workbook| workbook.evidence.get(requirement.as_str()).to_owned())
     }
 
     /// Notes where the evidence for a requirement is.

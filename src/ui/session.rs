@@ -13,9 +13,7 @@ use super::{
 use crate::{
     app::{answering::Answering, notice},
     content::{catalog::Catalog, lang::Lang},
-    domain::{
-        assessment::{Assessment, Goal, Policy},
-    },
+    domain::assessment::{Assessment, Goal, Policy},
     export::json::ReadBack,
 };
 use leptos::prelude::*;
@@ -23,10 +21,7 @@ use std::{rc::Rc, sync::Arc};
 use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
-    super::{
-        press::Press,
-        var::Derived,
-    },
+    super::{press::Press, var::Derived},
     crate::{
         app::session::{self, localize},
         content::shelf::Shelf,

@@ -4,11 +4,18 @@ mod answering;
 mod config;
 mod review;
 mod screen;
+mod session;
 
 use hoshimi::{
-    app::{answering::Answering, config::HostConfig, host::Host},
-    content::{catalog::Catalog, lang::Lang},
+    app::{
+        answering::Answering,
+        config::HostConfig,
+        host::Host,
+        session::{Session, localize},
+    },
+    content::{catalog::Catalog, lang::Lang, shelf::Shelf},
     domain::date::Date,
+    export::calendar::Moment,
 };
 use reactive_graph::owner::Owner;
 use std::{cell::RefCell, rc::Rc, sync::Arc};
@@ -31,6 +38,10 @@ impl TestHost {
 impl Host for TestHost {
     fn today(&self) -> Date {
         *self.today.borrow()
+    }
+
+    fn now(&self) -> Moment {
+        Moment { day: self.today(), second: 0 }
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {
@@ -58,6 +69,20 @@ pub(crate) fn with_config(config: HostConfig, test: impl FnOnce(Answering, &Test
 /// Runs a test on a fresh state of our own page.
 pub(crate) fn with_answering(test: impl FnOnce(Answering, &TestHost)) {
     with_config(HostConfig::default(), test);
+}
+
+/// Runs a test on a fresh state with everything that comes after the questions.
+pub(crate) fn with_session(config: HostConfig, test: impl FnOnce(Session, &TestHost)) {
+    let owner = Owner::new();
+    owner.with(|| {
+        let catalog = Arc::new(Catalog::built_in().unwrap());
+        let shelf = Arc::new(Shelf::built_in().unwrap());
+        let host = TestHost::new();
+        let localize = localize(catalog.clone(), shelf.clone());
+        let answering = Answering::new(catalog, localize, config, Lang::Ja, host.clone());
+        test(Session::new(answering, shelf), &host);
+    });
+    owner.cleanup();
 }
 
 /// The options of a page with these steps only.
