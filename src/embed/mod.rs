@@ -25,7 +25,7 @@ use crate::{
 #[cfg(feature = "whole")]
 use crate::{
     content::embedded::PackError,
-    ui::{cx::Cx, paper, setting::Setting},
+    ui::{cx::Cx, effects::print, paper, setting::Setting},
 };
 use any_spawner::Executor;
 use leptos::{
@@ -137,6 +137,10 @@ impl Widget {
     pub fn detach(&self) {
         // Dropping it takes the view off and cleans up.
         drop(self.view.borrow_mut().take());
+        #[cfg(feature = "whole")]
+        if let Some(root) = self.session.root.get() {
+            print::discard(&root);
+        }
         self.session.root.set(None);
     }
 }

@@ -38,10 +38,7 @@ pub(crate) type View = Box<dyn FnOnce() -> El>;
 /// Builds `view` in a hidden frame beside `place` and opens the print dialog. The frame
 /// goes when printing is over.
 pub(crate) fn print(place: &HtmlElement, paper: Paper, view: View) {
-    // Where a browser never says that printing is over, the last frame is still there.
-    if let Ok(Some(last)) = place.query_selector(LAST) {
-        last.remove();
-    }
+    discard(place);
     let document = place.owner_document();
     let frame = document.and_then(|document| document.create_element("iframe").ok());
     let Some(frame) = frame else { return (paper.refused)() };
@@ -64,6 +61,14 @@ pub(crate) fn print(place: &HtmlElement, paper: Paper, view: View) {
     .forget();
     if place.append_child(&frame).is_err() {
         refused();
+    }
+}
+
+/// Takes off the frame of an earlier printing. Where a browser never says that printing is over, it
+/// is still there.
+pub(crate) fn discard(place: &HtmlElement) {
+    if let Ok(Some(last)) = place.query_selector(LAST) {
+        last.remove();
     }
 }
 
