@@ -10,7 +10,7 @@
     reason = "a test that stops is a test that fails"
 )]
 
-#[path = "../common/source.rs"]
+#[path = "../it/common/source.rs"]
 mod source;
 mod table;
 

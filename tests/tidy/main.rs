@@ -15,7 +15,7 @@ mod colours;
 mod counts;
 mod forbidden;
 mod shape;
-#[path = "../common/source.rs"]
+#[path = "../it/common/source.rs"]
 mod source;
 mod words;
 

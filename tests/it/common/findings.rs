@@ -1,0 +1,66 @@
+//! Results to write files from.
+
+use super::{catalog, day, shelf};
+use hoshimi::{
+    content::{catalog::Catalog, lang::Lang},
+    domain::{assessment::Assessment, plan::Plan, report::Report, workbook::Workbook},
+    export::{
+        Findings,
+        calendar::Moment,
+        json::{later, read},
+    },
+};
+use std::{fs, path::Path};
+
+/// A result with everything that a file is written from.
+pub(crate) struct Case {
+    pub(crate) catalog: Catalog,
+    pub(crate) assessment: Assessment,
+    pub(crate) report: Report,
+    pub(crate) plan: Plan,
+    pub(crate) lang: Lang,
+}
+
+impl Case {
+    /// The golden case of that name.
+    pub(crate) fn read(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let file = root.join("tests/golden").join(name).join("answers.json");
+        let taken = read(catalog(), &fs::read_to_string(file).expect(name)).expect(name);
+        let Workbook { plan, .. } =
+            later::read(catalog(), shelf(), &taken.later).workbook;
+        let report = catalog().report(&taken.assessment, taken.taken_on);
+        Self {
+            catalog: catalog().clone(),
+            assessment: taken.assessment,
+            report,
+            plan,
+            lang: taken.language.expect(name),
+        }
+    }
+
+    /// Made-up answers.
+    pub(crate) fn of(assessment: Assessment, plan: Plan, lang: Lang) -> Self {
+        let report = catalog().report(&assessment, day());
+        Self { catalog: catalog().clone(), assessment, report, plan, lang }
+    }
+
+    /// The same in another language.
+    pub(crate) fn in_lang(self, lang: Lang) -> Self {
+        let catalog = match lang {
+            Lang::JaEasy => catalog().plainer(shelf().easy()),
+            Lang::Ja | Lang::En => catalog().clone(),
+        };
+        Self { catalog, lang, ..self }
+    }
+
+    pub(crate) fn findings(&self) -> Findings<'_> {
+        let Self { catalog, assessment, report, plan, lang } = self;
+        Findings { catalog, assessment, report, plan, lang: *lang }
+    }
+}
+
+/// Some moment; no rule looks at it.
+pub(crate) fn moment() -> Moment {
+    Moment { day: day(), second: 9 * 3600 + 30 * 60 + 5 }
+}
