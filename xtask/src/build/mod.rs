@@ -21,12 +21,10 @@ mod pwa;
 mod served;
 mod single;
 mod site;
-mod snip;
 mod stamp;
 mod template;
 mod traces;
 mod twice;
-mod unused;
 pub mod wasm;
 
 use std::time::Instant;
@@ -69,7 +67,6 @@ pub fn build() -> Result<()> {
     }
     for program in program::ALL {
         step(&format!("[3/6] wasm-opt, {} program", program.name), || {
-            unused::remove(&npm, &program.pkg())?;
             wasm::optimise(program, &npm)
         })?;
     }

@@ -108,12 +108,6 @@ pub fn wasm_opt(npm: &Path) -> Result<Command> {
     Ok(script(npm, "binaryen/bin/wasm-opt"))
 }
 
-/// wasm-metadce, of the same package as wasm-opt.
-pub fn metadce(npm: &Path) -> Result<Command> {
-    wasm_opt(npm)?;
-    Ok(script(npm, "binaryen/bin/wasm-metadce"))
-}
-
 /// A program of npm's, started as a file of node's: the shims in `.bin` differ by system.
 fn script(npm: &Path, file: &str) -> Command {
     let mut command = node();
