@@ -1,18 +1,17 @@
 /** Pages of others with the check in them: nothing is broken there, and nothing of theirs comes in. */
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { examples, inProject } from "./support/env.mjs";
+import { examples } from "./support/env.mjs";
 import { Guest } from "./support/guest.mjs";
 import { noteMemories, sizes } from "./support/memories.mjs";
 import { stage } from "./support/stage.mjs";
+import { readToml } from "./support/toml.mjs";
 import { reportViolations, Watch } from "./support/watch.mjs";
 import { ja } from "./support/words.mjs";
 
 const { context } = stage();
-const NAMES = [...readFileSync(inProject("www/examples/examples.toml"), "utf8").matchAll(/^folder = "(.+)"$/gm)]
-  .map(([, name]) => name);
+const NAMES = readToml("www/examples/examples.toml").example.map(({ folder }) => folder);
 
 /** What an example is about is no fault of it. */
 const MEANT = {

@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod circles;
 mod colours;
 mod counts;
 mod forbidden;

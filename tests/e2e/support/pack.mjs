@@ -1,34 +1,13 @@
 /** The words of the packs, read from the files that the program is built from. */
 
-import { readFileSync } from "node:fs";
-import { inProject } from "./env.mjs";
+import { readToml } from "./toml.mjs";
 
-const STRING = String.raw`"((?:[^"\\]|\\.)*)"`;
+/** A file of the packs. */
+const tables = (name) => readToml(`src/content/packs/${name}.toml`);
 
-/** Tables of a file, each a map from a key to its text or `{ ja, en }`. */
-function tables(name) {
-  const text = readFileSync(inProject(`src/content/packs/${name}.toml`), "utf8");
-  const found = [];
-  let table = {};
-  for (const line of text.split("\n")) {
-    const head = /^\[+([\w.]+)\]+$/.exec(line);
-    if (head) {
-      table = { table: head[1] };
-      found.push(table);
-    }
-    const both = new RegExp(`^(\\w+) = \\{ ja = ${STRING}, en = ${STRING} \\}$`).exec(line);
-    if (both) table[both[1]] = { ja: JSON.parse(`"${both[2]}"`), en: JSON.parse(`"${both[3]}"`) };
-    const plain = new RegExp(`^(\\w+) = ${STRING}$`).exec(line);
-    if (plain) table[plain[1]] = JSON.parse(`"${plain[2]}"`);
-    const number = /^(\w+) = (-?\d+)$/.exec(line);
-    if (number) table[number[1]] = Number(number[2]);
-  }
-  return found;
-}
-
-/** @param {object[]} all */
-function of(all, table) {
-  return all.filter((found) => found.table === table);
+/** The tables of that name: of a list, all of them. */
+function of(all, name) {
+  return name.split(".").reduce((found, step) => found.flatMap((table) => table[step] ?? []), [all]);
 }
 
 const diagnosis = tables("sa-diagnosis");

@@ -1,14 +1,9 @@
 /** The pages of others that `cargo xtask serve` has at `/examples/`, and what is to be seen there. */
 
-import { existsSync, readFileSync } from "node:fs";
-import { inProject } from "./env.mjs";
+import { readToml } from "../../e2e/support/toml.mjs";
 
-const LIST = inProject("www/examples/examples.toml");
-
-/** Their folders, in order; none where there is no list. */
-export const examples = existsSync(LIST)
-  ? [...readFileSync(LIST, "utf8").matchAll(/^folder = "(.+)"$/gm)].map(([, folder]) => folder)
-  : [];
+/** Their folders, in order. */
+export const examples = readToml("www/examples/examples.toml").example.map(({ folder }) => folder);
 
 /**
  * What is not as on most of them: instead of the check, the words of the page's author are
