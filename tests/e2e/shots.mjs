@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { CONTEXT, launch } from "./support/browser.mjs";
 import { inProject, surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { BETWEEN, contextOf, DESK, looks, PHONE, plainly, speaks } from "./support/looks.mjs";
+import { allLooks, BETWEEN, contextOf, DESK, PHONE, plainly, speaks } from "./support/looks.mjs";
 import { choices, questions } from "./support/pack.mjs";
 import { Printer } from "./support/printer.mjs";
 import { Visitor } from "./support/visitor.mjs";
@@ -107,7 +107,7 @@ async function paper() {
 
 const japanese = { words: ja, light: "light" };
 const albums = [
-  ...looks,
+  ...allLooks.filter(({ easy }) => !easy),
   ...BETWEEN.map((window) => ({ ...japanese, window })),
   { ...japanese, window: PHONE, easy: true },
   { ...japanese, window: PHONE, forced: true },

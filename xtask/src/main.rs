@@ -48,6 +48,7 @@ cargo xtask <command>
   serve [--port N]  build, then serve dist/site/ on this machine (port 4410; 0 = any)
   test [--only X]   everything that must hold; X is tidy, pure, fuzz, xtask, browser
                     or engines; lists every failure at the end
+  test full         the same, with every look of every screen instead of every pair of looks
   bench             build, then measure it beside a form library and a plain page, and the
                     rules natively; writes target/bench/
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
@@ -83,6 +84,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve::command(PORT)?,
         ["serve", "--port", port] => serve::command(port_of(port)?)?,
         ["test"] => return Ok(test::command(None)),
+        ["test", "full"] => return test::full(),
         ["test", "--only", group] => return Ok(test::command(Some(test::group(group)?))),
         ["bench"] => bench::command()?,
         ["size"] => size::command()?,

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold. What its stages need is installed first;
 //! a stage that fails stops only those that need it; all failures are listed at the end.
 
+use std::env;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
@@ -131,6 +132,16 @@ pub fn group(name: &str) -> Result<&'static str> {
              or engines"
         )
     })
+}
+
+/// Tells the tests in a browser to look at every language in every light at every window.
+const ALL_LOOKS: &str = "HOSHIMI_FULL";
+
+/// Runs all stages with every look of every screen.
+pub fn full() -> Result<ExitCode> {
+    let this = env::current_exe().context("the path of this program is not known")?;
+    let status = Command::new(this).arg("test").env(ALL_LOOKS, "1").status()?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Runs the stages, or those of a group. The last line says how many tests ran.
