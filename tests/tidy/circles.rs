@@ -145,7 +145,8 @@ fn a_circle_is_noticed() {
             .map(|(file, text)| ((*file).to_owned(), (*text).to_owned()))
             .collect();
         let found = circle(&imports(&files));
-        let found = found.as_ref().map(|names| names.iter().map(String::as_str).collect());
+        let found =
+            found.as_ref().map(|names| names.iter().map(String::as_str).collect());
         assert_eq!(found, expected.map(<[&str]>::to_vec), "{files:?}");
     };
     check(&[("src/app/a.rs", "use super::b::B;"), ("src/app/b.rs", "")], None);

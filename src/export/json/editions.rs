@@ -5,7 +5,10 @@
 //! and a pack says which name an item had before. What has a name is taken; what has none
 //! is left out; and what the file could not answer is to be asked again.
 
-use super::{Dropped, OWN, read::take};
+use super::{
+    OWN,
+    answers::{Dropped, take},
+};
 use crate::{
     content::{catalog::Catalog, json::Json, words::Loaded},
     domain::{

@@ -4,15 +4,17 @@
 //! within version 1, and readers pass over those they do not know; a member that changes
 //! its meaning makes a version 2.
 
+mod answers;
 mod editions;
 pub mod later;
 mod nameless;
 mod read;
 mod write;
 
+pub use answers::Dropped;
 pub use editions::EditionChange;
 pub use nameless::nameless;
-pub use read::{Dropped, ReadBack, ReadError, read};
+pub use read::{ReadBack, ReadError, read};
 pub use write::{file_name, write, write_given};
 
 /// What the member `format` says.

@@ -2,7 +2,8 @@
 //! come in from outside: it takes what the packs offer and reports what it drops.
 
 use super::{
-    FORMAT, NOT_APPLICABLE, VERSION,
+    FORMAT, VERSION,
+    answers::Dropped,
     editions::{self, EditionChange, Taken},
 };
 use crate::{
@@ -12,11 +13,9 @@ use crate::{
         lang::Lang,
     },
     domain::{
-        answers::{Answer, Answers},
         assessment::{Assessment, Policy},
-        choice::Choice,
         date::Date,
-        pack::{Pack, Slug},
+        pack::Slug,
     },
 };
 use thiserror::Error;
@@ -39,16 +38,6 @@ pub struct ReadBack {
     /// Items of those packs that the file has no answer for, although it answers others of
     /// the pack: its edition may not have asked them. In the order of the packs.
     pub again: Vec<Slug>,
-}
-
-/// An answer in the file that could not be taken, by the names in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dropped {
-    /// Pack.
-    pub pack: String,
-    /// Item; empty where it is all of them: the pack is not known or not among those the
-    /// file lists, or what should hold the answers is something else.
-    pub item: String,
 }
 
 /// Why a file cannot be read at all.
@@ -109,40 +98,4 @@ pub fn read(catalog: &Catalog, text: &str) -> Result<ReadBack, ReadError> {
     }
     let later = Json::Object(later);
     Ok(ReadBack { assessment, taken_on, language, later, dropped, editions, again })
-}
-
-/// Takes the answers that the pack offers, under the names its items have or had, and
-/// notes the others. An answer under the item's own name goes before one under an old name.
-pub(super) fn take(
-    pack: &Pack,
-    answers: &mut Answers,
-    given: &Json,
-    dropped: &mut Vec<Dropped>,
-) {
-    if !matches!(given, Json::Object(_)) {
-        let pack = pack.id.as_str().to_owned();
-        return dropped.push(Dropped { pack, item: String::new() });
-    }
-    for (name, json) in given.members() {
-        let item = Slug::new(name).and_then(|name| pack.named(&name)).filter(|item| {
-            let own = item.slug.as_str();
-            own == name || given.get(own).is_none() && answers.get(&item.slug).is_none()
-        });
-        let taken = item
-            .zip(answer(json))
-            .is_some_and(|(item, answer)| answers.set(pack, &item.slug, answer).is_ok());
-        if !taken {
-            let pack = pack.id.as_str().to_owned();
-            dropped.push(Dropped { pack, item: name.clone() });
-        }
-    }
-}
-
-fn answer(json: &Json) -> Option<Answer> {
-    let choice = json.get("choice")?.text()?;
-    if choice == NOT_APPLICABLE {
-        let reason = json.get("reason").and_then(Json::text).unwrap_or_default();
-        return Some(Answer::NotApplicable { reason: reason.to_owned() });
-    }
-    Choice::from_name(choice).map(Answer::Chosen)
 }

@@ -4,7 +4,7 @@
 use super::{
     super::{
         Dropped,
-        read::take,
+        answers::take,
         write::{given, object},
     },
     read::{left_out, texts},
