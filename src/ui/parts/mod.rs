@@ -20,6 +20,13 @@ pub(crate) mod fact;
 pub(crate) mod facts;
 #[cfg(feature = "whole")]
 pub(crate) mod field;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod field_binding;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod field_check;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod field_frame;
 pub(crate) mod fold;
 pub(crate) mod form;
 pub(crate) mod glossary;
@@ -42,17 +49,31 @@ pub(crate) mod policy_ticks;
 pub(crate) mod question_group;
 #[cfg(feature = "whole")]
 pub(crate) mod radar;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod radio_field;
 pub(crate) mod reason;
 #[cfg(feature = "whole")]
 pub(crate) mod said;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod select_field;
 pub(crate) mod source_line;
 #[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod steps;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod switch;
 #[cfg(feature = "whole")]
 pub(crate) mod table;
 #[cfg(feature = "whole")]
 pub(crate) mod tabs;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod text_area;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod text_field;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod tick;
 #[cfg(feature = "whole")]
 pub(crate) mod toggle;
 pub(crate) mod when;
