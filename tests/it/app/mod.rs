@@ -2,6 +2,7 @@
 
 mod answering;
 mod config;
+mod extract;
 mod review;
 mod screen;
 mod session;
