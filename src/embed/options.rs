@@ -13,7 +13,7 @@ use crate::{
     domain::date::Date,
     export::calendar::Moment,
     ui::{
-        effects::today::{moment, today},
+        effects::today::{minute, moment, today},
         setting::Setting,
         wishes::Wishes,
     },
@@ -229,6 +229,10 @@ impl Host for Shell {
 
     fn now(&self) -> Moment {
         moment()
+    }
+
+    fn minute(&self) -> u32 {
+        minute()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {

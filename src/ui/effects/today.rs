@@ -21,6 +21,12 @@ pub(crate) fn clock() -> String {
     format!("{}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// Minutes since midnight by the clock of the device.
+pub(crate) fn minute() -> u32 {
+    let now = js_sys::Date::new_0();
+    now.get_hours() * 60 + now.get_minutes()
+}
+
 /// Now by the clock of the device, in UTC.
 pub(crate) fn moment() -> Moment {
     let now = js_sys::Date::new_0();

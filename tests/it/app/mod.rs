@@ -2,6 +2,8 @@
 
 mod answering;
 mod config;
+mod extract;
+mod place;
 mod review;
 mod screen;
 mod session;
@@ -23,6 +25,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 /// A page that remembers what it is told, on a day that the test sets.
 pub(crate) struct TestHost {
     pub(crate) today: RefCell<Date>,
+    pub(crate) minute: RefCell<u32>,
     pub(crate) events: RefCell<Vec<(String, String)>>,
 }
 
@@ -30,6 +33,7 @@ impl TestHost {
     pub(crate) fn new() -> Rc<Self> {
         Rc::new(Self {
             today: RefCell::new(day("2026-11-30")),
+            minute: RefCell::new(14 * 60 + 32),
             events: RefCell::default(),
         })
     }
@@ -42,6 +46,10 @@ impl Host for TestHost {
 
     fn now(&self) -> Moment {
         Moment { day: self.today(), second: 0 }
+    }
+
+    fn minute(&self) -> u32 {
+        *self.minute.borrow()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {
