@@ -17,7 +17,9 @@ pub(crate) struct Program {
     /// A screen after the questions.
     pub(crate) later: fn(Screen) -> AnyView,
     /// The way from one such screen to the next.
-    pub(crate) later_way: fn(Screen) -> AnyView,
+    pub(crate) later_way: fn() -> AnyView,
+    /// Whether that are the places, which the layout makes room for.
+    pub(crate) has_places: bool,
     /// The button in the head that ends a visit.
     pub(crate) end: fn() -> AnyView,
     /// What asks a visitor who does nothing whether anybody is there.

@@ -38,6 +38,8 @@ pub(crate) mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paste;
 #[cfg(feature = "whole")]
+pub(crate) mod places;
+#[cfg(feature = "whole")]
 pub(crate) mod policy_ticks;
 pub(crate) mod question_group;
 #[cfg(feature = "whole")]
@@ -51,8 +53,6 @@ pub(crate) mod stars;
 pub(crate) mod steps;
 #[cfg(feature = "whole")]
 pub(crate) mod table;
-#[cfg(feature = "whole")]
-pub(crate) mod tabs;
 #[cfg(feature = "whole")]
 pub(crate) mod toggle;
 pub(crate) mod when;

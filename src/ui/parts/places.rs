@@ -1,0 +1,149 @@
+//! The four places after the questions: a bar at the foot of a phone, a rail at a desk.
+
+use super::{confirm_button::ConfirmButton, each::Each, icon::Icon, when::When};
+use crate::{
+    app::{
+        config::HostConfig,
+        place::{MoreRow, Place},
+        screen::Screen,
+    },
+    ui::{
+        app::EraseButton,
+        context::{text, use_answering, use_widget},
+        session_context::{later_word, use_later_words},
+    },
+};
+use leptos::prelude::*;
+
+/// The bar, wherever the screen belongs to a place.
+#[component]
+pub(crate) fn Places() -> impl IntoView {
+    let screen = use_answering().screen();
+    view! { <When is=move || screen.get().place().is_some()><PlacesBar/></When> }
+}
+
+#[component]
+fn PlacesBar() -> impl IntoView {
+    let config = use_answering().config();
+    let places = Memo::new(move |_| config.with(HostConfig::places));
+    let row = move |at| {
+        let place = move || places.with(|places| places.get(at).copied());
+        view! { <PlaceItem place=Signal::derive(place)/> }.into_any()
+    };
+    view! {
+        <nav class="h-places" aria-label=later_word(|words| words.places.title)>
+            <ul class="h-places__list">
+                <Each count=move || places.with(Vec::len) row=row/>
+            </ul>
+        </nav>
+    }
+}
+
+/// One place; もっと has its rows below it.
+#[component]
+fn PlaceItem(
+    /// The place.
+    place: Signal<Option<Place>>,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_later_words());
+    let screen = answering.screen();
+    let place = move || place.get().unwrap_or(Place::Result);
+    let label = text(move || (words().places.place)(place()).to_owned());
+    // A screen of もっと is not the place's own, which only is the page that one is on.
+    let current = move || {
+        let now = screen.get();
+        if now == place().screen() {
+            Some("page")
+        } else {
+            (now.place() == Some(place())).then_some("true")
+        }
+    };
+    view! {
+        <li class="h-places__slot">
+            <button class="h-places__place" type="button" aria-current=current
+                on:click=move |_| answering.turn_to(place().screen())>
+                {move || view! { <Icon name=icon(place())/> }}
+                <span class="h-places__name">{label}</span>
+            </button>
+            <When is=move || place() == Place::More><MoreRows/></When>
+        </li>
+    }
+}
+
+/// The rows of もっと, for a desk.
+#[component]
+fn MoreRows() -> impl IntoView {
+    let config = use_answering().config();
+    let rows = Memo::new(move |_| config.with(HostConfig::more_rows));
+    let row = move |at| {
+        let row = move || rows.with(|rows| rows.get(at).copied());
+        view! { <MoreItem row=Signal::derive(row)/> }.into_any()
+    };
+    let is_shared = use_widget().session().kiosk.on;
+    view! {
+        <ul class="h-places__sub">
+            <Each count=move || rows.with(Vec::len) row=row/>
+            <When is=move || !is_shared>
+                <li class="h-places__slot"><EraseButton class="h-places__item"/></li>
+            </When>
+        </ul>
+    }
+}
+
+#[component]
+fn MoreItem(
+    /// The row.
+    row: Signal<Option<MoreRow>>,
+) -> impl IntoView {
+    let answering = use_answering();
+    let screen = answering.screen();
+    let row = move || row.get().unwrap_or(MoreRow::Answers);
+    let title = row_title();
+    let current = move || (screen.get().more_row() == Some(row())).then_some("page");
+    view! {
+        <li class="h-places__slot">
+            <button class="h-places__item" type="button" aria-current=current
+                on:click=move |_| answering.turn_to(row().screen())>
+                {text(move || title(row()))}
+            </button>
+        </li>
+    }
+}
+
+/// What a row of もっと is called, in the language of now.
+pub(crate) fn row_title() -> impl Fn(MoreRow) -> String + Copy + Send + Sync {
+    let (words, is_shared) = (use_later_words(), use_widget().session().kiosk.on);
+    let config = use_answering().config();
+    move |row| {
+        let words = words();
+        let name = config.with(|config| config.brand.name.clone());
+        match (row, name) {
+            // Where nothing may stay on the device, this screen is another one.
+            (MoreRow::Keep, _) if is_shared => words.kiosk.keep.to_owned(),
+            (MoreRow::Share, Some(name)) => (words.share.title)(&name),
+            (row, _) => (words.places.row)(row).to_owned(),
+        }
+    }
+}
+
+/// The way back to the answers, for the head.
+#[component]
+pub(crate) fn FixAnswers() -> impl IntoView {
+    let answering = use_answering();
+    view! {
+        <button class="h-head__button" type="button"
+            on:click=move |_| answering.go(Screen::Review)>
+            {text(later_word(|words| words.places.fix))}
+        </button>
+    }
+}
+
+/// The picture of a place.
+fn icon(place: Place) -> &'static str {
+    match place {
+        Place::Result => "star",
+        Place::Tasks => "tasks",
+        Place::Declare => "declare",
+        Place::More => "more",
+    }
+}
