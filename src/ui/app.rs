@@ -122,11 +122,7 @@ fn Way() -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
     let is_later = Memo::new(move |_| answering.screen().get().is_later());
     move || {
-        if is_later.get() {
-            (program.later_way)()
-        } else {
-            view! { <Steps/> }.into_any()
-        }
+        if is_later.get() { (program.later_way)() } else { view! { <Steps/> }.into_any() }
     }
 }
 
@@ -156,7 +152,7 @@ fn LanguageNote() -> impl IntoView {
         move || (program.language_note)(answering.lang().get(), answering.screen().get());
     view! {
         <When is=move || !note().is_empty()>
-            <p class="h-notice">{text(note)}</p>
+            <p class="h-notice h-notice--lasting">{text(note)}</p>
         </When>
     }
 }

@@ -1,6 +1,6 @@
 //! The four places after the questions: a bar at the foot of a phone, a rail at a desk.
 
-use super::{confirm_button::ConfirmButton, each::Each, icon::Icon, when::When};
+use super::{each::Each, icon::Icon, when::When};
 use crate::{
     app::{
         config::HostConfig,

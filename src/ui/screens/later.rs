@@ -1,8 +1,8 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
+    compare, declare, kiosk, load, merge, plan, policy, proof, result, scs, share, stars,
+    what_if,
 };
 use crate::ui::{
     cx::Cx,

@@ -20,6 +20,7 @@ mod proof;
 mod result;
 mod scs;
 mod share;
+mod star_path;
 mod stars;
 mod tabs;
 mod what_if;
@@ -28,10 +29,10 @@ use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
-    merge::MergeText, paper::PaperText,
-    places::PlacesText, plan::PlanText, policy::PolicyText,
-    press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
-    share::ShareText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    merge::MergeText, paper::PaperText, places::PlacesText, plan::PlanText,
+    policy::PolicyText, press::PressText, proof::ProofText, result::ResultText,
+    scs::ScsText, share::ShareText, star_path::StarPathText, stars::StarsText,
+    tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -50,6 +51,7 @@ pub(crate) struct LaterText {
     pub(crate) load: LoadText,
     pub(crate) compare: CompareText,
     pub(crate) merge: MergeText,
+    pub(crate) star_path: StarPathText,
     pub(crate) stars: StarsText,
     pub(crate) what_if: WhatIfText,
     pub(crate) plan: PlanText,
@@ -74,6 +76,7 @@ static JA: LaterText = LaterText {
     load: load::JA,
     compare: compare::JA,
     merge: merge::JA,
+    star_path: star_path::JA,
     stars: stars::JA,
     what_if: what_if::JA,
     plan: plan::JA,
@@ -98,6 +101,7 @@ static EN: LaterText = LaterText {
     load: load::EN,
     compare: compare::EN,
     merge: merge::EN,
+    star_path: star_path::EN,
     stars: stars::EN,
     what_if: what_if::EN,
     plan: plan::EN,

@@ -5,6 +5,8 @@ use crate::app::place::{MoreRow, Place};
 pub(crate) struct PlacesText {
     /// Name of the bar, for screen readers.
     pub(crate) title: &'static str,
+    /// The last place, as a heading.
+    pub(crate) more: &'static str,
     pub(crate) place: fn(Place) -> &'static str,
     /// A row's title.
     pub(crate) row: fn(MoreRow) -> &'static str,
@@ -23,6 +25,7 @@ pub(crate) struct PlacesText {
 
 pub(super) const JA: PlacesText = PlacesText {
     title: "結果のあとの画面",
+    more: "もっと",
     place: |place| match place {
         Place::Result => "結果",
         Place::Tasks => "すること",
@@ -56,6 +59,7 @@ pub(super) const JA: PlacesText = PlacesText {
 
 pub(super) const EN: PlacesText = PlacesText {
     title: "After the result",
+    more: "More",
     place: |place| match place {
         Place::Result => "Result",
         Place::Tasks => "To do",

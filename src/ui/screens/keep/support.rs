@@ -1,0 +1,120 @@
+//! What the report shows besides the result: the mark 社外秘, and who helped with the check.
+
+use crate::app::notice::Notice;
+use crate::{
+    export::picture::{MOST, PictureError},
+    ui::{
+        context::{text, use_widget},
+        effects::picture,
+        parts::{
+            button::Button,
+            field_binding::FieldBinding,
+            rows::FoldRow,
+            status_message::{StatusLine, StatusMessage},
+            text_field::TextField,
+            tick::Tick,
+            when::When,
+        },
+        session_context::{later_word, use_later_words, use_session},
+        words::later::{PressText, later_text},
+    },
+};
+use gloo::events::EventListener;
+use leptos::{html, prelude::*};
+
+/// Bytes of a kilobyte.
+const KILO: usize = 1000;
+
+/// The fold.
+#[component]
+pub(super) fn ReportFold(
+    /// Whether others come after the visitor.
+    is_shared: bool,
+) -> impl IntoView {
+    let mark = use_session().print().confidential();
+    view! {
+        <FoldRow title=later_word(|words| words.press.title)
+            end=later_word(|words| words.press.title_end)>
+            <Tick id="print-secret" checked=mark on_change=move |on| mark.set(on)
+                label=later_word(|words| words.paper.print_secret)/>
+            <When is=move || !is_shared><SupporterFields/></When>
+        </FoldRow>
+    }
+}
+
+#[component]
+fn SupporterFields() -> impl IntoView {
+    let supporter = use_session().print().supporter();
+    let name = FieldBinding::new(
+        move || supporter.with(|supporter| supporter.name.clone()),
+        move |text| supporter.update(|supporter| supporter.name = text),
+    );
+    view! {
+        <p class="h-note">{text(later_word(|words| words.press.support_about))}</p>
+        <TextField id="support-name" binding=name
+            label=later_word(|words| words.press.support_name)/>
+        <Logo/>
+    }
+}
+
+/// The field for the logo, what was said of it, and the button that takes it off.
+#[component]
+fn Logo() -> impl IntoView {
+    let supporter = use_session().print().supporter();
+    let (words, status) = (use_later_words(), StatusMessage::new());
+    let id = use_widget().id("support-logo");
+    let hint = format!("{id}-hint");
+    let field = NodeRef::<html::Input>::new();
+    // One that is still being read gives way to the next.
+    let reading = StoredValue::new_local(None::<EventListener>);
+    let taken = move |read: Result<String, PictureError>| {
+        tell(status, &read);
+        supporter.try_update(|supporter| supporter.logo = read.ok());
+    };
+    let pick = move |_| {
+        let next = field.get_untracked().and_then(|field| picture::take(&field, taken));
+        reading.set_value(next);
+    };
+    let take_off = move || {
+        // The button goes away, and would take the focus with it.
+        if let Some(field) = field.get_untracked() {
+            drop(field.focus());
+        }
+        supporter.update(|supporter| supporter.logo = None);
+        status.tell(Notice::new(|lang| later_text(lang).press.logo_is_off.to_owned()));
+    };
+    let about = move || (words().press.logo_hint)(MOST / KILO);
+    view! {
+        <div class="h-field">
+            <label class="h-field__label" for=id.clone()>
+                {text(later_word(|words| words.press.logo))}
+            </label>
+            <p class="h-note" id=hint.clone()>{text(about)}</p>
+            <input class="h-field__input" type="file" id=id node_ref=field
+                accept="image/png,image/jpeg,image/webp,image/gif" aria-describedby=hint
+                on:change=pick/>
+        </div>
+        <StatusLine status/>
+        <When is=move || supporter.with(|supporter| supporter.logo.is_some())>
+            <div class="h-beside">
+                <Button label=later_word(|words| words.press.logo_off) on_press=take_off/>
+            </div>
+        </When>
+    }
+}
+
+/// Says whether a picture was taken, and if not, why.
+fn tell(status: StatusMessage, read: &Result<String, PictureError>) {
+    let said = |words: fn(&PressText) -> String| {
+        Notice::new(move |lang| words(&later_text(lang).press))
+    };
+    match read {
+        Ok(_) => status.tell(said(|words| words.logo_taken.to_owned())),
+        Err(PictureError::Unknown) => {
+            status.tell_fault(said(|words| words.logo_unknown.to_owned()));
+        }
+        Err(PictureError::TooLarge) => {
+            status.tell_fault(said(|words| (words.logo_large)(MOST / KILO)));
+        }
+    }
+}
