@@ -129,7 +129,7 @@ fn Way() -> impl IntoView {
 /// What was last said in passing. It is spoken, too, as soon as there is a place for that.
 #[component]
 fn NoticeLine() -> impl IntoView {
-    let (answering, widget) = (use_answering(), use_widget());
+    let (answering, widget, program) = (use_answering(), use_widget(), use_program());
     let said = move || {
         let lang = answering.lang().get();
         answering
@@ -141,7 +141,22 @@ fn NoticeLine() -> impl IntoView {
         session.root.changed().track();
         speak(&session, &said());
     });
-    view! { <p class="h-notice">{text(said)}</p> }
+    let is_said = move || !said().is_empty();
+    let closes = move || {
+        let has_places = answering.screen().get().place().is_some();
+        program.has_places && has_places && is_said()
+    };
+    view! {
+        <div class="h-notice" class:h-notice--said=is_said>
+            <p>{text(said)}</p>
+            <When is=closes>
+                <button class="h-notice__close" type="button"
+                    on:click=move |_| answering.say(None)>
+                    {text(word(|words| words.close))}
+                </button>
+            </When>
+        </div>
+    }
 }
 
 /// What is said of the language where a screen does not have it.
@@ -152,7 +167,7 @@ fn LanguageNote() -> impl IntoView {
         move || (program.language_note)(answering.lang().get(), answering.screen().get());
     view! {
         <When is=move || !note().is_empty()>
-            <p class="h-notice h-notice--lasting">{text(note)}</p>
+            <p class="h-notice h-notice--said h-notice--lasting">{text(note)}</p>
         </When>
     }
 }

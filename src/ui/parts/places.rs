@@ -130,10 +130,15 @@ pub(crate) fn row_title() -> impl Fn(MoreRow) -> String + Copy + Send + Sync {
 #[component]
 pub(crate) fn FixAnswers() -> impl IntoView {
     let answering = use_answering();
+    let before = later_word(|words| words.places.fix[0]);
+    let fix = later_word(|words| words.places.fix[1]);
+    let after = later_word(|words| words.places.fix[2]);
+    // In a phone's head there is room for one word; the name is the whole of it.
     view! {
         <button class="h-head__button" type="button"
             on:click=move |_| answering.go(Screen::Review)>
-            {text(later_word(|words| words.places.fix))}
+            <span class="h-head__more">{text(before)}</span>{text(fix)}
+            <span class="h-head__more">{text(after)}</span>
         </button>
     }
 }

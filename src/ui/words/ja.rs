@@ -99,6 +99,7 @@ pub(super) static JA: UiText = UiText {
         see_result: "結果を見る",
     },
     source: "出典",
+    close: "閉じる",
     erase: EraseText {
         erase: "消去",
         erase_ask: "回答をすべて消します。消した回答は元に戻せません。",

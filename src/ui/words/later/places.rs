@@ -17,10 +17,8 @@ pub(crate) struct PlacesText {
     /// Over the button that erases.
     pub(crate) erase: &'static str,
     pub(crate) erase_about: &'static str,
-    /// Leads back to the answers.
-    pub(crate) fix: &'static str,
-    /// Takes a message out of sight.
-    pub(crate) close: &'static str,
+    /// Leads back to the answers. The middle alone is shown where there is little room.
+    pub(crate) fix: [&'static str; 3],
 }
 
 pub(super) const JA: PlacesText = PlacesText {
@@ -53,8 +51,7 @@ pub(super) const JA: PlacesText = PlacesText {
     rows: "ほかの画面",
     erase: "回答を消す",
     erase_about: "この端末にある回答と入力をすべて消します。消す前に、もう一度聞きます。",
-    fix: "答えを直す",
-    close: "閉じる",
+    fix: ["答えを", "直す", ""],
 };
 
 pub(super) const EN: PlacesText = PlacesText {
@@ -87,6 +84,5 @@ pub(super) const EN: PlacesText = PlacesText {
     rows: "More screens",
     erase: "Erase the answers",
     erase_about: "Takes all answers and everything you typed off this device. You are asked once more.",
-    fix: "Change answers",
-    close: "Close",
+    fix: ["", "Change", " answers"],
 };
