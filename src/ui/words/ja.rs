@@ -121,7 +121,7 @@ fn notice(notice: &Notice) -> String {
     match notice {
         Notice::NotKept => {
             "このブラウザでは、途中の回答を残せません。このまま続けられますが、\
-            タブを閉じたり再読み込みしたりする前に、「JSONで保存」を押してください。"
+            タブを閉じたり再読み込みしたりする前に、「あとで続ける」を押してください。"
                 .into()
         }
         Notice::Resumed(kept) => resumed(*kept),

@@ -81,10 +81,19 @@ export class Visitor {
     await this.button(name).click();
   }
 
-  /** Goes to one of the screens after the questions, by the row of their names. */
-  async turnsTo(tab) {
-    const tabs = this.page.getByRole("navigation", { name: this.words.tabs });
-    await tabs.getByRole("button", { name: tab, exact: true }).click();
+  /** The bar of places, or the rail. */
+  places() {
+    return this.page.getByRole("navigation", { name: this.words.tabs });
+  }
+
+  /** Goes to a place or, under もっと, to the screen of that name: by the rail, or by its row. */
+  async turnsTo(screen) {
+    const name = this.words.former[screen] ?? screen;
+    await this.places().waitFor();
+    const shown = this.places().getByRole("button", { name, exact: true });
+    if ((await shown.count()) > 0) return shown.click();
+    await this.places().getByRole("button", { name: this.words.more, exact: true }).click();
+    await this.button(new RegExp(`^${literal(name)}`)).click();
   }
 
   /** Unfolds a piece. */

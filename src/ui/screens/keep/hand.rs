@@ -26,7 +26,7 @@ pub(super) fn Hand(
     view! {
         <Intent icon="send" title=later_word(|words| words.keep.hand)
             about=later_word(|words| words.keep.hand_about)>
-            <CopyLink password="" status/>
+            <CopyLink status/>
             <CopyButton label=later_word(|words| words.keep.copy_mail) kind="txt" status
                 text=move || untrack(|| session.extract(Extract::Text).text)/>
             <Button label=later_word(|words| words.keep.pdf)

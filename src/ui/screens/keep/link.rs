@@ -15,7 +15,7 @@ use crate::{
             when::When,
         },
         session_context::{later_word, use_session},
-        words::later::later_text,
+        words::later::{KeepText, later_text},
     },
 };
 use leptos::prelude::*;
@@ -27,66 +27,72 @@ const KIND: &str = "link";
 /// open, why there is none.
 #[component]
 pub(super) fn CopyLink(
-    /// What the link is sealed with; empty where it is not.
-    #[prop(into)]
-    password: Signal<String>,
     /// Where it is said whether it is there.
     status: StatusMessage,
 ) -> impl IntoView {
-    let (session, widget) = (use_session(), use_widget());
-    let has_address = !widget.session().carry.address.is_empty();
+    let (session, address) = (use_session(), use_address());
+    if address.with_value(String::is_empty) {
+        let why = later_word(|words| words.keep.no_address);
+        return view! { <p class="h-note">{text(why)}</p> }.into_any();
+    }
     let press = move || {
-        let carry = widget.session();
-        let address = carry.carry.address.clone();
-        let password = password.get_untracked();
-        if password.is_empty() {
-            if let Some(link) = untrack(|| session.link(&address, None)) {
-                copy(&link, KIND, status);
-            }
-            return;
+        if let Some(link) = untrack(|| session.link(&address.get_value(), None)) {
+            copy(&link, KIND, status);
         }
-        let code = untrack(|| session.code());
-        when_done(&(carry.carry.seal)(&code, &password), move |sealed| {
-            match sealed.and_then(|sealed| session.link(&address, Some(&sealed))) {
-                Some(link) => copy(&link, KIND, status),
-                None => status.tell_fault(Notice::new(|lang| {
-                    later_text(lang).keep.not_sealed.to_owned()
-                })),
-            }
-        });
     };
-    if has_address {
-        view! { <Button on_press=press label=later_word(|words| words.keep.copy_link)/> }
-            .into_any()
-    } else {
-        view! { <p class="h-note">{text(later_word(|words| words.keep.no_address))}</p> }
-            .into_any()
+    view! { <Button on_press=press label=later_word(|words| words.keep.copy_link)/> }
+        .into_any()
+}
+
+/// What a link is, and one that a password opens, folded; nothing where there is no link.
+#[component]
+pub(super) fn LinkFold() -> impl IntoView {
+    let address = use_address();
+    view! {
+        <When is=move || !address.with_value(String::is_empty)><SealedLink/></When>
     }
 }
 
-/// The password of the link, folded; nothing where there is no link.
 #[component]
-pub(super) fn LinkFold() -> impl IntoView {
-    let has_address = !use_widget().session().carry.address.is_empty();
-    view! { <When is=move || has_address><Sealing/></When> }
-}
-
-#[component]
-fn Sealing() -> impl IntoView {
+fn SealedLink() -> impl IntoView {
+    let (session, widget, address) = (use_session(), use_widget(), use_address());
     let (password, status) = (RwSignal::new(String::new()), StatusMessage::new());
     let binding =
         FieldBinding::new(move || password.get(), move |text| password.set(text));
+    let fault = move |words: fn(&KeepText) -> &'static str| {
+        status.tell_fault(Notice::new(move |lang| {
+            words(&later_text(lang).keep).to_owned()
+        }));
+    };
+    let press = move || {
+        let (code, password) = (untrack(|| session.code()), password.get_untracked());
+        if password.is_empty() {
+            return fault(|words| words.no_password);
+        }
+        let sealing = (widget.session().carry.seal)(&code, &password);
+        when_done(&sealing, move |sealed| {
+            let address = address.try_get_value().unwrap_or_default();
+            match sealed.and_then(|sealed| session.link(&address, Some(&sealed))) {
+                Some(link) => copy(&link, KIND, status),
+                None => fault(|words| words.not_sealed),
+            }
+        });
+    };
     view! {
-        <FoldRow title=later_word(|words| words.keep.seal)
-            end=later_word(|words| words.keep.seal_end)>
+        <FoldRow title=later_word(|words| words.keep.seal)>
             <p>{text(later_word(|words| words.keep.link_about))}</p>
             <TextField id="link-password" kind="password" binding
                 label=later_word(|words| words.keep.password)
                 hint=later_word(|words| words.keep.password_about)/>
             <div class="h-beside">
-                <CopyLink password status/>
+                <Button on_press=press label=later_word(|words| words.keep.copy_sealed)/>
                 <StatusLine status/>
             </div>
         </FoldRow>
     }
+}
+
+/// Address of the page; empty where nobody else can open it.
+fn use_address() -> StoredValue<String> {
+    StoredValue::new(use_widget().session().carry.address.clone())
 }

@@ -29,7 +29,7 @@ use leptos::{prelude::*, text_prop::TextProp};
 use link::LinkFold;
 use names::Names;
 use paper::Paper;
-use support::ReportFold;
+use support::SupportFold;
 
 /// The screen.
 #[component]
@@ -86,9 +86,11 @@ fn Folds(
     view! {
         <Rows>
             <CodeFold is_shared/>
-            <When is=move || !is_shared><LinkFold/></When>
-            <ReportFold is_shared/>
-            <When is=move || !is_shared><FormatsFold names/></When>
+            <When is=move || !is_shared>
+                <LinkFold/>
+                <SupportFold/>
+                <FormatsFold names/>
+            </When>
             <When is=move || has(Screen::Share)>
                 <LinkRow title=who screen=Screen::Share/>
             </When>

@@ -1,4 +1,4 @@
-//! Whether what names the company goes along: into files, onto paper, into the name of a file.
+//! What files and papers are made with: whether they name the company, and the mark 社外秘.
 
 use crate::ui::{
     parts::{tick::Tick, when::When},
@@ -6,7 +6,7 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 
-/// The ticks, where something was put in that names somebody.
+/// The ticks. Those for names are there where something was put in that names somebody.
 #[component]
 pub(super) fn Names(
     /// Whether files and paper name company and people.
@@ -16,9 +16,12 @@ pub(super) fn Names(
     let is_named = move || session.workbook().with(|workbook| !workbook.form.is_empty());
     let client = Memo::new(move |_| session.client());
     let in_name = session.client_in_file_names();
+    let mark = session.print().confidential();
     view! {
-        <When is=is_named>
-            <div class="h-checks">
+        <div class="h-checks">
+            <Tick id="print-secret" checked=mark on_change=move |on| mark.set(on)
+                label=later_word(|words| words.paper.print_secret)/>
+            <When is=is_named>
                 <Tick id="save-names" checked=names on_change=move |on| names.set(on)
                     label=later_word(|words| words.result.save_names)
                     about=later_word(|words| words.result.save_names_about)/>
@@ -27,7 +30,7 @@ pub(super) fn Names(
                         on_change=move |on| in_name.set(on)
                         label=move || client.with(|client| (words().keep.client_in_name)(client))/>
                 </When>
-            </div>
-        </When>
+            </When>
+        </div>
     }
 }

@@ -1,4 +1,4 @@
-//! What the report shows besides the result: the mark 社外秘, and who helped with the check.
+//! Who helped with the check: a name and a logo for the report.
 
 use crate::app::notice::Notice;
 use crate::{
@@ -12,7 +12,6 @@ use crate::{
             rows::FoldRow,
             status_message::{StatusLine, StatusMessage},
             text_field::TextField,
-            tick::Tick,
             when::When,
         },
         session_context::{later_word, use_later_words, use_session},
@@ -27,18 +26,9 @@ const KILO: usize = 1000;
 
 /// The fold.
 #[component]
-pub(super) fn ReportFold(
-    /// Whether others come after the visitor.
-    is_shared: bool,
-) -> impl IntoView {
-    let mark = use_session().print().confidential();
+pub(super) fn SupportFold() -> impl IntoView {
     view! {
-        <FoldRow title=later_word(|words| words.press.title)
-            end=later_word(|words| words.press.title_end)>
-            <Tick id="print-secret" checked=mark on_change=move |on| mark.set(on)
-                label=later_word(|words| words.paper.print_secret)/>
-            <When is=move || !is_shared><SupporterFields/></When>
-        </FoldRow>
+        <FoldRow title=later_word(|words| words.press.support)><SupporterFields/></FoldRow>
     }
 }
 

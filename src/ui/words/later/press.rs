@@ -1,13 +1,12 @@
 //! Words for the papers and files that can be taken along, and who is named on them.
 
 pub(crate) struct PressText {
-    /// Over what goes on the report besides the result.
-    pub(crate) title: &'static str,
-    pub(crate) title_end: &'static str,
     /// Saves the report as an HTML file.
     pub(crate) html: &'static str,
     /// Prints the form to fill in by hand.
     pub(crate) blank: &'static str,
+    /// A fold: who helped with the check.
+    pub(crate) support: &'static str,
     pub(crate) support_about: &'static str,
     pub(crate) support_name: &'static str,
     /// Before the name on the report.
@@ -22,10 +21,9 @@ pub(crate) struct PressText {
 }
 
 pub(super) const JA: PressText = PressText {
-    title: "報告書に載せるもの",
-    title_end: "社外秘・支援者",
     html: "HTMLで保存",
     blank: "記入用紙を印刷",
+    support: "支援した人・会社を載せる",
     support_about: "報告書の1ページ目の上に、名前とロゴを載せます。\
         このタブを閉じるか「消去」を押すと消えます。「あとで続ける」のファイルには入りません。",
     support_name: "支援した人・会社の名前",
@@ -42,10 +40,9 @@ pub(super) const JA: PressText = PressText {
 };
 
 pub(super) const EN: PressText = PressText {
-    title: "What the report shows",
-    title_end: "Confidential, supporter",
     html: "Save as HTML",
     blank: "Print a blank form",
+    support: "Name who helped with this check",
     support_about: "A name and a logo stand at the top of the report’s first page. They go \
         when you close this tab or press “Erase”, and are not in the file of “Continue later”.",
     support_name: "Name of the person or company who helped",
