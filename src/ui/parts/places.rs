@@ -31,7 +31,7 @@ fn PlacesBar() -> impl IntoView {
         view! { <PlaceItem place=Signal::derive(place)/> }.into_any()
     };
     view! {
-        <nav class="h-places" aria-label=later_word(|words| words.places.title)>
+        <nav class="h-places" part="steps" aria-label=later_word(|words| words.places.title)>
             <ul class="h-places__list">
                 <Each count=move || places.with(Vec::len) row=row/>
             </ul>
