@@ -32,7 +32,7 @@ pub(crate) fn program() -> Program {
             Screen::Keep => view! { <Keep/> }.into_any(),
             older_screen => older(move |cx| later::later(cx, older_screen)),
         },
-        later_way: || view! { <Places/> }.into_any(),
+        later_way: || view! { <Places left=0/> }.into_any(),
         has_places: true,
         end,
         idle: || {

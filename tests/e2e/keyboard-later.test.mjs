@@ -41,7 +41,7 @@ test("every screen is gone to by the row of their names", async () => {
   const now = keys.page.getByRole("navigation").locator("[aria-current=page]");
   for (const [tab, heading] of SCREENS) {
     await keys.turnsTo(tab, heading);
-    assert.deepEqual(await now.allTextContents(), [ja.former[tab] ?? tab]);
+    assert.ok((await now.textContent()).startsWith(ja.former[tab] ?? tab));
   }
   await keys.turnsTo("回答", "見直し");
   await keys.presses(ja.seeResult);

@@ -17,18 +17,25 @@ use leptos::prelude::*;
 
 /// The bar, wherever the screen belongs to a place.
 #[component]
-pub(crate) fn Places() -> impl IntoView {
+pub(crate) fn Places(
+    /// How many tasks are left; 0 shows no number.
+    #[prop(into)]
+    left: Signal<usize>,
+) -> impl IntoView {
     let screen = use_answering().screen();
-    view! { <When is=move || screen.get().place().is_some()><PlacesBar/></When> }
+    view! { <When is=move || screen.get().place().is_some()><PlacesBar left/></When> }
 }
 
 #[component]
-fn PlacesBar() -> impl IntoView {
+fn PlacesBar(
+    /// How many tasks are left.
+    left: Signal<usize>,
+) -> impl IntoView {
     let config = use_answering().config();
     let places = Memo::new(move |_| config.with(HostConfig::places));
     let row = move |at| {
         let place = move || places.with(|places| places.get(at).copied());
-        view! { <PlaceItem place=Signal::derive(place)/> }.into_any()
+        view! { <PlaceItem place=Signal::derive(place) left/> }.into_any()
     };
     view! {
         <nav class="h-places" part="steps" aria-label=later_word(|words| words.places.title)>
@@ -44,6 +51,8 @@ fn PlacesBar() -> impl IntoView {
 fn PlaceItem(
     /// The place.
     place: Signal<Option<Place>>,
+    /// How many tasks are left.
+    left: Signal<usize>,
 ) -> impl IntoView {
     let (answering, words) = (use_answering(), use_later_words());
     let screen = answering.screen();
@@ -64,9 +73,28 @@ fn PlaceItem(
                 on:click=move |_| answering.turn_to(place().screen())>
                 {move || view! { <Icon name=icon(place())/> }}
                 <span class="h-places__name">{label}</span>
+                <When is=move || place() == Place::Tasks && left.get() != 0>
+                    <TasksLeft left/>
+                </When>
             </button>
             <When is=move || place() == Place::More><MoreRows/></When>
         </li>
+    }
+}
+
+/// How many tasks are left, on the place itself.
+#[component]
+fn TasksLeft(
+    /// How many.
+    left: Signal<usize>,
+) -> impl IntoView {
+    let before = later_word(|words| words.places.left[0]);
+    let after = later_word(|words| words.places.left[1]);
+    view! {
+        <span class="h-places__count">
+            <span class="h-hidden">{before}</span>{move || left.get()}
+            <span class="h-hidden">{after}</span>
+        </span>
     }
 }
 

@@ -43,7 +43,7 @@ export class Keyboard {
 
   /** Tabs to the button of that name and presses it. */
   async presses(name, key = "Enter", way = "Tab") {
-    await this.tabsTo((now) => now.kind !== "radio" && now.name === name, way);
+    await this.tabsTo((now) => now.kind !== "radio" && now.name.startsWith(name), way);
     await this.page.keyboard.press(key);
   }
 
@@ -113,7 +113,7 @@ export class Keyboard {
     const way = (await this.focus()).nowhere ? "Tab" : "Shift+Tab";
     const { words } = this.visitor;
     const name = words.former[tab] ?? tab;
-    await this.tabsTo((now) => now.group === words.tabs && now.name === name, way);
+    await this.tabsTo((now) => now.group === words.tabs && now.name.startsWith(name), way);
     await this.page.keyboard.press("Enter");
     await this.arrivesAt(heading);
   }

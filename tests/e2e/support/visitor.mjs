@@ -90,8 +90,9 @@ export class Visitor {
   async turnsTo(screen) {
     const name = this.words.former[screen] ?? screen;
     await this.places().waitFor();
-    const shown = this.places().getByRole("button", { name, exact: true });
-    if ((await shown.count()) > 0) return shown.click();
+    // A place may say after its name how much is left there.
+    const shown = this.places().getByRole("button", { name: new RegExp(`^${literal(name)}`) });
+    if ((await shown.count()) > 0) return shown.first().click();
     await this.places().getByRole("button", { name: this.words.more, exact: true }).click();
     await this.button(new RegExp(`^${literal(name)}`)).click();
   }

@@ -17,6 +17,8 @@ pub(crate) struct PlacesText {
     /// Over the button that erases.
     pub(crate) erase: &'static str,
     pub(crate) erase_about: &'static str,
+    /// How many tasks are left: what is read before the number and after it.
+    pub(crate) left: [&'static str; 2],
     /// Leads back to the answers. The middle alone is shown where there is little room.
     pub(crate) fix: [&'static str; 3],
 }
@@ -51,6 +53,7 @@ pub(super) const JA: PlacesText = PlacesText {
     rows: "ほかの画面",
     erase: "回答を消す",
     erase_about: "この端末にある回答と入力をすべて消します。消す前に、もう一度聞きます。",
+    left: ["、あと", "件"],
     fix: ["答えを", "直す", ""],
 };
 
@@ -84,5 +87,6 @@ pub(super) const EN: PlacesText = PlacesText {
     rows: "More screens",
     erase: "Erase the answers",
     erase_about: "Takes all answers and everything you typed off this device. You are asked once more.",
+    left: [", ", " left"],
     fix: ["", "Change", " answers"],
 };
