@@ -30,7 +30,8 @@ pub(crate) fn App(
         move || program.has_places && answering.screen().get().place().is_some();
     view! {
         <div class="h-app">
-            <div class="h-app__body" class:h-app__body--places=has_places lang=move || lang.get().html()
+            <div class="h-app__body" class:h-app__body--places=has_places
+                class:h-app__body--framed=(program.is_framed)() lang=move || lang.get().html()
                 data-language=move || lang.get().tag()>
                 <Head/>
                 {(program.idle)()}

@@ -19,6 +19,7 @@ pub(crate) fn program() -> Program {
         },
         later_way: || view! { <Steps/> }.into_any(),
         has_places: false,
+        is_framed: || false,
         end: || view! { <EraseButton/> }.into_any(),
         idle: || ().into_any(),
         own_start: || ().into_any(),

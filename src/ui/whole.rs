@@ -5,6 +5,7 @@ use super::{
     app::EraseButton,
     context::{use_answering, use_widget},
     cx::Cx,
+    effects::download::is_framed,
     el::El,
     kiosk,
     own::refused,
@@ -34,6 +35,7 @@ pub(crate) fn program() -> Program {
         },
         later_way: || view! { <Places left=0/> }.into_any(),
         has_places: true,
+        is_framed,
         end,
         idle: || {
             kiosk::idle::watch(&use_widget().session());
