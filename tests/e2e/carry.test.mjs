@@ -200,7 +200,6 @@ describe("A link", () => {
 
   test("with a password opens for those who know it", async () => {
     const { visitor, result } = await isAboutToGo(site, clipboard);
-    await visitor.unfolds("パスワード付きのリンク");
     const sealed = "パスワード付きリンクをコピー";
     await visitor.clicks(sealed);
     await visitor.isTold("パスワードを入力してください。");

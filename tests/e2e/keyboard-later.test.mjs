@@ -17,10 +17,9 @@ const { points } = expected.result.diagnosis;
 /** The screens after the questions, each with its heading. */
 const SCREENS = [
   ["星の段階", "星の段階"],
-  ["残っていること", "残っていること"],
-  ["計画", "計画"],
-  ["基本方針", "基本方針を作る"],
+  ["すること", "計画"],
   ["宣言", "宣言の手順"],
+  ["もっと", "もっと"],
   ["★3・★4", "★3・★4への準備"],
   ["結果", "結果"],
 ];

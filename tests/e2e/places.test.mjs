@@ -6,7 +6,7 @@ import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
 import { heard } from "./support/heard.mjs";
 import { items } from "./support/pack.mjs";
-import { returns } from "./support/returner.mjs";
+import { pasted, returns } from "./support/returner.mjs";
 import { stage } from "./support/stage.mjs";
 import { wishing } from "./support/wishing.mjs";
 import { ja } from "./support/words.mjs";
@@ -264,7 +264,7 @@ describe("残す・渡す・印刷", () => {
 
   test("a text for a mail and the code are copied", async () => {
     const visitor = await isAt("keep", { permissions: ["clipboard-read", "clipboard-write"] });
-    const copied = () => visitor.page.evaluate(() => navigator.clipboard.readText());
+    const copied = () => pasted(visitor.page);
     await visitor.clicks("メールの文をコピー");
     await visitor.isTold("コピーしました。");
     assert.match(await copied(), /点/);

@@ -162,8 +162,9 @@ pub(crate) fn FixAnswers() -> impl IntoView {
     let fix = later_word(|words| words.places.fix[1]);
     let after = later_word(|words| words.places.fix[2]);
     // In a phone's head there is room for one word; the name is the whole of it.
+    let name = move || [before(), fix(), after()].concat();
     view! {
-        <button class="h-head__button" type="button"
+        <button class="h-head__button" type="button" aria-label=name
             on:click=move |_| answering.go(Screen::Review)>
             <span class="h-head__more">{text(before)}</span>{text(fix)}
             <span class="h-head__more">{text(after)}</span>

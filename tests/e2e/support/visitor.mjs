@@ -33,7 +33,7 @@ export class Visitor {
   static async arrives(page, surface) {
     const visitor = new this(page);
     await page.goto(surface.url);
-    await visitor.heading().waitFor();
+    await visitor.heading().first().waitFor();
     return visitor;
   }
 

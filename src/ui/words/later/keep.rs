@@ -75,7 +75,7 @@ pub(super) const JA: KeepText = KeepText {
     paper_about: "報告書、または手書きで答える用紙を印刷します。",
     client_in_name: |client| format!("ファイル名に「{client}」を入れる"),
     formats: "ほかの形式で保存",
-    formats_end: "CSV・カレンダー・テキスト・HTML",
+    formats_end: "CSV・HTMLなど",
     formats_about: "表計算ソフト、カレンダー、報告書のためのファイルです。星見に読み込むことはできません。",
     csv: "CSVで保存",
     plan: "計画をCSVで保存",
@@ -83,7 +83,7 @@ pub(super) const JA: KeepText = KeepText {
     text: "テキストで保存",
     markdown: "Markdownで保存",
     code: "QRコードと診断コード",
-    code_end: "電話や紙で伝える",
+    code_end: "電話や紙で",
     code_about: |items| {
         format!(
             "{items}項目の回答を短い英数字にまとめたものです。会社名、計画、該当なしの理由は含まれません。"
@@ -124,7 +124,7 @@ pub(super) const EN: KeepText = KeepText {
     paper_about: "Prints the report, or a form to answer by hand.",
     client_in_name: |client| format!("Put “{client}” into the file’s name"),
     formats: "Save in another format",
-    formats_end: "CSV, calendar, text, HTML",
+    formats_end: "CSV, HTML and more",
     formats_about: "For a spreadsheet, a calendar or a report. These files cannot be loaded again.",
     csv: "Save as CSV",
     plan: "Save the plan as CSV",
