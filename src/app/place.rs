@@ -133,11 +133,22 @@ impl HostConfig {
         Place::ALL.into_iter().filter(has).collect()
     }
 
-    /// The rows of もっと whose screens the page has.
+    /// The rows of もっと whose screens the page has. Handing the result over is a part of keeping
+    /// it, and a row of its own only where the page has no screen for that.
     #[must_use]
     pub fn more_rows(&self) -> Vec<MoreRow> {
-        let has = |row: &MoreRow| self.has(row.screen());
+        let has = |row: &MoreRow| {
+            self.has(row.screen()) && self.more_row(row.screen()) == Some(*row)
+        };
         MoreRow::ALL.into_iter().filter(has).collect()
+    }
+
+    /// The row of もっと under which a screen is found on the page.
+    #[must_use]
+    pub fn more_row(&self, screen: Screen) -> Option<MoreRow> {
+        let row = screen.more_row();
+        let kept = row == Some(MoreRow::Share) && self.has(Screen::Keep);
+        if kept { Some(MoreRow::Keep) } else { row }
     }
 }
 

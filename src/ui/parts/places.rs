@@ -127,7 +127,11 @@ fn MoreItem(
     let screen = answering.screen();
     let row = move || row.get().unwrap_or(MoreRow::Answers);
     let title = row_title();
-    let current = move || (screen.get().more_row() == Some(row())).then_some("page");
+    let config = answering.config();
+    let current = move || {
+        let now = config.with(|config| config.more_row(screen.get()));
+        (now == Some(row())).then_some("page")
+    };
     view! {
         <li class="h-places__slot">
             <button class="h-places__item" type="button" aria-current=current

@@ -73,6 +73,9 @@ fn more_has_the_rows_of_the_page_only() {
     check(steps("scs keep"), &[Keep, Scs, Answers, Proof]);
     let takes = HostConfig { takes_results: true, ..steps("plan") };
     check(takes, &[Share, Answers, Proof]);
+    let keeps = HostConfig { takes_results: true, ..steps("plan keep") };
+    assert_eq!(keeps.more_row(Screen::Share), Some(Keep));
+    check(keeps, &[Keep, Answers, Proof]);
 }
 
 #[test]
