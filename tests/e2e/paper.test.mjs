@@ -54,7 +54,7 @@ describe("The report on paper", () => {
     await speaks(visitor, words);
     await visitor.takesTheCheckAsAList(given);
     await visitor.turnsTo(words.laterTabs[2]);
-    await visitor.page.getByRole("textbox").first().fill(company);
+    await visitor.page.locator(".h-screen").last().getByRole("textbox").first().fill(company);
     await visitor.turnsTo(words.keep);
   }
 

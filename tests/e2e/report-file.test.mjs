@@ -42,7 +42,7 @@ for (const surface of surfaces) {
       const line = visitor.page.locator("fieldset.h-plan__fields").first();
       await line.getByLabel("担当").fill(OWNER);
       await visitor.turnsTo(ja.laterTabs[2]);
-      await visitor.page.getByLabel(/^会社名/).last().fill(COMPANY);
+      await visitor.page.locator(".h-screen").last().getByRole("textbox").first().fill(COMPANY);
       await visitor.turnsTo(ja.keep);
       await visitor.ticks(ja.names);
       await visitor.names(NAME, picture(PNG));
