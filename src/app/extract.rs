@@ -121,10 +121,10 @@ impl Session {
     #[must_use]
     pub fn file_name(&self, plain: &str) -> String {
         let client = self.client_in_file_names().get_untracked().then(|| self.client());
-        let minute = self.answering().host().minute();
+        let time = self.answering().host().time();
         let name = self
             .file_names()
-            .with_value(|used| file_name(plain, minute, client.as_deref(), used));
+            .with_value(|used| file_name(plain, time, client.as_deref(), used));
         self.file_names().update_value(|used| used.push(name.clone()));
         name
     }

@@ -13,7 +13,7 @@ use crate::{
     domain::date::Date,
     export::calendar::Moment,
     ui::{
-        effects::today::{minute, moment, today},
+        effects::today::{moment, time, today},
         setting::Setting,
         wishes::Wishes,
     },
@@ -231,8 +231,8 @@ impl Host for Shell {
         moment()
     }
 
-    fn minute(&self) -> u32 {
-        minute()
+    fn time(&self) -> (u8, u8) {
+        time()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {

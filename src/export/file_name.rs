@@ -5,8 +5,6 @@
 const OURS: &str = "hoshimi-";
 /// Letters of a client's name that stand in a file's name at most.
 const MOST: usize = 40;
-/// Minutes of an hour.
-const HOUR: u32 = 60;
 
 /// A name such as `hoshimi-2026-11-30.json` with the time of day in it, and the client's name
 /// where there is one: `hoshimi-例社-2026-11-30-1432.json`. `used` are the names that were given
@@ -14,7 +12,7 @@ const HOUR: u32 = 60;
 #[must_use]
 pub fn file_name(
     plain: &str,
-    minute: u32,
+    (hour, minute): (u8, u8),
     client: Option<&str>,
     used: &[String],
 ) -> String {
@@ -22,7 +20,6 @@ pub fn file_name(
     let stem = stem.strip_prefix(OURS).unwrap_or(stem);
     let client = client.map(in_name).filter(|client| !client.is_empty());
     let client = client.map_or(String::new(), |client| client + "-");
-    let (hour, minute) = (minute / HOUR, minute % HOUR);
     let stem = format!("{OURS}{client}{stem}-{hour:02}{minute:02}");
     let first = format!("{stem}.{ending}");
     let further = (2_u32..).map(|number| format!("{stem}-{number}.{ending}"));

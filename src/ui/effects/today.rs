@@ -21,10 +21,11 @@ pub(crate) fn clock() -> String {
     format!("{}:{:02}", now.get_hours(), now.get_minutes())
 }
 
-/// Minutes since midnight by the clock of the device.
-pub(crate) fn minute() -> u32 {
+/// Hours and minutes by the clock of the device.
+pub(crate) fn time() -> (u8, u8) {
     let now = js_sys::Date::new_0();
-    now.get_hours() * 60 + now.get_minutes()
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    (small(now.get_hours()), small(now.get_minutes()))
 }
 
 /// Now by the clock of the device, in UTC.

@@ -10,54 +10,54 @@ use reactive_graph::{prelude::*, signal::RwSignal};
 
 #[test]
 fn a_file_name_tells_the_time_and_the_client_only_where_wanted() {
-    let check = |plain, minute, client, used: &[&str], expected| {
+    let check = |plain, time, client, used: &[&str], expected| {
         let used: Vec<_> = used.iter().map(|name| (*name).to_owned()).collect();
-        assert_eq!(file_name(plain, minute, client, &used), expected);
+        assert_eq!(file_name(plain, time, client, &used), expected);
     };
     let plain = "hoshimi-2026-11-30.json";
-    check(plain, 0, None, &[], "hoshimi-2026-11-30-0000.json");
-    check(plain, 872, None, &[], "hoshimi-2026-11-30-1432.json");
+    check(plain, (0, 0), None, &[], "hoshimi-2026-11-30-0000.json");
+    check(plain, (14, 32), None, &[], "hoshimi-2026-11-30-1432.json");
     check(
         "hoshimi-plan-2026-11-30.csv",
-        65,
+        (1, 5),
         None,
         &[],
         "hoshimi-plan-2026-11-30-0105.csv",
     );
-    check(plain, 872, Some("例社"), &[], "hoshimi-例社-2026-11-30-1432.json");
-    check(plain, 872, Some("  "), &[], "hoshimi-2026-11-30-1432.json");
+    check(plain, (14, 32), Some("例社"), &[], "hoshimi-例社-2026-11-30-1432.json");
+    check(plain, (14, 32), Some("  "), &[], "hoshimi-2026-11-30-1432.json");
     check(
         plain,
-        872,
+        (14, 32),
         Some(" A/B:\u{7}C.. Co.\n"),
         &[],
         "hoshimi-A_B_C_Co-2026-11-30-1432.json",
     );
     let long = "長".repeat(60);
     let kept = format!("hoshimi-{}-2026-11-30-1432.json", "長".repeat(40));
-    check(plain, 872, Some(&long), &[], &kept);
+    check(plain, (14, 32), Some(&long), &[], &kept);
     check(
         plain,
-        872,
+        (14, 32),
         None,
         &["hoshimi-2026-11-30-1432.json"],
         "hoshimi-2026-11-30-1432-2.json",
     );
     let used = ["hoshimi-2026-11-30-1432.json", "hoshimi-2026-11-30-1432-2.json"];
-    check(plain, 872, None, &used, "hoshimi-2026-11-30-1432-3.json");
+    check(plain, (14, 32), None, &used, "hoshimi-2026-11-30-1432-3.json");
 }
 
 #[test]
 fn two_files_saved_in_a_day_differ() {
     with_session(HostConfig::default(), |session, host| {
         let name = || session.result_file(false).unwrap().name;
-        assert_eq!(name(), "hoshimi-2026-11-30-1432.json");
-        assert_eq!(name(), "hoshimi-2026-11-30-1432-2.json");
-        *host.minute.borrow_mut() += 1;
-        assert_eq!(name(), "hoshimi-2026-11-30-1433.json");
+        assert_eq!(name(), "hoshimi-2026-11-30-0905.json");
+        assert_eq!(name(), "hoshimi-2026-11-30-0905-2.json");
+        *host.time.borrow_mut() = (9, 6);
+        assert_eq!(name(), "hoshimi-2026-11-30-0906.json");
         assert_eq!(
             session.extract(Extract::Plan).name,
-            "hoshimi-plan-2026-11-30-1433.csv"
+            "hoshimi-plan-2026-11-30-0906.csv"
         );
     });
 }
@@ -69,7 +69,7 @@ fn a_file_is_named_after_the_client_only_by_a_tick() {
         let name = || session.result_file(true).unwrap().name;
         assert!(!name().contains("例社"));
         session.client_in_file_names().set(true);
-        assert!(name().starts_with("hoshimi-例社-2026-11-30-1432"), "{}", name());
+        assert!(name().starts_with("hoshimi-例社-2026-11-30-0905"), "{}", name());
         session.reset();
         session.set_field(form::COMPANY, "次社");
         assert!(!name().contains("次社"));
@@ -119,6 +119,23 @@ fn progress_is_told_by_the_former_names_of_steps() {
         for (name, step) in [("what-if", "plan"), ("policy", "declare"), ("scs", "scs")] {
             answering.go(Screen::from_name(name).unwrap());
             assert_eq!(answering.screen().get_untracked().step(), step);
+        }
+    });
+}
+
+#[test]
+fn a_file_tells_its_kind_by_the_end_of_its_name() {
+    with_session(HostConfig::default(), |session, _| {
+        let result = session.result_file(false).unwrap();
+        assert_eq!(result.format(), "json");
+        for (extract, format) in [
+            (Extract::Answers, "csv"),
+            (Extract::Plan, "csv"),
+            (Extract::Calendar, "ics"),
+            (Extract::Text, "txt"),
+            (Extract::Markdown, "md"),
+        ] {
+            assert_eq!(session.extract(extract).format(), format, "{extract:?}");
         }
     });
 }

@@ -25,7 +25,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 /// A page that remembers what it is told, on a day that the test sets.
 pub(crate) struct TestHost {
     pub(crate) today: RefCell<Date>,
-    pub(crate) minute: RefCell<u32>,
+    pub(crate) time: RefCell<(u8, u8)>,
     pub(crate) events: RefCell<Vec<(String, String)>>,
 }
 
@@ -33,7 +33,7 @@ impl TestHost {
     pub(crate) fn new() -> Rc<Self> {
         Rc::new(Self {
             today: RefCell::new(day("2026-11-30")),
-            minute: RefCell::new(14 * 60 + 32),
+            time: RefCell::new((9, 5)),
             events: RefCell::default(),
         })
     }
@@ -48,8 +48,8 @@ impl Host for TestHost {
         Moment { day: self.today(), second: 0 }
     }
 
-    fn minute(&self) -> u32 {
-        *self.minute.borrow()
+    fn time(&self) -> (u8, u8) {
+        *self.time.borrow()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {
