@@ -1,7 +1,7 @@
 //! What the page that embeds the check wants otherwise. Every option has a default; without any the
 //! widget behaves as on our own site.
 
-use super::screen::Screen;
+use super::screen::{FORMER, Screen};
 use crate::{
     content::catalog::Catalog,
     domain::{
@@ -76,7 +76,8 @@ impl HostConfig {
             steps.is_none_or(|all| all.split(|byte| *byte == b' ').any(is))
         };
         match screen {
-            Screen::Start | Screen::Review | Screen::Result | Screen::Proof => true,
+            Screen::Start | Screen::Review | Screen::Result => true,
+            Screen::More | Screen::Proof => true,
             // They are no steps of the check.
             Screen::Kiosk | Screen::Organiser => true,
             // A check that asks nothing would be none.
@@ -85,7 +86,10 @@ impl HostConfig {
             // What comes in is looked at there, and the comparison needs it as well.
             Screen::Load => has(KEEP) || has(COMPARE),
             Screen::Share => self.takes_results,
-            other => has(other.step()),
+            other => {
+                let mut former = FORMER.iter().filter(|(_, screen)| *screen == other);
+                has(other.step()) || former.any(|(name, _)| has(name))
+            }
         }
     }
 

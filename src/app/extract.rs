@@ -3,10 +3,18 @@
 use super::session::Session;
 use crate::{
     content::json::Json,
-    domain::assessment::Assessment,
-    export::{Findings, calendar, csv, json, json::later, summary},
+    domain::{assessment::Assessment, form},
+    export::{
+        Findings, calendar,
+        code::{self, IN_ADDRESS},
+        csv,
+        file_name::file_name,
+        json,
+        json::later,
+        summary,
+    },
 };
-use reactive_graph::prelude::*;
+use reactive_graph::{computed::Memo, prelude::*, wrappers::read::Signal};
 
 /// A file that is ready to be handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,9 +60,8 @@ impl Session {
     pub fn result_file(&self, names: bool) -> Option<ExportedFile> {
         let text = self.file(names);
         let taken_on = self.answering().taken_on().get();
-        let name = json::file_name(taken_on);
         self.reads_back(&text, names).then(|| ExportedFile {
-            name,
+            name: self.file_name(&json::file_name(taken_on)),
             media_type: "application/json",
             text,
         })
@@ -105,7 +112,54 @@ impl Session {
                     (summary::file_name(day, "md"), "text/markdown", text)
                 }
             };
-            ExportedFile { name, media_type, text }
+            ExportedFile { name: self.file_name(&name), media_type, text }
+        })
+    }
+
+    /// The name that a file is given now, from one that tells what is in it, such as
+    /// `hoshimi-plan-2026-11-30.csv`. No two files are given the same.
+    #[must_use]
+    pub fn file_name(&self, plain: &str) -> String {
+        let client = self.client_in_file_names().get_untracked().then(|| self.client());
+        let time = self.answering().host().time();
+        let name = self
+            .file_names()
+            .with_value(|used| file_name(plain, time, client.as_deref(), used));
+        self.file_names().update_value(|used| used.push(name.clone()));
+        name
+    }
+
+    /// The name of the company in one line; empty where none was put in.
+    #[must_use]
+    pub fn client(&self) -> String {
+        self.workbook().with(|workbook| form::line(&workbook.form, form::COMPANY))
+    }
+
+    /// The result file as a text, for where no file gets through. It follows all that is put in.
+    #[must_use]
+    pub fn by_hand(&self, names: Signal<bool>) -> Memo<String> {
+        let session = *self;
+        Memo::new(move |_| session.file(names.get()))
+    }
+
+    /// The code of the answers.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let catalog = self.answering().catalog();
+        let day = self.answering().taken_on().get();
+        self.answering().assessment().with(|a| code::write(&catalog, a, day))
+    }
+
+    /// A link to that page which carries the code, or what the code was sealed into; `None` where
+    /// nobody else can open the page.
+    #[must_use]
+    pub fn link(&self, address: &str, sealed: Option<&str>) -> Option<String> {
+        if address.is_empty() {
+            return None;
+        }
+        Some(match sealed {
+            Some(sealed) => format!("{address}#{sealed}"),
+            None => format!("{address}#{IN_ADDRESS}{}", self.code()),
         })
     }
 

@@ -10,6 +10,9 @@ pub trait Host: 'static {
     /// Now, in UTC.
     fn now(&self) -> Moment;
 
+    /// Hours and minutes by the visitor's clock.
+    fn time(&self) -> (u8, u8);
+
     /// Tells the page what happened: the kind of the event, and its detail as JSON. Answers, points
     /// and bands are never in it.
     fn emit_event(&self, kind: &str, detail: &str);

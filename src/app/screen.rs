@@ -17,14 +17,12 @@ pub enum Screen {
     Result,
     /// Every star, compared.
     Stars,
-    /// What is still to do for ★2, and what each answer would add.
-    WhatIf,
-    /// The actions with owner and day.
-    Plan,
-    /// The basic policy, drafted.
-    Policy,
-    /// How to declare a star.
+    /// What is left to do, by day.
+    Tasks,
+    /// The way to declare a star, with the basic policy.
     Declare,
+    /// Everything besides, as rows that lead there.
+    More,
     /// ★3, seen from the answers.
     Scs,
     /// One requirement of ★3 or ★4, by position from 0.
@@ -57,10 +55,9 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Review, "review"),
     (Screen::Result, "result"),
     (Screen::Stars, "stars"),
-    (Screen::WhatIf, "what-if"),
-    (Screen::Plan, "plan"),
-    (Screen::Policy, "policy"),
+    (Screen::Tasks, "plan"),
     (Screen::Declare, "declare"),
+    (Screen::More, "more"),
     (Screen::Scs, "scs"),
     (Screen::Gaps, "gaps"),
     (Screen::Keep, "keep"),
@@ -73,12 +70,28 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Proof, "proof"),
 ];
 
+/// Names of steps that have become a part of another screen. Pages, histories and kept sessions
+/// have them.
+pub(super) const FORMER: &[(&str, Screen)] =
+    &[("what-if", Screen::Tasks), ("policy", Screen::Declare)];
+
 /// The step of the questions, however they are shown.
 const QUESTIONS: &str = "diagnosis";
 /// What comes before the position of a question.
 const QUESTION: &str = "question/";
 /// What comes before the position of a requirement.
 const REQUIREMENT: &str = "requirement/";
+
+/// The names that views of before have for screens.
+#[allow(non_upper_case_globals, reason = "they stand for variants")]
+impl Screen {
+    /// The plan is one list with what is left.
+    pub const Plan: Self = Self::Tasks;
+    /// What is left is one list with the plan.
+    pub const WhatIf: Self = Self::Tasks;
+    /// The basic policy is a step of declaring.
+    pub const Policy: Self = Self::Declare;
+}
 
 impl Screen {
     /// The name, such as `question/5`.
@@ -121,7 +134,9 @@ impl Screen {
         if let Some(at) = at(REQUIREMENT) {
             return at.map(Screen::Requirement);
         }
-        NAMES.iter().find(|(_, n)| *n == name).map(|(screen, _)| *screen)
+        let present = NAMES.iter().find(|(_, n)| *n == name).map(|(screen, _)| *screen);
+        let former = || FORMER.iter().find(|(n, _)| *n == name);
+        present.or_else(|| former().map(|(_, screen)| *screen))
     }
 
     /// Whether it comes after the questions: only the whole program has it.

@@ -41,6 +41,10 @@ pub struct Session {
     /// The result that the present one is compared with.
     earlier: RwSignal<Option<Opened>>,
     print: PrintSettings,
+    /// Whether files that are saved carry the client's name in theirs.
+    client_in_file_names: RwSignal<bool>,
+    /// Names that files were given.
+    file_names: StoredValue<Vec<String>>,
 }
 
 /// Gives the packs in the words of a language, where やさしい日本語 has words of its own for them.
@@ -70,6 +74,8 @@ impl Session {
             pending_import: RwSignal::new(PendingImport::Nothing),
             earlier: RwSignal::new(None),
             print: PrintSettings::new(&brand),
+            client_in_file_names: RwSignal::new(false),
+            file_names: StoredValue::new(Vec::new()),
         }
     }
 
@@ -119,6 +125,18 @@ impl Session {
     #[must_use]
     pub fn print(&self) -> PrintSettings {
         self.print
+    }
+
+    /// Whether files that are saved carry the client's name in theirs; only by the visitor's
+    /// word.
+    #[must_use]
+    pub fn client_in_file_names(&self) -> RwSignal<bool> {
+        self.client_in_file_names
+    }
+
+    /// Names that files were given.
+    pub(super) fn file_names(&self) -> StoredValue<Vec<String>> {
+        self.file_names
     }
 
     /// Whether the visitor has put in nothing that would be lost.
@@ -212,6 +230,7 @@ impl Session {
         self.trial.set(Vec::new());
         self.pending_import.set(PendingImport::Nothing);
         self.earlier.set(None);
+        self.client_in_file_names.set(false);
         let brand = self.answering.config().with_untracked(|config| config.brand.clone());
         self.print.reset(&brand);
     }
@@ -231,6 +250,7 @@ impl Session {
     /// Puts answers and what came after them into the place of the present ones.
     pub fn replace(&self, assessment: Assessment, taken_on: Date, workbook: Workbook) {
         self.trial.set(Vec::new());
+        self.client_in_file_names.set(false);
         self.workbook.set(workbook);
         self.answering.replace(assessment, taken_on);
     }

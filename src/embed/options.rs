@@ -13,7 +13,7 @@ use crate::{
     domain::date::Date,
     export::calendar::Moment,
     ui::{
-        effects::today::{moment, today},
+        effects::today::{moment, time, today},
         setting::Setting,
         wishes::Wishes,
     },
@@ -229,6 +229,10 @@ impl Host for Shell {
 
     fn now(&self) -> Moment {
         moment()
+    }
+
+    fn time(&self) -> (u8, u8) {
+        time()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {

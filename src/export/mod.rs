@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod code;
 pub mod csv;
 pub mod door;
+pub mod file_name;
 mod findings;
 pub mod json;
 mod markdown;

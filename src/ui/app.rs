@@ -26,14 +26,17 @@ pub(crate) fn App(
     let (answering, program) = (use_answering(), use_program());
     use_entry_focus(&use_widget().session(), enter);
     let lang = answering.lang();
+    let has_places =
+        move || program.has_places && answering.screen().get().place().is_some();
     view! {
         <div class="h-app">
-            <div class="h-app__body" lang=move || lang.get().html()
+            <div class="h-app__body" class:h-app__body--places=has_places
+                class:h-app__body--framed=(program.is_framed)() lang=move || lang.get().html()
                 data-language=move || lang.get().tag()>
                 <Head/>
                 {(program.idle)()}
+                <div class="h-app__way"><Way/></div>
                 <div class="h-app__main">
-                    <Way/>
                     <NoticeLine/>
                     <LanguageNote/>
                     <div class="h-app__screen">
@@ -93,7 +96,11 @@ fn Head() -> impl IntoView {
 
 /// The button that erases everything.
 #[component]
-pub(crate) fn EraseButton() -> impl IntoView {
+pub(crate) fn EraseButton(
+    /// Class of the button.
+    #[prop(default = "h-head__button")]
+    class: &'static str,
+) -> impl IntoView {
     let widget = use_widget();
     let erase = move || {
         let session = widget.session();
@@ -103,7 +110,7 @@ pub(crate) fn EraseButton() -> impl IntoView {
     // With nothing put in there is nothing to ask about.
     let asks = Signal::derive(move || !widget.session().is_untouched());
     view! {
-        <ConfirmButton class="h-head__button" asks on_confirm=erase
+        <ConfirmButton class asks on_confirm=erase
             label=word(|words| words.erase.erase)
             question=word(|words| words.erase.erase_ask)
             yes=word(|words| words.erase.erase_yes)/>
@@ -114,24 +121,16 @@ pub(crate) fn EraseButton() -> impl IntoView {
 #[component]
 fn Way() -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
-    let later = Memo::new(move |_| {
-        let now = answering.screen().get();
-        now.is_later().then_some(now)
-    });
-    view! {
-        <div>
-            {move || match later.get() {
-                None => view! { <Steps/> }.into_any(),
-                Some(now) => (program.later_way)(now),
-            }}
-        </div>
+    let is_later = Memo::new(move |_| answering.screen().get().is_later());
+    move || {
+        if is_later.get() { (program.later_way)() } else { view! { <Steps/> }.into_any() }
     }
 }
 
 /// What was last said in passing. It is spoken, too, as soon as there is a place for that.
 #[component]
 fn NoticeLine() -> impl IntoView {
-    let (answering, widget) = (use_answering(), use_widget());
+    let (answering, widget, program) = (use_answering(), use_widget(), use_program());
     let said = move || {
         let lang = answering.lang().get();
         answering
@@ -143,7 +142,22 @@ fn NoticeLine() -> impl IntoView {
         session.root.changed().track();
         speak(&session, &said());
     });
-    view! { <p class="h-notice">{text(said)}</p> }
+    let is_said = move || !said().is_empty();
+    let closes = move || {
+        let has_places = answering.screen().get().place().is_some();
+        program.has_places && has_places && is_said()
+    };
+    view! {
+        <div class="h-notice" class:h-notice--said=is_said>
+            <p>{text(said)}</p>
+            <When is=closes>
+                <button class="h-notice__close" type="button"
+                    on:click=move |_| answering.say(None)>
+                    {text(word(|words| words.close))}
+                </button>
+            </When>
+        </div>
+    }
 }
 
 /// What is said of the language where a screen does not have it.
@@ -154,7 +168,7 @@ fn LanguageNote() -> impl IntoView {
         move || (program.language_note)(answering.lang().get(), answering.screen().get());
     view! {
         <When is=move || !note().is_empty()>
-            <p class="h-notice">{text(note)}</p>
+            <p class="h-notice h-notice--said h-notice--lasting">{text(note)}</p>
         </When>
     }
 }

@@ -17,7 +17,9 @@ pub(crate) fn program() -> Program {
             let failed = use_widget().session().more_failed;
             view! { <Waiting failed/> }.into_any()
         },
-        later_way: |_| view! { <Steps/> }.into_any(),
+        later_way: || view! { <Steps/> }.into_any(),
+        has_places: false,
+        is_framed: || false,
         end: || view! { <EraseButton/> }.into_any(),
         idle: || ().into_any(),
         own_start: || ().into_any(),

@@ -17,7 +17,12 @@ pub(crate) struct Program {
     /// A screen after the questions.
     pub(crate) later: fn(Screen) -> AnyView,
     /// The way from one such screen to the next.
-    pub(crate) later_way: fn(Screen) -> AnyView,
+    pub(crate) later_way: fn() -> AnyView,
+    /// Whether that are the places, which the layout makes room for.
+    pub(crate) has_places: bool,
+    /// Whether the page is in a frame of another one, which may be as high as all that is in it: the
+    /// foot of the window is then no place that is always in sight.
+    pub(crate) is_framed: fn() -> bool,
     /// The button in the head that ends a visit.
     pub(crate) end: fn() -> AnyView,
     /// What asks a visitor who does nothing whether anybody is there.

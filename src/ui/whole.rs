@@ -5,12 +5,14 @@ use super::{
     app::EraseButton,
     context::{use_answering, use_widget},
     cx::Cx,
+    effects::download::is_framed,
     el::El,
     kiosk,
     own::refused,
+    parts::places::{FixAnswers, Places},
     program::Program,
     screen::Screen,
-    screens::later,
+    screens::{keep::Keep, later, more::More},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -26,8 +28,14 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| older(move |cx| later::later(cx, screen)),
-        later_way: |screen| older(move |cx| Some(later::way(cx, screen))),
+        later: |screen| match screen {
+            Screen::More => view! { <More/> }.into_any(),
+            Screen::Keep => view! { <Keep/> }.into_any(),
+            older_screen => older(move |cx| later::later(cx, older_screen)),
+        },
+        later_way: || view! { <Places left=0/> }.into_any(),
+        has_places: true,
+        is_framed,
         end,
         idle: || {
             kiosk::idle::watch(&use_widget().session());
@@ -62,13 +70,22 @@ fn furigana(text: &str) -> AnyView {
     pieces.collect_view().into_any()
 }
 
-/// What ends a visit: the button that erases, or the end of a visitor's turn.
+/// What ends a visit: the button that erases, or the end of a visitor's turn. After the questions
+/// erasing has a place of its own, and the way back to them is here.
 fn end() -> AnyView {
     if use_widget().session().kiosk.on {
-        older(|cx| Some(kiosk::end(cx)))
-    } else {
-        view! { <EraseButton/> }.into_any()
+        return older(|cx| Some(kiosk::end(cx)));
     }
+    let screen = use_answering().screen();
+    let is_later = Memo::new(move |_| screen.get().place().is_some());
+    let end = move || {
+        if is_later.get() {
+            view! { <FixAnswers/> }.into_any()
+        } else {
+            view! { <EraseButton/> }.into_any()
+        }
+    };
+    end.into_any()
 }
 
 /// Shows what an older view draws, anew in each language.

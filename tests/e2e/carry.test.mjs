@@ -29,7 +29,8 @@ async function whole(visitor) {
   await visitor.unfoldsAll();
   const screen = await visitor.page.locator("section, details").allInnerTexts();
   await visitor.turnsTo(ja.keep);
-  await visitor.sees("保存と読み込み");
+  await visitor.sees(ja.keep);
+  await visitor.unfoldsAll();
   const { text } = await visitor.receivesText(() => visitor.clicks(ja.html));
   return { screen, report: text };
 }
@@ -57,6 +58,7 @@ async function findsItAgain(visitor, result) {
 
 /** The letters of the code. */
 async function code(visitor) {
+  await visitor.unfoldsAll();
   const groups = await visitor.page.locator(".h-letters__code span").allTextContents();
   return groups.join("-");
 }
@@ -66,7 +68,7 @@ for (const surface of surfaces) {
     test("a file brings the result back", async () => {
       const { visitor, result } = await isAboutToGo(surface);
       const { name, text } = await visitor.receivesText(() => visitor.clicks(ja.save));
-      await visitor.isTold(`${ALL}件の回答を保存しました。`);
+      await visitor.isTold(`「${name}」を保存しました。`);
       await erases(visitor);
       const chosen = { name, mimeType: "application/json", buffer: Buffer.from(text) };
       await visitor.page.getByLabel("結果のファイル", { exact: true }).setInputFiles(chosen);
@@ -164,8 +166,8 @@ for (const surface of surfaces) {
 const clipboard = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
 
 /** Copies the link by its button, and gives it. */
-async function link(visitor) {
-  await visitor.clicks("リンクをコピー");
+async function link(visitor, name = "リンクをコピー") {
+  await visitor.clicks(name);
   await visitor.isTold("コピーしました。");
   const elsewhere = await visitor.context.newPage();
   await elsewhere.setContent("<textarea aria-label=note></textarea>");
@@ -198,8 +200,11 @@ describe("A link", () => {
 
   test("with a password opens for those who know it", async () => {
     const { visitor, result } = await isAboutToGo(site, clipboard);
-    await visitor.types("パスワード（任意）", "ほし 見る");
-    const address = await link(visitor);
+    const sealed = "パスワード付きリンクをコピー";
+    await visitor.clicks(sealed);
+    await visitor.isTold("パスワードを入力してください。");
+    await visitor.types("パスワード", "ほし 見る");
+    const address = await link(visitor, sealed);
     assert.ok(!address.includes(await code(visitor)));
     assert.match(address, /#hoshimi-sealed=[\w-]+$/);
 
@@ -225,6 +230,7 @@ for (const surface of surfaces) {
     const folder = await mkdtemp(join(tmpdir(), "hoshimi-qr-"));
     try {
       const path = join(folder, "qr.png");
+      await visitor.unfoldsAll();
       await visitor.page.getByRole("img", { name: "診断コードのQRコード" }).screenshot({ path });
       const read = execFileSync("zbarimg", ["--quiet", "--raw", path], { encoding: "utf8" }).trim();
       const letters = await code(visitor);

@@ -200,6 +200,7 @@ describe("Name, logo and whom to ask", () => {
         assert.equal(await link.getAttribute("target"), "_blank");
       }
       await visitor.turnsTo("保存");
+      await visitor.unfoldsAll();
       const { text } = await visitor.receivesText(() => visitor.clicks("HTMLで保存"));
       assert.ok(text.includes(`src="${LOGO}"`) && text.includes(brand.brandName));
       assert.ok(text.includes("無料で相談する · https://example.jp/soudan"));

@@ -46,7 +46,7 @@ for (const surface of surfaces) {
         await keys.tabsTo((now) => now.name === gates.get(gate).ja);
         await visitor.page.keyboard.press("Space");
       }
-      const { file } = await visitor.receives(() => keys.presses("JSONで保存"));
+      const { file } = await visitor.receives(() => keys.presses("あとで続ける"));
       assert.deepEqual(file.answers, expected.answers);
       assert.deepEqual(file.result, expected.result);
     });

@@ -276,7 +276,7 @@ describe("Of two elements on a page", () => {
     const { visitor, second } = await hasTwo();
     await second.getByRole("button", { name: "結果", exact: true }).click();
     await second.getByRole("heading", { name: "結果", exact: true }).waitFor();
-    const save = () => second.getByRole("button", { name: "JSONで保存" }).click();
+    const save = () => second.getByRole("button", { name: "あとで続ける" }).click();
     const { file } = await visitor.receives(save);
     assert.equal(Object.keys(file.answers["sa-principles"]).length, 1);
     assert.deepEqual(visitor.watch.requests, []);

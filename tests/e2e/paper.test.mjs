@@ -53,8 +53,8 @@ describe("The report on paper", () => {
     visitor = await printer.visitor(surface);
     await speaks(visitor, words);
     await visitor.takesTheCheckAsAList(given);
-    await visitor.turnsTo(words.laterTabs[3]);
-    await visitor.page.getByRole("textbox").first().fill(company);
+    await visitor.turnsTo(words.laterTabs[2]);
+    await visitor.page.locator(".h-screen").last().getByRole("textbox").first().fill(company);
     await visitor.turnsTo(words.keep);
   }
 

@@ -71,6 +71,7 @@ describe("In a frame", () => {
     await visitor.clicks(ja.print);
     await visitor.isTold(ja.notPrinted);
     await visitor.turnsTo(ja.keep);
+    await visitor.unfoldsAll();
     const { text } = await visitor.receivesText(() => visitor.clicks(ja.html));
     assert.ok(text.includes("情報セキュリティ自己点検の結果"));
     await visitor.isTold(ja.reportSaved);

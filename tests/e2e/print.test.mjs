@@ -25,7 +25,7 @@ const diagnosis = {
 };
 const answers = { ...given.answers, "sa-diagnosis": diagnosis };
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-const SCREEN = ["はじめる", "JSONで保存", "印刷", "消去", "最初からやり直す", "English"];
+const SCREEN = ["はじめる", "あとで続ける", "印刷", "消去", "最初からやり直す", "English"];
 const OWNER = "総務 <b>太郎</b>";
 const AROUND = "この段落はページの側にある";
 

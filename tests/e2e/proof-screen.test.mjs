@@ -62,7 +62,7 @@ describe("On the site", () => {
     const visitor = await visits(site);
     await opensTheProof(visitor);
     await visitor.turnsTo(ja.keep);
-    await visitor.clicks(ja.proof);
+    await visitor.turnsTo(ja.proof);
     await visitor.sees(ja.proof);
     await visitor.clicks("はじめに");
     await visitor.isAtAFreshStart();

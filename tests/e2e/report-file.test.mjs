@@ -41,11 +41,12 @@ for (const surface of surfaces) {
       await visitor.turnsTo("計画");
       const line = visitor.page.locator("fieldset.h-plan__fields").first();
       await line.getByLabel("担当").fill(OWNER);
-      await visitor.turnsTo(ja.laterTabs[3]);
-      await visitor.page.getByRole("textbox").first().fill(COMPANY);
+      await visitor.turnsTo(ja.laterTabs[2]);
+      await visitor.page.locator(".h-screen").last().getByRole("textbox").first().fill(COMPANY);
       await visitor.turnsTo(ja.keep);
       await visitor.ticks(ja.names);
       await visitor.names(NAME, picture(PNG));
+      await visitor.unfoldsAll();
       saved = await visitor.receivesText(() => visitor.clicks(ja.html));
     });
     after(async () => {
@@ -54,7 +55,7 @@ for (const surface of surfaces) {
     });
 
     test("it says that it is saved, by its day", async () => {
-      assert.match(saved.name, /^hoshimi-\d{4}-\d\d-\d\d\.html$/);
+      assert.match(saved.name, /^hoshimi-\d{4}-\d\d-\d\d-\d{4}\.html$/);
       await visitor.isTold(ja.reportSaved);
     });
 
@@ -105,6 +106,7 @@ for (const surface of surfaces) {
       await visitor.turnsTo(ja.keep);
       await visitor.unfolds(ja.support);
       assert.equal(await visitor.page.getByLabel(ja.supportName).inputValue(), "");
+      await visitor.unfoldsAll();
       const { text } = await visitor.receivesText(() => visitor.clicks(ja.html));
       assert.doesNotMatch(text, /星見支援|<img/);
     });
@@ -124,6 +126,7 @@ for (const surface of surfaces) {
       }
       await visitor.clicks(ja.logoOff);
       await visitor.isTold(ja.logoIsOff);
+      await visitor.unfoldsAll();
       const { text } = await visitor.receivesText(() => visitor.clicks(ja.html));
       assert.doesNotMatch(text, /<img/);
     });

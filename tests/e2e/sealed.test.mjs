@@ -13,7 +13,7 @@ const { context } = stage();
 
 /** Buttons by which something is taken away. */
 const TAKEN = [
-  ...["JSONで保存", "CSVで保存", "計画をCSVで保存", "期限をカレンダー用に保存"],
+  ...["あとで続ける", "CSVで保存", "計画をCSVで保存", "期限をカレンダー用に保存"],
   ...["テキストで保存", "Markdownで保存", "印刷", "HTMLで保存", "記入用紙を印刷", "コードをコピー"],
 ];
 const LINK = "リンクをコピー";
@@ -44,6 +44,7 @@ for (const surface of surfaces) {
       const visitor = await isSealed(surface);
       await walk(visitor, async () => {});
       await visitor.turnsTo(ja.keep);
+      await visitor.unfoldsAll();
       for (const name of TAKEN) {
         await visitor.page.getByRole("button", { name, exact: true }).click();
       }

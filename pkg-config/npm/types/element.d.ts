@@ -24,7 +24,7 @@ export type HoshimiStep =
   | "compare";
 
 /** Screens that can be gone to. */
-export type HoshimiPlace = HoshimiStep | "start" | "review" | "result";
+export type HoshimiPlace = HoshimiStep | "start" | "review" | "result" | "more";
 
 /** All settings. What is not there is as the documentation of the attributes says. */
 export interface HoshimiConfig {

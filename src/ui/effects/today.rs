@@ -21,6 +21,13 @@ pub(crate) fn clock() -> String {
     format!("{}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// Hours and minutes by the clock of the device.
+pub(crate) fn time() -> (u8, u8) {
+    let now = js_sys::Date::new_0();
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    (small(now.get_hours()), small(now.get_minutes()))
+}
+
 /// Now by the clock of the device, in UTC.
 pub(crate) fn moment() -> Moment {
     let now = js_sys::Date::new_0();

@@ -20,6 +20,7 @@ pub(crate) fn save_html(cx: &Cx, names: bool) {
     let file = format!("<!doctype html>{}", page.outer_html());
     owner.cleanup();
     let name = format!("hoshimi-{}.html", cx.session.report.read().taken_on);
+    let name = cx.session.app.file_name(&name);
     let saved = is_whole(cx, &file) && give(cx, &name, "text/html", &file);
     let notice = if saved { Notice::ReportSaved } else { Notice::NotSaved };
     cx.session.say(Some(notice));

@@ -16,6 +16,8 @@ pub(crate) mod by_hand_text;
 #[cfg(feature = "whole")]
 pub(crate) mod code;
 #[cfg(feature = "whole")]
+pub(crate) mod code_card;
+#[cfg(feature = "whole")]
 pub(crate) mod confirm;
 pub(crate) mod confirm_button;
 #[cfg(feature = "whole")]
@@ -66,6 +68,8 @@ pub(crate) mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paste;
 #[cfg(feature = "whole")]
+pub(crate) mod places;
+#[cfg(feature = "whole")]
 pub(crate) mod policy_ticks;
 pub(crate) mod question_group;
 #[cfg(feature = "whole")]
@@ -93,8 +97,6 @@ pub(crate) mod steps;
 pub(crate) mod switch;
 #[cfg(feature = "whole")]
 pub(crate) mod table;
-#[cfg(feature = "whole")]
-pub(crate) mod tabs;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod text_area;

@@ -1,13 +1,12 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
+    compare, declare, kiosk, load, merge, plan, policy, proof, result, scs, share, stars,
+    what_if,
 };
 use crate::ui::{
     cx::Cx,
     el::{El, el},
-    parts::tabs::tabs,
     screen::Screen,
 };
 
@@ -16,14 +15,16 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
     match now {
         Screen::Result => Some(result::result(cx)),
         Screen::Stars => Some(stars::stars(cx)),
-        Screen::WhatIf => Some(what_if::what_if(cx)),
-        Screen::Plan => Some(plan::plan(cx)),
-        Screen::Policy => Some(policy::policy(cx)),
-        Screen::Declare => Some(declare::declare(cx)),
+        // Both pieces of each place, until they are one.
+        Screen::Tasks => {
+            Some(el("div").child(plan::plan(cx)).child(what_if::what_if(cx)))
+        }
+        Screen::Declare => {
+            Some(el("div").child(declare::declare(cx)).child(policy::policy(cx)))
+        }
         Screen::Scs => Some(scs::scs(cx)),
         Screen::Requirement(at) => scs::requirement(cx, at),
         Screen::Gaps => Some(scs::gaps(cx)),
-        Screen::Keep => Some(keep::keep(cx)),
         Screen::Load => Some(load::load(cx)),
         Screen::Compare => Some(compare::compare(cx)),
         Screen::Merge => Some(merge::merge(cx)),
@@ -35,15 +36,8 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List
-        | Screen::Review => None,
-    }
-}
-
-/// The way from screen to screen. Before and beside the check there is none.
-pub(crate) fn way(cx: &Cx, now: Screen) -> El {
-    if matches!(now, Screen::Kiosk | Screen::Organiser) {
-        el("div")
-    } else {
-        tabs(cx, now)
+        | Screen::Review
+        | Screen::More
+        | Screen::Keep => None,
     }
 }

@@ -16,6 +16,8 @@ pub(crate) mod load;
 #[cfg(feature = "whole")]
 pub(crate) mod merge;
 #[cfg(feature = "whole")]
+pub(crate) mod more;
+#[cfg(feature = "whole")]
 pub(crate) mod plan;
 #[cfg(feature = "whole")]
 pub(crate) mod policy;

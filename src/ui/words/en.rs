@@ -101,6 +101,7 @@ pub(super) static EN: UiText = UiText {
         see_result: "See the result",
     },
     source: "Source",
+    close: "Close",
     erase: EraseText {
         erase: "Erase",
         erase_ask: "This erases all answers. You cannot bring them back.",

@@ -99,6 +99,7 @@ pub(super) static JA: UiText = UiText {
         see_result: "結果を見る",
     },
     source: "出典",
+    close: "閉じる",
     erase: EraseText {
         erase: "消去",
         erase_ask: "回答をすべて消します。消した回答は元に戻せません。",
@@ -120,7 +121,7 @@ fn notice(notice: &Notice) -> String {
     match notice {
         Notice::NotKept => {
             "このブラウザでは、途中の回答を残せません。このまま続けられますが、\
-            タブを閉じたり再読み込みしたりする前に、「JSONで保存」を押してください。"
+            タブを閉じたり再読み込みしたりする前に、「あとで続ける」を押してください。"
                 .into()
         }
         Notice::Resumed(kept) => resumed(*kept),

@@ -74,6 +74,8 @@ pub(crate) struct UiText {
     /// Over a source.
     pub(crate) source: &'static str,
     pub(crate) erase: EraseText,
+    /// Takes a message out of sight.
+    pub(crate) close: &'static str,
 }
 
 pub(crate) struct StartText {

@@ -43,7 +43,7 @@ export class Keyboard {
 
   /** Tabs to the button of that name and presses it. */
   async presses(name, key = "Enter", way = "Tab") {
-    await this.tabsTo((now) => now.kind !== "radio" && now.name === name, way);
+    await this.tabsTo((now) => now.kind !== "radio" && now.name.startsWith(name), way);
     await this.page.keyboard.press(key);
   }
 
@@ -107,12 +107,13 @@ export class Keyboard {
     assert.equal(now.chosen, option);
   }
 
-  /** Goes to one of the screens after the questions, by the row of their names. */
+  /** Goes to a place or to a screen under もっと, by the rail. */
   async turnsTo(tab, heading = tab) {
     // Focus enters a screen below that row; a page that was just opened has none.
     const way = (await this.focus()).nowhere ? "Tab" : "Shift+Tab";
     const { words } = this.visitor;
-    await this.tabsTo((now) => now.group === words.tabs && now.name === tab, way);
+    const name = words.former[tab] ?? tab;
+    await this.tabsTo((now) => now.group === words.tabs && now.name.startsWith(name), way);
     await this.page.keyboard.press("Enter");
     await this.arrivesAt(heading);
   }

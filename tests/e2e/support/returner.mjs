@@ -39,7 +39,7 @@ export async function returns(...to) {
   const { visitor } = keys;
   await visitor.isLoaded();
   await visitor.heading(visitor.words.wait).waitFor({ state: "detached" });
-  await visitor.heading().waitFor();
+  await visitor.heading().first().waitFor();
   return keys;
 }
 

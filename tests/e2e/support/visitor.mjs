@@ -33,7 +33,7 @@ export class Visitor {
   static async arrives(page, surface) {
     const visitor = new this(page);
     await page.goto(surface.url);
-    await visitor.heading().waitFor();
+    await visitor.heading().first().waitFor();
     return visitor;
   }
 
@@ -81,10 +81,20 @@ export class Visitor {
     await this.button(name).click();
   }
 
-  /** Goes to one of the screens after the questions, by the row of their names. */
-  async turnsTo(tab) {
-    const tabs = this.page.getByRole("navigation", { name: this.words.tabs });
-    await tabs.getByRole("button", { name: tab, exact: true }).click();
+  /** The bar of places, or the rail. */
+  places() {
+    return this.page.getByRole("navigation", { name: this.words.tabs });
+  }
+
+  /** Goes to a place or, under もっと, to the screen of that name: by the rail, or by its row. */
+  async turnsTo(screen) {
+    const name = this.words.former[screen] ?? screen;
+    await this.places().waitFor();
+    // A place may say after its name how much is left there.
+    const shown = this.places().getByRole("button", { name: new RegExp(`^${literal(name)}`) });
+    if ((await shown.count()) > 0) return shown.first().click();
+    await this.places().getByRole("button", { name: this.words.more, exact: true }).click();
+    await this.button(new RegExp(`^${literal(name)}`)).click();
   }
 
   /** Unfolds a piece. */

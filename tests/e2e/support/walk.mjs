@@ -67,9 +67,12 @@ export async function walk(visitor, look) {
   await visitor.unfoldsAll();
   await look("gaps");
 
+  await visitor.turnsTo(words.more);
+  await look("more");
   await visitor.turnsTo(words.keep);
+  await visitor.unfoldsAll();
   await look("keep");
-  await visitor.clicks(words.proof);
+  await visitor.turnsTo(words.proof);
   await visitor.sees(words.proof);
   await look("proof");
   await visitor.turnsTo(words.keep);
@@ -91,7 +94,7 @@ export async function walk(visitor, look) {
   await look("merge");
 }
 
-const SCREENS = 21;
+const SCREENS = 20;
 
 /**
  * Walks past every screen; gives what `look` finds, a line each.

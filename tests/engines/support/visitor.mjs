@@ -44,8 +44,16 @@ export class Visitor {
   }
 
   /** Goes to one of the screens after the questions. */
-  turnsTo(name) {
-    return this.page.press({ role: "button", name, within: { role: "navigation", name: this.words.tabs } });
+  async turnsTo(screen) {
+    const name = this.words.former[screen] ?? screen;
+    const within = { role: "navigation", name: this.words.tabs };
+    await this.page.finds(within);
+    const shown = await this.page.names({ role: "button", within });
+    // A place may say after its name how much is left there.
+    const there = shown.find((found) => found.startsWith(name));
+    if (there) return this.page.press({ role: "button", name: there, within });
+    await this.page.press({ role: "button", name: this.words.more, within });
+    return this.page.press({ role: "button", name: new RegExp(`^${literal(name)}`) });
   }
 
   /** The answer of that word to an item, wherever it is asked. */

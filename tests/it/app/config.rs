@@ -26,14 +26,18 @@ fn a_screen_is_there_where_the_page_has_its_step() {
     check("stars", Screen::Principles, true);
     check("stars", Screen::Question(0), true);
     check("stars", Screen::Stars, true);
-    check("stars", Screen::Plan, false);
+    check("stars", Screen::Tasks, false);
+    check("what-if", Screen::Tasks, true);
+    check("policy", Screen::Declare, true);
+    check("plan", Screen::Declare, false);
+    check("plan", Screen::More, true);
     check("scs", Screen::Requirement(4), true);
     check("keep", Screen::Load, true);
     check("compare", Screen::Load, true);
     check("plan", Screen::Load, false);
     // A name is a whole word.
-    check("whatever-plan", Screen::Plan, false);
-    check("principles  plan", Screen::Plan, true);
+    check("whatever-plan", Screen::Tasks, false);
+    check("principles  plan", Screen::Tasks, true);
 }
 
 #[test]
@@ -43,9 +47,9 @@ fn a_screen_that_is_not_there_leads_to_the_nearest() {
     };
     check("principles", Screen::Question(3), Screen::Principles);
     check("diagnosis", Screen::Principles, Screen::Question(0));
-    check("principles", Screen::Plan, Screen::Result);
+    check("principles", Screen::Tasks, Screen::Result);
     check("principles", Screen::Load, Screen::Load);
-    check("principles plan", Screen::Plan, Screen::Plan);
+    check("principles plan", Screen::Tasks, Screen::Tasks);
     assert_eq!(HostConfig::default().nearest(Screen::Share), Screen::Result);
     let takes = HostConfig { takes_results: true, ..HostConfig::default() };
     assert_eq!(takes.nearest(Screen::Share), Screen::Share);

@@ -3,6 +3,7 @@
 mod answering;
 mod config;
 mod extract;
+mod place;
 mod review;
 mod screen;
 mod session;
@@ -24,6 +25,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 /// A page that remembers what it is told, on a day that the test sets.
 pub(crate) struct TestHost {
     pub(crate) today: RefCell<Date>,
+    pub(crate) time: RefCell<(u8, u8)>,
     pub(crate) events: RefCell<Vec<(String, String)>>,
 }
 
@@ -31,6 +33,7 @@ impl TestHost {
     pub(crate) fn new() -> Rc<Self> {
         Rc::new(Self {
             today: RefCell::new(day("2026-11-30")),
+            time: RefCell::new((9, 5)),
             events: RefCell::default(),
         })
     }
@@ -43,6 +46,10 @@ impl Host for TestHost {
 
     fn now(&self) -> Moment {
         Moment { day: self.today(), second: 0 }
+    }
+
+    fn time(&self) -> (u8, u8) {
+        *self.time.borrow()
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {

@@ -13,10 +13,9 @@ fn a_name_leads_to_its_screen_and_back() {
         ("review", Screen::Review),
         ("result", Screen::Result),
         ("stars", Screen::Stars),
-        ("what-if", Screen::WhatIf),
-        ("plan", Screen::Plan),
-        ("policy", Screen::Policy),
+        ("plan", Screen::Tasks),
         ("declare", Screen::Declare),
+        ("more", Screen::More),
         ("scs", Screen::Scs),
         ("requirement/3", Screen::Requirement(3)),
         ("gaps", Screen::Gaps),
@@ -38,6 +37,9 @@ fn a_name_leads_to_its_screen_and_back() {
 fn a_step_leads_to_its_first_screen() {
     for (name, expected) in [
         ("diagnosis", Some(Screen::Question(0))),
+        // What has become a part of another screen.
+        ("what-if", Some(Screen::Tasks)),
+        ("policy", Some(Screen::Declare)),
         ("question/", None),
         ("question/x", None),
         ("question/-1", None),
@@ -60,6 +62,9 @@ fn a_screen_belongs_to_a_step() {
         (Screen::Share, "keep"),
         (Screen::Merge, "compare"),
         (Screen::Result, "result"),
+        (Screen::Tasks, "plan"),
+        (Screen::Declare, "declare"),
+        (Screen::More, "more"),
     ] {
         assert_eq!(screen.step(), step, "{screen:?}");
     }

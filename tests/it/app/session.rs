@@ -41,7 +41,7 @@ fn a_result_file_gives_back_what_is_there() {
         session.set_field("company-name", "例社");
         session.set_plan_entry(&item, |entry| entry.owner = "佐藤".to_owned());
         let file = session.result_file(true).unwrap();
-        assert_eq!(file.name, "hoshimi-2026-11-30.json");
+        assert_eq!(file.name, "hoshimi-2026-11-30-0905.json");
         let before = session.workbook().get_untracked();
         session.reset();
         *host.today.borrow_mut() = day("2027-03-01");
@@ -95,11 +95,11 @@ fn every_extract_has_a_name_a_type_and_a_text() {
             assert_eq!((file.name.as_str(), file.media_type), (name, media_type));
             assert!(!file.text.is_empty());
         };
-        check(Extract::Answers, "hoshimi-answers-2026-11-30.csv", "text/csv");
-        check(Extract::Plan, "hoshimi-plan-2026-11-30.csv", "text/csv");
-        check(Extract::Calendar, "hoshimi-2026-11-30.ics", "text/calendar");
-        check(Extract::Text, "hoshimi-2026-11-30.txt", "text/plain");
-        check(Extract::Markdown, "hoshimi-2026-11-30.md", "text/markdown");
+        check(Extract::Answers, "hoshimi-answers-2026-11-30-0905.csv", "text/csv");
+        check(Extract::Plan, "hoshimi-plan-2026-11-30-0905.csv", "text/csv");
+        check(Extract::Calendar, "hoshimi-2026-11-30-0905.ics", "text/calendar");
+        check(Extract::Text, "hoshimi-2026-11-30-0905.txt", "text/plain");
+        check(Extract::Markdown, "hoshimi-2026-11-30-0905.md", "text/markdown");
     });
 }
 

@@ -1,32 +1,40 @@
-//! The 診断コード.
+//! The 診断コード, as letters and as a QR code.
 
 use crate::ui::{
-    cx::Cx,
-    el::{El, button, el},
-    kiosk::private,
+    context::text,
     parts::{
-        code::{code_card, present},
-        heading::heading,
-        said::Said,
+        code_card::CodeCard,
+        copy_button::CopyButton,
+        rows::FoldRow,
+        status_message::{StatusLine, StatusMessage},
+        when::When,
     },
+    session_context::{later_word, use_later_words, use_session},
 };
+use leptos::prelude::*;
 
-/// Code and picture, drawn anew when the answers change.
-pub(super) fn code(cx: &Cx) -> El {
-    let (words, said) = (&cx.later.keep, Said::new());
-    let copied = said.clone();
-    let copy = cx.act(move |cx| copied.copy(cx, "code", &present(cx)));
-    let drawn = cx.clone();
-    let on = [cx.session.report.changed()];
-    let shown = el("div.h-piece").live(&on, move || Some(code_card(&drawn)));
-    let items = cx.session.report.read().of;
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.code))
-        .child(el("p").text((words.code_about)(items)))
-        .child(shown)
-        .maybe(private(
-            cx,
-            el("div.h-row").child(button("h-button", words.copy_code, copy)),
-        ))
-        .child(said.line())
+/// Letters and picture, which follow the answers. Where nothing may stay on the device they are
+/// what is taken along, and stand open.
+#[component]
+pub(super) fn CodeFold(
+    /// Whether others come after the visitor.
+    is_shared: bool,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let status = StatusMessage::new();
+    let items = move || session.report().with(|report| report.of);
+    view! {
+        <FoldRow title=later_word(|words| words.keep.code) open=RwSignal::new(is_shared)
+            end=later_word(|words| words.keep.code_end)>
+            <p>{text(move || (words().keep.code_about)(items()))}</p>
+            <CodeCard/>
+            <When is=move || !is_shared>
+                <div class="h-beside">
+                    <CopyButton label=later_word(|words| words.keep.copy_code) kind="code"
+                        text=move || untrack(|| session.code()) status/>
+                    <StatusLine status/>
+                </div>
+            </When>
+        </FoldRow>
+    }
 }

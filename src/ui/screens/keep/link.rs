@@ -1,60 +1,98 @@
-//! A link that carries the code, sealed if the visitor wants it so.
+//! A link that carries the code, sealed where the visitor wants it so.
 
 use crate::{
-    export::code::IN_ADDRESS,
+    app::notice::Notice,
     ui::{
-        cx::Cx,
+        context::{text, use_widget},
         effects::promise::when_done,
-        el::{El, button, el},
         parts::{
-            code::present,
-            field::{Field, Kept, any, input},
-            heading::heading,
-            said::Said,
+            button::Button,
+            copy_button::copy,
+            field_binding::FieldBinding,
+            rows::FoldRow,
+            status_message::{StatusLine, StatusMessage},
+            text_field::TextField,
+            when::When,
         },
-        var::Var,
+        session_context::{later_word, use_session},
+        words::later::{KeepText, later_text},
     },
 };
-use std::rc::Rc;
+use leptos::prelude::*;
 
-/// The button that copies a link, on the visitor's word only.
-pub(super) fn link(cx: &Cx) -> El {
-    let words = &cx.later.keep;
-    let section =
-        el("section.h-section").child(heading(cx, 1, "h-section__title", words.link));
-    if cx.session.carry.address.is_empty() {
-        return section.child(el("p").text(words.no_address));
+/// What the page is told when a link is copied.
+const KIND: &str = "link";
+
+/// The button that copies a link, on the visitor's word only; without an address that others can
+/// open, why there is none.
+#[component]
+pub(super) fn CopyLink(
+    /// Where it is said whether it is there.
+    status: StatusMessage,
+) -> impl IntoView {
+    let (session, address) = (use_session(), use_address());
+    if address.with_value(String::is_empty) {
+        let why = later_word(|words| words.keep.no_address);
+        return view! { <p class="h-note">{text(why)}</p> }.into_any();
     }
-    let (said, password) = (Said::new(), Var::new(String::new()));
-    let field = Field {
-        name: "link-password",
-        label: words.password,
-        hint: words.password_about,
+    let press = move || {
+        if let Some(link) = untrack(|| session.link(&address.get_value(), None)) {
+            copy(&link, KIND, status);
+        }
     };
-    let (get, set) = (password.clone(), password.clone());
-    let kept = Kept {
-        get: Rc::new(move |_| get.get()),
-        set: Rc::new(move |_, text| set.set(text.to_owned())),
-    };
-    let line = said.line();
-    let copy = cx.act(move |cx| copy(cx, &said, &password.get()));
-    section
-        .child(el("p").text(words.link_about))
-        .child(input(cx, field, "password", &kept, any))
-        .child(el("div.h-row").child(button("h-button", words.copy_link, copy)))
-        .child(line)
+    view! { <Button on_press=press label=later_word(|words| words.keep.copy_link)/> }
+        .into_any()
 }
 
-fn copy(cx: &Cx, said: &Said, password: &str) {
-    let carry = &cx.session.carry;
-    let address = &carry.address;
-    let code = present(cx);
-    if password.is_empty() {
-        return said.copy(cx, "link", &format!("{address}#{IN_ADDRESS}{code}"));
+/// What a link is, and one that a password opens, folded; nothing where there is no link.
+#[component]
+pub(super) fn LinkFold() -> impl IntoView {
+    let address = use_address();
+    view! {
+        <When is=move || !address.with_value(String::is_empty)><SealedLink/></When>
     }
-    let (cx, said, address) = (cx.clone(), said.clone(), address.clone());
-    when_done(&(carry.seal)(&code, password), move |sealed| match sealed {
-        Some(sealed) => said.copy(&cx, "link", &format!("{address}#{sealed}")),
-        None => said.say(&cx, cx.later.keep.not_sealed.to_owned()),
-    });
+}
+
+#[component]
+fn SealedLink() -> impl IntoView {
+    let (session, widget, address) = (use_session(), use_widget(), use_address());
+    let (password, status) = (RwSignal::new(String::new()), StatusMessage::new());
+    let binding =
+        FieldBinding::new(move || password.get(), move |text| password.set(text));
+    let fault = move |words: fn(&KeepText) -> &'static str| {
+        status.tell_fault(Notice::new(move |lang| {
+            words(&later_text(lang).keep).to_owned()
+        }));
+    };
+    let press = move || {
+        let (code, password) = (untrack(|| session.code()), password.get_untracked());
+        if password.is_empty() {
+            return fault(|words| words.no_password);
+        }
+        let sealing = (widget.session().carry.seal)(&code, &password);
+        when_done(&sealing, move |sealed| {
+            let address = address.try_get_value().unwrap_or_default();
+            match sealed.and_then(|sealed| session.link(&address, Some(&sealed))) {
+                Some(link) => copy(&link, KIND, status),
+                None => fault(|words| words.not_sealed),
+            }
+        });
+    };
+    view! {
+        <FoldRow title=later_word(|words| words.keep.seal)>
+            <p>{text(later_word(|words| words.keep.link_about))}</p>
+            <TextField id="link-password" kind="password" binding
+                label=later_word(|words| words.keep.password)
+                hint=later_word(|words| words.keep.password_about)/>
+            <div class="h-beside">
+                <Button on_press=press label=later_word(|words| words.keep.copy_sealed)/>
+                <StatusLine status/>
+            </div>
+        </FoldRow>
+    }
+}
+
+/// Address of the page; empty where nobody else can open it.
+fn use_address() -> StoredValue<String> {
+    StoredValue::new(use_widget().session().carry.address.clone())
 }

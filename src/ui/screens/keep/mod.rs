@@ -1,44 +1,125 @@
-//! Everything that can be taken away: files, the code, a link.
+//! Keeping the result, handing it on, and putting it on paper.
 
 mod code;
-mod files;
+mod formats;
+mod go_on;
+mod hand;
 mod link;
+mod names;
 mod paper;
+mod printing;
 mod support;
 
 use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-    kiosk::{or, private},
+    context::{text, use_answering, use_widget},
     parts::{
-        heading::{heading, screen_heading},
-        names::names,
-        nav::quiet,
+        heading::{Heading, ScreenHeading},
+        icon::Icon,
+        rows::{LinkRow, Rows},
+        when::When,
     },
     screen::Screen,
-    screens::share::offer,
-    var::Var,
+    session_context::{later_word, use_later_words, use_session},
 };
+use code::CodeFold;
+use formats::FormatsFold;
+use go_on::GoOn;
+use hand::Hand;
+use leptos::{prelude::*, text_prop::TextProp};
+use link::LinkFold;
+use names::Names;
+use paper::Paper;
+use support::SupportFold;
 
 /// The screen.
-pub(crate) fn keep(cx: &Cx) -> El {
-    let words = &cx.later.keep;
-    let load = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.load))
-        .child(el("p").text(words.load_about))
-        .child(el("div.h-row h-row--quiet").child(quiet(cx, words.load, Screen::Load)));
-    let proof = quiet(cx, cx.later.proof.title, Screen::Proof);
-    let proof = el("div.h-row h-row--quiet").child(proof);
-    let wanted = Var::new(false);
-    el("div.h-screen")
-        .child(screen_heading(cx, or(cx, words.title, cx.later.kiosk.keep)))
-        .child(el("p.h-lead").text(or(cx, words.lead, cx.later.kiosk.take_away)))
-        .maybe(names(cx, &wanted))
-        .maybe(private(cx, files::files(cx, &wanted)))
-        .child(paper::papers(cx, &wanted))
-        .child(code::code(cx))
-        .maybe(private(cx, link::link(cx)))
-        .maybe(offer(cx))
-        .child(load)
-        .child(proof)
+#[component]
+pub(crate) fn Keep() -> impl IntoView {
+    let words = use_later_words();
+    let is_shared = use_widget().session().kiosk.on;
+    let session = use_session();
+    // Names go along only when the visitor wants them, each time anew.
+    let names = RwSignal::new(false);
+    session.client_in_file_names().set(false);
+    on_cleanup(move || {
+        session.client_in_file_names().try_set(false);
+    });
+    let title = move || {
+        let words = words();
+        if is_shared { words.kiosk.keep } else { words.keep.title }
+    };
+    let lead = move || {
+        let words = words();
+        if is_shared { words.kiosk.take_away } else { words.keep.lead }.to_owned()
+    };
+    view! {
+        <div class="h-screen h-screen--keep" part="screen">
+            <ScreenHeading text=title/>
+            <p class="h-lead">{text(lead)}</p>
+            <div class="h-intents">
+                <When is=move || !is_shared>
+                    <GoOn names/>
+                    <Hand names/>
+                </When>
+                <Paper names/>
+            </div>
+            <Names names/>
+            <Folds names is_shared/>
+        </div>
+    }
+}
+
+/// What is needed less often, folded, and the ways to other screens.
+#[component]
+fn Folds(
+    /// Whether what names somebody goes along.
+    names: RwSignal<bool>,
+    /// Whether others come after the visitor.
+    is_shared: bool,
+) -> impl IntoView {
+    let (config, words) = (use_answering().config(), use_later_words());
+    let who = move || {
+        let name = config.with(|config| config.brand.name.clone());
+        let words = words();
+        (words.share.title)(name.as_deref().unwrap_or(words.brand.operator))
+    };
+    let has = move |screen| config.with(|config| config.has(screen));
+    view! {
+        <Rows>
+            <CodeFold is_shared/>
+            <When is=move || !is_shared>
+                <LinkFold/>
+                <SupportFold/>
+                <FormatsFold names/>
+            </When>
+            <When is=move || has(Screen::Share)>
+                <LinkRow title=who screen=Screen::Share/>
+            </When>
+            <LinkRow title=later_word(|words| words.keep.load) screen=Screen::Load/>
+        </Rows>
+    }
+}
+
+/// One of the things that can be done with the result.
+#[component]
+fn Intent(
+    /// What it is called.
+    #[prop(into)]
+    title: TextProp,
+    /// What it is for.
+    #[prop(into)]
+    about: TextProp,
+    /// Its picture.
+    icon: &'static str,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="h-intent">
+            <div class="h-intent__head">
+                <Icon name=icon/>
+                <Heading depth=1 class="h-intent__title" text=title/>
+            </div>
+            <p class="h-note">{text(about)}</p>
+            <div class="h-intent__ways">{children()}</div>
+        </section>
+    }
 }

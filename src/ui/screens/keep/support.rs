@@ -1,88 +1,110 @@
 //! Who helped with the check: a name and a logo for the report.
 
+use crate::app::notice::Notice;
 use crate::{
     export::picture::{MOST, PictureError},
     ui::{
-        cx::Cx,
-        effects::{focus, picture},
-        el::{El, button, el},
+        context::{text, use_widget},
+        effects::picture,
         parts::{
-            field::{Field, Kept, any, input},
-            measures::fold,
-            said::Said,
+            button::Button,
+            field_binding::FieldBinding,
+            rows::FoldRow,
+            status_message::{StatusLine, StatusMessage},
+            text_field::TextField,
+            when::When,
         },
+        session_context::{later_word, use_later_words, use_session},
+        words::later::{PressText, later_text},
     },
 };
-use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use gloo::events::EventListener;
+use leptos::{html, prelude::*};
 
 /// Bytes of a kilobyte.
 const KILO: usize = 1000;
 
 /// The fold.
-pub(super) fn support(cx: &Cx) -> El {
-    let words = &cx.later.press;
-    let name = Field { name: "support-name", label: words.support_name, hint: "" };
-    let kept = Kept {
-        get: Rc::new(|cx| cx.session.press.support.read().name.clone()),
-        set: Rc::new(|cx, text| {
-            cx.session.press.support.update(|support| text.clone_into(&mut support.name));
-        }),
-    };
-    let body = el("div.h-fold__body")
-        .child(el("p.h-note").text(words.support_about))
-        .child(input(cx, name, "text", &kept, any))
-        .child(logo(cx));
-    fold(words.support).child(body)
+#[component]
+pub(super) fn SupportFold() -> impl IntoView {
+    view! {
+        <FoldRow title=later_word(|words| words.press.support)><SupporterFields/></FoldRow>
+    }
+}
+
+#[component]
+fn SupporterFields() -> impl IntoView {
+    let supporter = use_session().print().supporter();
+    let name = FieldBinding::new(
+        move || supporter.with(|supporter| supporter.name.clone()),
+        move |text| supporter.update(|supporter| supporter.name = text),
+    );
+    view! {
+        <p class="h-note">{text(later_word(|words| words.press.support_about))}</p>
+        <TextField id="support-name" binding=name
+            label=later_word(|words| words.press.support_name)/>
+        <Logo/>
+    }
 }
 
 /// The field for the logo, what was said of it, and the button that takes it off.
-fn logo(cx: &Cx) -> El {
-    let words = &cx.later.press;
-    let (id, said) = (cx.id("support-logo"), Said::new());
+#[component]
+fn Logo() -> impl IntoView {
+    let supporter = use_session().print().supporter();
+    let (words, status) = (use_later_words(), StatusMessage::new());
+    let id = use_widget().id("support-logo");
     let hint = format!("{id}-hint");
-    let about = el("p.h-note").attr("id", &hint).text((words.logo_hint)(MOST / KILO));
-    let reading = RefCell::new(None);
-    let (picked, says) = (cx.clone(), said.clone());
-    let field = el("input.h-field__input")
-        .attr("type", "file")
-        .attr("id", &id)
-        .attr("accept", "image/png,image/jpeg,image/webp,image/gif")
-        .attr("aria-describedby", hint)
-        .on("change", move |event| {
-            let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
-            let (cx, said) = (picked.clone(), says.clone());
-            let then = move |read| taken(&cx, &said, read);
-            // One that is still being read gives way to the next.
-            *reading.borrow_mut() = field.and_then(|field| picture::take(&field, then));
-        });
-    let off = {
-        let (cx, said, id) = (cx.clone(), said.clone(), id.clone());
-        el("div").live(&[cx.clone().session.press.support.changed()], move || {
-            let there = cx.session.press.support.read().logo.is_some();
-            let (said, id) = (said.clone(), id.clone());
-            let off = cx.act(move |cx| {
-                // The button goes away, and would take the focus with it.
-                focus::go_to(&cx.session, &format!("#{id}"));
-                cx.session.press.support.update(|support| support.logo = None);
-                said.say(cx, cx.later.press.logo_is_off.to_owned());
-            });
-            there.then(|| button("h-button", cx.later.press.logo_off, off))
-        })
+    let field = NodeRef::<html::Input>::new();
+    // One that is still being read gives way to the next.
+    let reading = StoredValue::new_local(None::<EventListener>);
+    let taken = move |read: Result<String, PictureError>| {
+        tell(status, &read);
+        supporter.try_update(|supporter| supporter.logo = read.ok());
     };
-    let label = el("label.h-field__label").attr("for", id).text(words.logo);
-    let field = el("div.h-field").child(label).child(about).child(field);
-    el("div.h-piece").child(field).child(said.line()).child(off)
+    let pick = move |_| {
+        let next = field.get_untracked().and_then(|field| picture::take(&field, taken));
+        reading.set_value(next);
+    };
+    let take_off = move || {
+        // The button goes away, and would take the focus with it.
+        if let Some(field) = field.get_untracked() {
+            drop(field.focus());
+        }
+        supporter.update(|supporter| supporter.logo = None);
+        status.tell(Notice::new(|lang| later_text(lang).press.logo_is_off.to_owned()));
+    };
+    let about = move || (words().press.logo_hint)(MOST / KILO);
+    view! {
+        <div class="h-field">
+            <label class="h-field__label" for=id.clone()>
+                {text(later_word(|words| words.press.logo))}
+            </label>
+            <p class="h-note" id=hint.clone()>{text(about)}</p>
+            <input class="h-field__input" type="file" id=id node_ref=field
+                accept="image/png,image/jpeg,image/webp,image/gif" aria-describedby=hint
+                on:change=pick/>
+        </div>
+        <StatusLine status/>
+        <When is=move || supporter.with(|supporter| supporter.logo.is_some())>
+            <div class="h-beside">
+                <Button label=later_word(|words| words.press.logo_off) on_press=take_off/>
+            </div>
+        </When>
+    }
 }
 
-fn taken(cx: &Cx, said: &Said, read: Result<String, PictureError>) {
-    let words = &cx.later.press;
-    let text = match read {
-        Ok(_) => words.logo_taken.to_owned(),
-        Err(PictureError::Unknown) => words.logo_unknown.to_owned(),
-        Err(PictureError::TooLarge) => (words.logo_large)(MOST / KILO),
+/// Says whether a picture was taken, and if not, why.
+fn tell(status: StatusMessage, read: &Result<String, PictureError>) {
+    let said = |words: fn(&PressText) -> String| {
+        Notice::new(move |lang| words(&later_text(lang).press))
     };
-    cx.session.press.support.update(|support| support.logo = read.ok());
-    said.say(cx, text);
+    match read {
+        Ok(_) => status.tell(said(|words| words.logo_taken.to_owned())),
+        Err(PictureError::Unknown) => {
+            status.tell_fault(said(|words| words.logo_unknown.to_owned()));
+        }
+        Err(PictureError::TooLarge) => {
+            status.tell_fault(said(|words| (words.logo_large)(MOST / KILO)));
+        }
+    }
 }

@@ -12,6 +12,7 @@ mod kiosk;
 mod load;
 mod merge;
 mod paper;
+mod places;
 mod plan;
 mod policy;
 mod press;
@@ -28,10 +29,10 @@ use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
-    merge::MergeText, paper::PaperText, plan::PlanText, policy::PolicyText,
-    press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
-    share::ShareText, star_path::StarPathText, stars::StarsText, tabs::TabsText,
-    what_if::WhatIfText,
+    merge::MergeText, paper::PaperText, places::PlacesText, plan::PlanText,
+    policy::PolicyText, press::PressText, proof::ProofText, result::ResultText,
+    scs::ScsText, share::ShareText, star_path::StarPathText, stars::StarsText,
+    tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -44,6 +45,7 @@ pub(crate) struct LaterText {
     pub(crate) blank: BlankText,
     pub(crate) brand: BrandText,
     pub(crate) paper: PaperText,
+    pub(crate) places: PlacesText,
     pub(crate) tabs: TabsText,
     pub(crate) field: FieldText,
     pub(crate) load: LoadText,
@@ -68,6 +70,7 @@ static JA: LaterText = LaterText {
     blank: blank::JA,
     brand: brand::JA,
     paper: paper::JA,
+    places: places::JA,
     tabs: tabs::JA,
     field: field::JA,
     load: load::JA,
@@ -92,6 +95,7 @@ static EN: LaterText = LaterText {
     blank: blank::EN,
     brand: brand::EN,
     paper: paper::EN,
+    places: places::EN,
     tabs: tabs::EN,
     field: field::EN,
     load: load::EN,

@@ -1,14 +1,10 @@
 //! Words for the papers and files that can be taken along, and who is named on them.
 
 pub(crate) struct PressText {
-    pub(crate) title: &'static str,
     /// Saves the report as an HTML file.
     pub(crate) html: &'static str,
     /// Prints the form to fill in by hand.
     pub(crate) blank: &'static str,
-    pub(crate) blank_about: &'static str,
-    /// What to do where printing is refused.
-    pub(crate) print_about: &'static str,
     /// A fold: who helped with the check.
     pub(crate) support: &'static str,
     pub(crate) support_about: &'static str,
@@ -25,15 +21,11 @@ pub(crate) struct PressText {
 }
 
 pub(super) const JA: PressText = PressText {
-    title: "紙に残す",
     html: "HTMLで保存",
     blank: "記入用紙を印刷",
-    blank_about: "すべての質問を紙に印刷し、手書きで答えられます。後から画面に入力すると、同じ結果が出ます。",
-    print_about: "「HTMLで保存」を押すと、印刷と同じ報告書を1つのファイルにします。\
-        印刷の画面が開かないときは、そのファイルを開いて印刷してください。",
     support: "支援した人・会社を載せる",
     support_about: "報告書の1ページ目の上に、名前とロゴを載せます。\
-        このタブを閉じるか「消去」を押すと消えます。「JSONで保存」のファイルには入りません。",
+        このタブを閉じるか「消去」を押すと消えます。「あとで続ける」のファイルには入りません。",
     support_name: "支援した人・会社の名前",
     supported_by: "支援：",
     logo: "支援した人・会社のロゴ",
@@ -48,15 +40,11 @@ pub(super) const JA: PressText = PressText {
 };
 
 pub(super) const EN: PressText = PressText {
-    title: "Keep it on paper",
     html: "Save as HTML",
     blank: "Print a blank form",
-    blank_about: "Every question on paper, to answer by hand. Typed in later, it gives the same result.",
-    print_about: "“Save as HTML” makes one file of the report that is printed. If the print \
-        window does not open, open that file and print it.",
     support: "Name who helped with this check",
     support_about: "A name and a logo stand at the top of the report’s first page. They go \
-        when you close this tab or press “Erase”, and are not in the JSON file.",
+        when you close this tab or press “Erase”, and are not in the file of “Continue later”.",
     support_name: "Name of the person or company who helped",
     supported_by: "Supported by ",
     logo: "Logo of the person or company who helped",

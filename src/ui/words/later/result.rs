@@ -83,7 +83,7 @@ pub(super) const JA: ResultText = ResultText {
     keep_lead: "このタブを閉じると、回答は消えます。残したいときは保存か印刷をしてください。",
     keep_lead_browser: "回答は、「消去」を押すまでこのブラウザに残ります。\
         ほかの端末でも使うときは、保存か印刷をしてください。",
-    save: "JSONで保存",
+    save: "あとで続ける",
     save_names: "会社名や担当者など、入力した名前もファイルと印刷に入れる",
     save_names_about: "チェックを付けないと、会社名・代表者・連絡先・URLと、申し込みの下書きはファイルに入りません。印刷では、会社名は手書きの欄になります。",
     print: "印刷",
@@ -128,7 +128,7 @@ pub(super) const EN: ResultText = ResultText {
         To use them on another device, save or print them.",
     keep_lead: "Your answers are gone when you close this tab. \
         Save or print to keep them.",
-    save: "Save as JSON",
+    save: "Continue later",
     save_names: "Put the names I entered (company, people) into the file and onto paper too",
     save_names_about: "Without the tick, the company, representative, contact, URL and the sheet for the declaration stay out of the file, and the paper has a line to write the company on.",
     print: "Print",

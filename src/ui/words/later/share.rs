@@ -54,7 +54,7 @@ pub(super) const JA: ShareText = ShareText {
         format!("{day} {time}に渡しました。{with}。")
     },
     again: "もう一度渡すには、「渡す」を押してください。",
-    failed: "渡せませんでした。回答は画面に残っています。「JSONで保存」でファイルにして、ご自分で渡してください。",
+    failed: "渡せませんでした。回答は画面に残っています。「あとで続ける」でファイルにして、ご自分で渡してください。",
     members: &[
         ("takenOn", "診断した日"),
         ("language", "表示の言語"),
@@ -104,7 +104,7 @@ pub(super) const EN: ShareText = ShareText {
         )
     },
     again: "To hand it over again, press “Hand over”.",
-    failed: "It could not be handed over. Your answers are still on the screen. Save as JSON and \
+    failed: "It could not be handed over. Your answers are still on the screen. Use “Continue later” and \
         pass the file on yourself.",
     members: &[
         ("takenOn", "Day of the check"),

@@ -1,0 +1,53 @@
+//! The 診断コード of the present answers, in letters and as a picture.
+
+use super::each::Each;
+use crate::{
+    export::{code::IN_ADDRESS, qr::qr},
+    ui::{
+        context::{text, use_widget},
+        session_context::{later_word, use_session},
+    },
+};
+use leptos::prelude::*;
+
+/// Letters and picture. The picture leads to this page, where it has an address.
+#[component]
+pub(crate) fn CodeCard() -> impl IntoView {
+    let (session, widget) = (use_session(), use_widget());
+    let code = Memo::new(move |_| session.code());
+    // Each group stays in one piece, to be read aloud.
+    let groups = move || code.with(|code| code.split('-').count());
+    let group = move |at| {
+        let group = move || {
+            code.with(|code| code.split('-').nth(at).unwrap_or_default().to_owned())
+        };
+        view! { <span>{group}</span> }.into_any()
+    };
+    let address = widget.session().carry.address.clone();
+    let has_address = !address.is_empty();
+    let prefix =
+        if has_address { format!("{address}#{IN_ADDRESS}") } else { String::new() };
+    let about = later_word(if has_address {
+        |words| words.keep.qr_address
+    } else {
+        |words| words.keep.qr_bare
+    });
+    let picture = move || {
+        code.with(|code| qr(&prefix, code)).map(|qr| {
+            let size = format!("0 0 {0} {0}", qr.size);
+            view! {
+                <div class="h-piece">
+                    <svg class="h-qr" viewBox=size role="img"
+                        aria-label=later_word(|words| words.keep.qr)><path d=qr.path/></svg>
+                    <p class="h-note">{text(about)}</p>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="h-letters">
+            <p class="h-letters__code" translate="no"><Each count=groups row=group/></p>
+            {picture}
+        </div>
+    }
+}

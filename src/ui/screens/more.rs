@@ -1,0 +1,80 @@
+//! もっと: everything besides the other places, as rows that lead there.
+
+use crate::{
+    app::{config::HostConfig, place::MoreRow},
+    ui::{
+        app::EraseButton,
+        context::{text, use_answering, use_widget},
+        parts::{
+            each::Each,
+            heading::{Heading, ScreenHeading},
+            icon::Icon,
+            places::row_title,
+            rows::{LinkRow, Rows},
+            when::When,
+        },
+        session_context::{later_word, use_later_words},
+    },
+};
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub(crate) fn More() -> impl IntoView {
+    let words = use_later_words();
+    let config = use_answering().config();
+    let rows = Memo::new(move |_| config.with(HostConfig::more_rows));
+    let title = row_title();
+    let row = move |at: usize| {
+        let row = move || rows.with(|rows| rows.get(at).copied());
+        let shown = move || {
+            row().map(|row| {
+                view! {
+                    <LinkRow title=move || title(row) screen=row.screen() icon=icon(row)
+                        note=move || (words().places.row_about)(row).to_owned()/>
+                }
+            })
+        };
+        shown.into_any()
+    };
+    // Where others come after the visitor, a visit ends by its own button.
+    let is_shared = use_widget().session().kiosk.on;
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading text=later_word(|words| words.places.more)/>
+            <nav aria-label=later_word(|words| words.places.rows)>
+                <Rows kind=" h-more"><Each count=move || rows.with(Vec::len) row=row/></Rows>
+            </nav>
+            <When is=move || !is_shared><Erase/></When>
+        </div>
+    }
+}
+
+/// What takes everything away, apart from the rest. It asks.
+#[component]
+fn Erase() -> impl IntoView {
+    view! {
+        <section class="h-erase">
+            <Icon name="erase"/>
+            <div class="h-erase__words">
+                <Heading depth=1 class="h-erase__title"
+                    text=later_word(|words| words.places.erase)/>
+                <p class="h-note">{text(later_word(|words| words.places.erase_about))}</p>
+            </div>
+            <EraseButton class="h-button h-erase__button"/>
+        </section>
+    }
+}
+
+/// The picture of a row.
+fn icon(row: MoreRow) -> &'static str {
+    match row {
+        MoreRow::Keep => "save",
+        MoreRow::Share => "send",
+        MoreRow::Stars => "stairs",
+        MoreRow::Scs => "tasks",
+        MoreRow::Compare => "compare",
+        MoreRow::Answers => "file",
+        MoreRow::Proof => "eye",
+    }
+}
