@@ -7,6 +7,7 @@
 
 pub mod answering;
 pub mod config;
+pub mod declared;
 pub mod extract;
 pub mod host;
 pub mod import;
@@ -16,3 +17,4 @@ pub mod print;
 pub mod review;
 pub mod screen;
 pub mod session;
+pub mod standing;
