@@ -19,6 +19,14 @@ pub struct ExportedFile {
     pub text: String,
 }
 
+impl ExportedFile {
+    /// What follows the last dot of its name: the kind that the page is told.
+    #[must_use]
+    pub fn format(&self) -> &str {
+        self.name.rsplit_once('.').map_or("", |(_, format)| format)
+    }
+}
+
 /// Media type of a table.
 pub const CSV: &str = "text/csv";
 
@@ -104,6 +112,7 @@ impl Session {
     /// Reads the result with everything that tells of it, in the language of now.
     pub fn with_findings<T>(&self, read: impl FnOnce(Findings<'_>) -> T) -> T {
         let answering = self.answering();
+        let stage = self.stage();
         answering.packs().with(|catalog| {
             answering.assessment().with(|assessment| {
                 self.report().with(|report| {
@@ -112,6 +121,7 @@ impl Session {
                             catalog,
                             assessment,
                             report,
+                            stage,
                             plan: &workbook.plan,
                             lang: answering.lang().get(),
                         })

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::domain::{
     answers::Answers,
-    assessment::{Assessment, Packs},
+    assessment::{Assessment, Goal, Packs},
+    ladder::starts,
     pack::Pack,
     readiness::{Gate, Readiness, ReadyState},
     report::Report,
@@ -25,8 +26,10 @@ pub struct Standing {
     pub action: Option<Action>,
     /// What else is to be said.
     pub second: Option<Second>,
+    /// The star to go on to, where the button does not lead there.
+    pub next_star: Option<NextStar>,
     /// The stars as a path; empty where the questions tell of none.
-    pub stops: Vec<Stop>,
+    pub stops: Vec<StarStop>,
     /// How many departments were put together; none where one company answered.
     pub merged_from: usize,
 }
@@ -38,6 +41,19 @@ pub struct Second {
     pub stage: Stage,
     /// The link beside it; `None` where the button leads there, or nothing does.
     pub action: Option<Action>,
+}
+
+/// A star to go on to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextStar {
+    /// 1 for ★1 and so on.
+    pub star: u8,
+    /// How many steps are left; `None` while the questions that tell are not asked.
+    pub left: Option<usize>,
+    /// What the first of them is; `None` where another screen is to be asked for it.
+    pub gate: Option<Gate>,
+    /// Where it is done.
+    pub action: Action,
 }
 
 /// A step and where it is taken.
@@ -91,30 +107,6 @@ pub enum Target {
     Save,
 }
 
-/// A star on the path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stop {
-    /// 1 for ★1 and so on.
-    pub star: u8,
-    /// How it stands.
-    pub state: StopState,
-}
-
-/// How a star stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StopState {
-    /// まだ: nothing is done.
-    NotYet,
-    /// あとn: so many steps are left.
-    Left(usize),
-    /// 宣言できます
-    Ready,
-    /// 宣言済み
-    Declared,
-    /// 判定の対象外
-    NotJudged,
-}
-
 /// The star after those that companies declare. Others judge it, whatever is answered here.
 const JUDGED_BY_OTHERS: u8 = 3;
 
@@ -150,6 +142,7 @@ pub fn standing(input: StandingInput<'_>) -> Standing {
         declared: input.declared.filter(|_| is_declared).cloned(),
         action,
         second: second(input, stage, action),
+        next_star: next_star(input, stage, action),
         stops: if stage == Stage::OwnQuestions { Vec::new() } else { stops(input) },
         merged_from: input.merged_from,
     }
@@ -190,6 +183,35 @@ fn second(
     let link = steps_of(stage).into_iter().find_map(|step| action(input, step));
     let is_other = |link: &Action| button.is_none_or(|b| b.target != link.target);
     Some(Second { stage, action: link.filter(is_other) })
+}
+
+/// The lowest star that is neither ready nor a matter of the principles, once another one is.
+fn next_star(
+    input: StandingInput<'_>,
+    first: Stage,
+    button: Option<Action>,
+) -> Option<NextStar> {
+    if input.is_kiosk || matches!(first, Stage::OwnQuestions | Stage::NothingAnswered) {
+        return None;
+    }
+    let declared = input.declared.map_or(0, |declared| declared.star);
+    let is_open = |stand: &&Readiness| {
+        stand.level > declared
+            && stand.state != ReadyState::Ready
+            && !stand.missing.contains(&Gate::PrinciplesPledged)
+    };
+    let stand = input.report.stars.iter().find(is_open)?;
+    let star = stand.level;
+    let action = action(input, NextStep::Advance { star })?;
+    let is_told = stand.state != ReadyState::NotJudged;
+    let left = || steps_left(&stand.missing, input.packs, input.assessment);
+    let next = NextStar {
+        star,
+        left: is_told.then(left),
+        gate: stand.missing.first().copied(),
+        action,
+    };
+    button.is_none_or(|button| button.target != action.target).then_some(next)
 }
 
 /// What one can do in a row, the best first.
@@ -255,7 +277,7 @@ fn first_part(input: StandingInput<'_>) -> Part {
     if has { Part::Principles } else { Part::Diagnosis }
 }
 
-fn stops(input: StandingInput<'_>) -> Vec<Stop> {
+fn stops(input: StandingInput<'_>) -> Vec<StarStop> {
     let declared = input.declared.map_or(0, |declared| declared.star);
     let state = |stand: &Readiness| match stand.state {
         _ if stand.level <= declared => StopState::Declared,
@@ -267,9 +289,9 @@ fn stops(input: StandingInput<'_>) -> Vec<Stop> {
         ReadyState::NotJudged => StopState::NotJudged,
     };
     let stars = input.report.stars.iter();
-    let mut stops: Vec<Stop> =
-        stars.map(|stand| Stop { star: stand.level, state: state(stand) }).collect();
-    stops.push(Stop { star: JUDGED_BY_OTHERS, state: StopState::NotJudged });
+    let mut stops: Vec<StarStop> =
+        stars.map(|stand| StarStop { star: stand.level, state: state(stand) }).collect();
+    stops.push(StarStop { star: JUDGED_BY_OTHERS, state: StopState::NotJudged });
     stops
 }
 
@@ -286,6 +308,12 @@ impl Session {
                 answering.catalog().stages(a, report, asks_principles, declared)
             })
         })
+    }
+
+    /// The row that leads.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.stages().first().copied().unwrap_or(Stage::OwnQuestions)
     }
 
     /// Where the company stands, and what is next.
@@ -310,5 +338,21 @@ impl Session {
                 })
             })
         })
+    }
+
+    /// Asks the self-diagnosis as well, and shows its first question.
+    pub fn ask_diagnosis(&self) {
+        self.answering().set_goal(Goal::Star2);
+        self.answering().go(Screen::Question(0));
+    }
+
+    /// How many requirements of ★3 the answers make a start on, of how many; `None` while nothing
+    /// tells.
+    #[must_use]
+    pub fn started_requirements(&self) -> Option<(usize, usize)> {
+        let catalog = self.answering().catalog();
+        let shelf = self.shelf();
+        let count = |a: &Assessment| starts(&shelf.scs().scheme, catalog.packs(a), a);
+        self.answering().assessment().with(count)
     }
 }
