@@ -19,6 +19,8 @@ use crate::domain::{
 
 /// The longest short text of a band: it stands on one line of a phone.
 const BAND_LENGTH: usize = 21;
+/// The longest short name of a part: a bar and the points stand on the same line.
+const SECTION_LENGTH: usize = 10;
 /// The longest title of a task: minutes and cost stand on the same line.
 const ACTION_LENGTH: usize = 11;
 
@@ -75,6 +77,7 @@ const SECTION: &[Field] = &[
     need("id", Kind::Slug),
     may("must", Kind::Flag),
     need("title", Kind::Text),
+    may(SHORT, Kind::ShortText(SECTION_LENGTH)),
     need("lead", Kind::Text),
 ];
 const ITEM: &[Field] = &[
@@ -214,7 +217,11 @@ fn section(table: &Json) -> Option<Section> {
 }
 
 fn section_words(table: &Json) -> SectionWords {
-    SectionWords { title: Text::read(table, "title"), lead: Text::read(table, "lead") }
+    SectionWords {
+        title: Text::read(table, "title"),
+        short: either(table, SHORT, "title"),
+        lead: Text::read(table, "lead"),
+    }
 }
 
 fn item(file: &Json, table: &Json) -> Option<Item> {

@@ -34,6 +34,7 @@ fn plainer(loaded: &Loaded, easy: &Easy) -> Loaded {
     for (section, words) in loaded.pack.sections.iter().zip(&mut made.sections) {
         if let Some(easy) = easy.section(id, &section.slug) {
             words.title.set_ja(&easy.title);
+            words.short.set_ja(&easy.short);
             words.lead.set_ja(&easy.lead);
         }
     }

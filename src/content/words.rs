@@ -82,6 +82,8 @@ pub struct BandWords {
 pub struct SectionWords {
     /// The official name.
     pub title: Text,
+    /// The same on half a line; the whole name where the pack has no short one.
+    pub short: Text,
     /// What the part is about.
     pub lead: Text,
 }

@@ -55,6 +55,8 @@ pub struct EasyBand {
 pub struct EasySection {
     /// The official name.
     pub title: String,
+    /// The same on half a line.
+    pub short: String,
     /// What the part is about.
     pub lead: String,
 }
