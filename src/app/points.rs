@@ -8,7 +8,7 @@ use crate::domain::{
 use reactive_graph::prelude::*;
 
 /// The points of the self-diagnosis.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Points {
     /// All parts together.
     pub total: Amount,
@@ -56,8 +56,7 @@ impl Amount {
 #[must_use]
 pub fn points(score: &Score, once_known: &Score) -> Points {
     let total = &score.total;
-    let is_range =
-        total.is_provisional() || is_mostly_unknown(total) || total.points < 0;
+    let is_range = total.is_provisional() || is_mostly_unknown(total) || total.points < 0;
     let (shown, amount): (&Score, fn(&Tally) -> Amount) =
         if is_range { (once_known, Amount::range) } else { (score, Amount::sum) };
     Points {
@@ -76,7 +75,11 @@ impl Session {
     pub fn points(&self) -> Option<Points> {
         let catalog = self.answering().catalog();
         let once_known = self.answering().assessment().with(|a| {
-            crate::domain::score::once_known(&catalog.diagnosis().pack, &a.diagnosis, a.strict)
+            crate::domain::score::once_known(
+                &catalog.diagnosis().pack,
+                &a.diagnosis,
+                a.strict,
+            )
         });
         self.report().with(|report| Some(points(report.score.as_ref()?, &once_known?)))
     }

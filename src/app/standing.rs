@@ -2,7 +2,12 @@
 //! steps that a page has.
 
 use super::{
-    config::HostConfig, declared::Declared, part::Part, screen::Screen, session::Session,
+    config::HostConfig,
+    declared::Declared,
+    part::Part,
+    screen::Screen,
+    session::Session,
+    star_stop::{StarStop, StopState},
 };
 use crate::domain::{
     answers::Answers,

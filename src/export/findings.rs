@@ -13,8 +13,7 @@ use crate::{
     },
     domain::{
         answers::Answers, assessment::Assessment, pack::Item, plan::Plan, report::Report,
-        score::Counted,
-        stage::Stage,
+        score::Counted, stage::Stage,
     },
 };
 

@@ -10,7 +10,7 @@ use super::{
     own::refused,
     program::Program,
     screen::Screen,
-    screens::later,
+    screens::{later, result::ResultScreen},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -26,7 +26,10 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| older(move |cx| later::later(cx, screen)),
+        later: |screen| match screen {
+            Screen::Result => view! { <ResultScreen/> }.into_any(),
+            _ => older(move |cx| later::later(cx, screen)),
+        },
         later_way: |screen| older(move |cx| Some(later::way(cx, screen))),
         end,
         idle: || {

@@ -110,7 +110,10 @@ pub(in crate::content) fn read(file: &Json, _sha256: &str) -> Option<Easy> {
         askees: named(file, "askees", |table| words(table, "label")),
         sections: named(file, "sections", |table| EasySection {
             title: words(table, "title"),
-            short: words(table, if table.get("short").is_some() { "short" } else { "title" }),
+            short: words(
+                table,
+                if table.get("short").is_some() { "short" } else { "title" },
+            ),
             lead: words(table, "lead"),
         }),
         items: named(file, "items", item),

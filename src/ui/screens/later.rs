@@ -1,8 +1,8 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
+    compare, declare, keep, kiosk, load, merge, plan, policy, proof, scs, share, stars,
+    what_if,
 };
 use crate::ui::{
     cx::Cx,
@@ -14,7 +14,6 @@ use crate::ui::{
 /// The screen; `None` where there is none.
 pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
     match now {
-        Screen::Result => Some(result::result(cx)),
         Screen::Stars => Some(stars::stars(cx)),
         Screen::WhatIf => Some(what_if::what_if(cx)),
         Screen::Plan => Some(plan::plan(cx)),
@@ -31,7 +30,9 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Kiosk => Some(kiosk::attract(cx)),
         Screen::Organiser => Some(kiosk::organiser(cx)),
         Screen::Proof => Some(proof::proof(cx)),
-        Screen::Start
+        // A component of its own: see `whole`.
+        Screen::Result
+        | Screen::Start
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List

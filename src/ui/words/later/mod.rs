@@ -31,8 +31,8 @@ pub(crate) use {
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
     merge::MergeText, paper::PaperText, plan::PlanText, policy::PolicyText,
     press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
-    share::ShareText, standing::StandingText, star_path::StarPathText, stars::StarsText, tabs::TabsText,
-    what_if::WhatIfText,
+    share::ShareText, standing::StandingText, star_path::StarPathText, stars::StarsText,
+    tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.

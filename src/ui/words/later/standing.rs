@@ -39,7 +39,6 @@ pub(crate) struct StandingText {
     /// Minutes of a task, and its cost.
     pub(crate) minutes: fn(u32) -> String,
     pub(crate) cost: [&'static str; 3],
-    pub(crate) all_tasks: &'static str,
     pub(crate) ask: &'static str,
     /// So many questions for so many people.
     pub(crate) ask_count: fn(usize, usize) -> String,
@@ -69,7 +68,9 @@ pub(crate) struct StandingText {
 
 pub(super) const JA: StandingText = StandingText {
     step: |step, principles| match step {
-        NextStep::Answer(Part::Principles) => format!("{principles}か条から答える（1分）"),
+        NextStep::Answer(Part::Principles) => {
+            format!("{principles}か条から答える（1分）")
+        }
         NextStep::Answer(Part::Diagnosis) => "質問に答える".to_owned(),
         NextStep::Decide => "残りを決める".to_owned(),
         NextStep::Declare { star } => format!("★{star}の宣言を始める"),
@@ -91,7 +92,9 @@ pub(super) const JA: StandingText = StandingText {
         Some(left) => format!("★{}まで、あと{left}つ", next.star),
         None => format!("★{}も目指す", next.star),
     },
-    next_star_about: |questions| format!("{questions}問の自社診断に答えると、残りが分かります"),
+    next_star_about: |questions| {
+        format!("{questions}問の自社診断に答えると、残りが分かります")
+    },
     points: |amount| match amount.is_range() {
         true => format!("{}〜{}", minus(amount.lowest), minus(amount.highest)),
         false => minus(amount.lowest),
@@ -109,7 +112,6 @@ pub(super) const JA: StandingText = StandingText {
     first_lead: "10分で始められること",
     minutes: |minutes| format!("{minutes}分"),
     cost: ["0円", "少額", "有料"],
-    all_tasks: "すべてのすることを見る",
     ask: "聞くこと",
     ask_count: |items, people| format!("{items}件・{people}人"),
     ask_who: |who, items| format!("{who}：{items}件"),
@@ -196,7 +198,6 @@ pub(super) const EN: StandingText = StandingText {
     first_lead: "You can start each in 10 minutes",
     minutes: |minutes| format!("{minutes} min"),
     cost: ["free", "small cost", "paid"],
-    all_tasks: "See all tasks",
     ask: "Ask about these",
     ask_count: |items, people| {
         let persons = if people == 1 { "person" } else { "people" };
@@ -229,7 +230,10 @@ pub(super) const EN: StandingText = StandingText {
     coming: "What you will find here",
     comes: |questions| {
         [
-            ("Whether you can declare ★1 or ★2", "The five principles tell about ★1".to_owned()),
+            (
+                "Whether you can declare ★1 or ★2",
+                "The five principles tell about ★1".to_owned(),
+            ),
             ("The points of the self-check", format!("After {questions} questions")),
             ("The first three tasks", "With time and cost".to_owned()),
         ]
