@@ -5,6 +5,7 @@ mod config;
 mod review;
 mod screen;
 mod session;
+mod standing;
 
 use hoshimi::{
     app::{
