@@ -40,10 +40,18 @@ pub(super) fn Keep() -> impl IntoView {
         let name = config.with(|config| config.brand.name.clone());
         (words().share.title)(name.as_deref().unwrap_or(words().brand.operator))
     };
+    let kept = move || {
+        let storage = config.with(|config| config.storage);
+        (words().standing.kept)(storage).to_owned()
+    };
     let by_hand = Signal::derive(move || session.file(names.get()));
     view! {
         <section class="h-result__block">
-            <Heading depth=1 class="h-result__title" text=later_word(|words| words.standing.keep)/>
+            <div>
+                <Heading depth=1 class="h-result__title"
+                    text=later_word(|words| words.standing.keep)/>
+                <p class="h-note">{text(kept)}</p>
+            </div>
             <When is=has_names>
                 <Tick id="save-names" label=later_word(|words| words.result.save_names)
                     about=later_word(|words| words.result.save_names_about)

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{
+        config::StorageMode,
         part::Part,
         points::Amount,
         standing::{NextStar, NextStep},
@@ -49,6 +50,8 @@ pub(crate) struct StandingText {
     /// The same with whom it is for.
     pub(crate) copy_ask_for: fn(&str) -> String,
     pub(crate) keep: &'static str,
+    /// Where the answers are, by where they are kept.
+    pub(crate) kept: fn(StorageMode) -> &'static str,
     pub(crate) later: &'static str,
     pub(crate) print: &'static str,
     pub(crate) nearness: &'static str,
@@ -128,6 +131,12 @@ pub(super) const JA: StandingText = StandingText {
     copy_ask: "聞く文をコピー",
     copy_ask_for: |who| format!("聞く文をコピー（{who}）"),
     keep: "残す",
+    kept: |storage| match storage {
+        StorageMode::Local => "回答は、「消去」を押すまでこのブラウザに残ります。",
+        StorageMode::Session | StorageMode::None => {
+            "このタブを閉じると、回答は消えます。"
+        }
+    },
     later: "あとで続ける",
     print: "印刷",
     nearness: "★3への近さ",
@@ -217,6 +226,14 @@ pub(super) const EN: StandingText = StandingText {
     copy_ask: "Copy the questions",
     copy_ask_for: |who| format!("Copy the questions for {who}"),
     keep: "Keep",
+    kept: |storage| match storage {
+        StorageMode::Local => {
+            "Your answers stay in this browser until you press “Erase”."
+        }
+        StorageMode::Session | StorageMode::None => {
+            "Your answers are gone when you close this tab."
+        }
+    },
     later: "Go on later",
     print: "Print",
     nearness: "How near ★3 is",
