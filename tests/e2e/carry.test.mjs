@@ -66,7 +66,7 @@ for (const surface of surfaces) {
     test("a file brings the result back", async () => {
       const { visitor, result } = await isAboutToGo(surface);
       const { name, text } = await visitor.receivesText(() => visitor.clicks(ja.save));
-      await visitor.isTold(`${ALL}件の回答を保存しました。`);
+      await visitor.isTold(`「${name}」を保存しました。`);
       await erases(visitor);
       const chosen = { name, mimeType: "application/json", buffer: Buffer.from(text) };
       await visitor.page.getByLabel("結果のファイル", { exact: true }).setInputFiles(chosen);

@@ -42,7 +42,7 @@ for (const surface of surfaces) {
       for (const left of ["星の段階", "計画", "基本方針", "★3"]) {
         assert.ok(!labels.some((label) => label.includes(left)), left);
       }
-      assert.ok(labels.includes("ほかの保存方法を見る"));
+      assert.ok(labels.includes("結果を残す"));
     });
 
     test("without the questions only ★1 is asked, and there is no choice", async () => {

@@ -118,7 +118,7 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
 
   await keys.turnsTo("結果");
   await keys.ticks("会社名や担当者など");
-  const { file } = await visitor.receives(() => keys.presses("JSONで保存"));
+  const { file } = await visitor.receives(() => keys.presses("あとで続ける"));
   assert.deepEqual(file.form, {
     "sheet-person": "見本 花子",
     "sheet-purpose": "自社の経営層・従業員の意識",

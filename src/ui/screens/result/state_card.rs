@@ -46,7 +46,7 @@ pub(super) fn StateCard(
     let button = Memo::new(move |_| standing.with(|standing| standing.action));
     let link = Memo::new(move |_| second.get().and_then(|second| second.action));
     view! {
-        <section class="h-state" part="section">
+        <section class="h-state" part="section" aria-label=move || said().stars>
             <div class="h-state__words">
                 <Entry><Heading class="h-state__title" text=headline/></Entry>
                 <When is=move || about() != About::Nothing>
