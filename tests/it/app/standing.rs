@@ -8,7 +8,7 @@ use hoshimi::{
         part::Part,
         screen::Screen,
         session::Session,
-        standing::{NextStep, Standing, Target},
+        standing::{NextStep, Standing, StandingInput, Target, standing as standing_of},
         star_stop::StopState,
     },
     domain::{
@@ -86,7 +86,6 @@ fn standing(config: HostConfig, case: Case, look: impl FnOnce(Standing)) {
 }
 
 /// The headline, the button, and what comes second on our own page.
-#[allow(clippy::too_many_arguments, reason = "a table")]
 #[track_caller]
 fn check(
     steps: Option<&str>,
@@ -257,7 +256,7 @@ fn questions_of_a_page_of_its_own_tell_of_no_star() {
         let report = own.report(&assessment, day("2026-11-30"));
         let rows = own.stages(&assessment, &report, true, None);
         assert_eq!(rows, [Stage::OwnQuestions]);
-        let input = hoshimi::app::standing::StandingInput {
+        let input = StandingInput {
             stages: &rows,
             packs: own.packs(&assessment),
             assessment: &assessment,
@@ -267,7 +266,7 @@ fn questions_of_a_page_of_its_own_tell_of_no_star() {
             is_kiosk: false,
             merged_from: 0,
         };
-        let found = hoshimi::app::standing::standing(input);
+        let found = standing_of(input);
         assert_eq!(found.stage, Stage::OwnQuestions);
         let action = found.action.unwrap();
         assert_eq!(

@@ -29,7 +29,7 @@ pub(super) fn StateCard(
 ) -> impl IntoView {
     let (words, said) = (use_later_words(), use_result_words());
     let headline = move || (said().stage)(standing.with(|standing| standing.stage));
-    let about = move || standing.with(|standing| about(standing));
+    let about = move || standing.with(about);
     let stops = Signal::derive(move || standing.with(|standing| standing.stops.clone()));
     // The star of the last stage fills before the visitor's eyes.
     let won = Signal::derive(move || {
