@@ -62,7 +62,7 @@ pub(super) fn StateCard(
                 })}
                 <When is=move || second.get().is_some()>
                     <p class="h-state__second">
-                        {text(second_said)}
+                        <span>{text(second_said)}</span>
                         {move || link.get().map(|action| view! {
                             <StepButton action go class="h-button h-button--quiet"/>
                         })}

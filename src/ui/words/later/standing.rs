@@ -85,7 +85,7 @@ pub(super) const JA: StandingText = StandingText {
     },
     second: |stage| match stage {
         Stage::MostlyUnknown { unknown } => format!("わからないが{unknown}問あります。"),
-        Stage::Undecided { left } => format!("決めていない項目が{left}つあります。"),
+        Stage::Undecided { left } => format!("未決定が{left}項目あります。"),
         Stage::Ready { star } => format!("★{star}も宣言できます。"),
         _ => String::new(),
     },
