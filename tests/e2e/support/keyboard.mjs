@@ -119,8 +119,11 @@ export class Keyboard {
 
   /** Waits until the focus is at the entry of the screen with that heading. */
   async arrivesAt(heading) {
-    const { result } = this.visitor.words;
-    const has = heading === result ? this.visitor.stateCard().getByRole("heading") : this.visitor.heading(heading);
+    if (heading === this.visitor.words.result) {
+      await this.visitor.stateCard().locator("[tabindex='-1']:focus").waitFor();
+      return;
+    }
+    const has = this.visitor.heading(heading);
     await this.page.locator("[tabindex='-1']:focus").filter({ has }).waitFor();
   }
 
