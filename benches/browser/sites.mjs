@@ -41,7 +41,7 @@ export const SITES = [
     question: ".h-question input:not(:disabled)",
     chosen: ".h-choice:has(:checked)",
     finish: ".h-button--primary",
-    result: ".h-screen--result",
+    result: ".h-result",
     async answers(visitor) {
       await asAList(visitor);
       // The five principles come first and are not among the answers that are compared.

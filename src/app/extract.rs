@@ -166,6 +166,7 @@ impl Session {
     /// Reads the result with everything that tells of it, in the language of now.
     pub fn with_findings<T>(&self, read: impl FnOnce(Findings<'_>) -> T) -> T {
         let answering = self.answering();
+        let stage = self.stage();
         answering.packs().with(|catalog| {
             answering.assessment().with(|assessment| {
                 self.report().with(|report| {
@@ -174,6 +175,7 @@ impl Session {
                             catalog,
                             assessment,
                             report,
+                            stage,
                             plan: &workbook.plan,
                             lang: answering.lang().get(),
                         })

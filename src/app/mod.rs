@@ -7,14 +7,17 @@
 
 pub mod answering;
 pub mod config;
+pub mod declared;
 pub mod extract;
 pub mod host;
 pub mod import;
 pub mod notice;
 pub mod part;
 pub mod place;
+pub mod points;
 pub mod print;
 pub mod review;
 pub mod screen;
 pub mod session;
+pub mod standing;
 pub mod star_stop;

@@ -12,6 +12,7 @@ use crate::domain::{
     date::Date,
     readiness::Level,
     report::Report,
+    stage::{Facts, Stage, stages},
 };
 
 /// Everything that is asked and said. At least one edition of each pack is present;
@@ -135,6 +136,26 @@ impl Catalog {
     pub fn report(&self, a: &Assessment, taken_on: Date) -> Report {
         let levels: Vec<Level> = self.levels.iter().map(|l| l.level.clone()).collect();
         Report::compile(self.packs(a), &levels, a, taken_on)
+    }
+
+    /// Where the company stands: the rows that fit, the first one leading. The report is that on
+    /// the assessment.
+    #[must_use]
+    pub fn stages(
+        &self,
+        a: &Assessment,
+        report: &Report,
+        asks_principles: bool,
+        declared: Option<u8>,
+    ) -> Vec<Stage> {
+        let facts = Facts {
+            packs: self.packs(a),
+            assessment: a,
+            report,
+            asks_principles,
+            declared,
+        };
+        stages(facts, self.levels.iter().map(|loaded| &loaded.level))
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     fault::{Fault, Faults},
     json::Json,
     lang::Text,
-    registered::CODE_NUMBER,
+    registered::{ACTION, CODE_NUMBER, SHORT},
     shape::{Field, Kind, SOURCE, check, describe, may, need, position, slugs},
     together::{check_together, is_asked},
     words::{
@@ -16,6 +16,13 @@ use crate::domain::{
     choice::Choice,
     pack::{Band, Cost, Item, NotApplicablePoints, Pack, Scoring, Section, Slug},
 };
+
+/// The longest short text of a band: it stands on one line of a phone.
+const BAND_LENGTH: usize = 21;
+/// The longest short name of a part: a bar and the points stand on the same line.
+const SECTION_LENGTH: usize = 10;
+/// The longest title of a task: minutes and cost stand on the same line.
+const ACTION_LENGTH: usize = 11;
 
 const PACK: &[Field] = &[
     need("format", Kind::OneOf(&["hoshimi-pack"])),
@@ -62,12 +69,15 @@ const BAND: &[Field] = &[
     may("from", Kind::Points),
     need("label", Kind::Text),
     need("message", Kind::Text),
+    // Needed where the pack comes with the program, and so is `action`: see `registered`.
+    may(SHORT, Kind::ShortText(BAND_LENGTH)),
 ];
 const ASKEE: &[Field] = &[need("id", Kind::Slug), need("label", Kind::Text)];
 const SECTION: &[Field] = &[
     need("id", Kind::Slug),
     may("must", Kind::Flag),
     need("title", Kind::Text),
+    may(SHORT, Kind::ShortText(SECTION_LENGTH)),
     need("lead", Kind::Text),
 ];
 const ITEM: &[Field] = &[
@@ -76,6 +86,7 @@ const ITEM: &[Field] = &[
     need("number", Kind::Count),
     need("section", Kind::In("sections")),
     need("topic", Kind::Text),
+    may(ACTION, Kind::ShortText(ACTION_LENGTH)),
     need("question", Kind::Text),
     need("why", Kind::Text),
     need("quick", Kind::Text),
@@ -182,6 +193,7 @@ fn scoring_words(file: &Json, table: &Json) -> Option<ScoringWords> {
     let bands = table.list("bands").iter().map(|band| BandWords {
         label: Text::read(band, "label"),
         message: Text::read(band, "message"),
+        short: either(band, SHORT, "message"),
     });
     let na = table.get("not_applicable").and_then(|na| {
         Some(NotApplicableWords {
@@ -194,13 +206,22 @@ fn scoring_words(file: &Json, table: &Json) -> Option<ScoringWords> {
     Some(ScoringWords { source, bands: bands.collect(), not_applicable: na })
 }
 
+/// A text that may be left out, else the one that stands for it.
+fn either(table: &Json, short: &str, long: &str) -> Text {
+    Text::read(table, if table.get(short).is_some() { short } else { long })
+}
+
 fn section(table: &Json) -> Option<Section> {
     let must = table.get("must").and_then(Json::bool).unwrap_or_default();
     Some(Section { slug: Slug::new(table.text_at("id"))?, must })
 }
 
 fn section_words(table: &Json) -> SectionWords {
-    SectionWords { title: Text::read(table, "title"), lead: Text::read(table, "lead") }
+    SectionWords {
+        title: Text::read(table, "title"),
+        short: either(table, SHORT, "title"),
+        lead: Text::read(table, "lead"),
+    }
 }
 
 fn item(file: &Json, table: &Json) -> Option<Item> {
@@ -224,6 +245,7 @@ fn item(file: &Json, table: &Json) -> Option<Item> {
 fn item_words(file: &Json, table: &Json) -> Option<ItemWords> {
     Some(ItemWords {
         topic: Text::read(table, "topic"),
+        action: either(table, ACTION, "topic"),
         question: Text::read(table, "question"),
         why: Text::read(table, "why"),
         quick: Text::read(table, "quick"),

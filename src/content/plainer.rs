@@ -34,15 +34,24 @@ fn plainer(loaded: &Loaded, easy: &Easy) -> Loaded {
     for (section, words) in loaded.pack.sections.iter().zip(&mut made.sections) {
         if let Some(easy) = easy.section(id, &section.slug) {
             words.title.set_ja(&easy.title);
+            words.short.set_ja(&easy.short);
             words.lead.set_ja(&easy.lead);
         }
     }
     for (item, words) in loaded.pack.items.iter().zip(&mut made.items) {
         if let Some(easy) = easy.item(id, &item.slug) {
             let ItemWords {
-                topic, question, why, quick, measures, not_applicable, ..
+                topic,
+                action,
+                question,
+                why,
+                quick,
+                measures,
+                not_applicable,
+                ..
             } = words;
             topic.set_ja(&easy.topic);
+            action.set_ja(&easy.action);
             question.set_ja(&easy.question);
             why.set_ja(&easy.why);
             quick.set_ja(&easy.quick);
@@ -78,6 +87,7 @@ fn scoring(made: &mut Loaded, easy: &Easy) {
         if let Some(easy) = easy.band(id, &band.slug) {
             words.label.set_ja(&easy.label);
             words.message.set_ja(&easy.message);
+            words.short.set_ja(&easy.short);
         }
     }
     if let Some((words, easy)) =

@@ -24,6 +24,9 @@ pub(super) enum Kind {
     Slug,
     /// Words in every language.
     Text,
+    /// Words in every language, short enough for a line: at most so many characters in Japanese,
+    /// and twice as many in other languages.
+    ShortText(usize),
     /// Two or three words in every language.
     TwoOrThreeTexts,
     /// At least one such text.
@@ -174,6 +177,10 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
             return;
         }
         Kind::Text => return words(f, place, field.name, json),
+        Kind::ShortText(most) => {
+            words(f, place, field.name, json);
+            return short(f, place, field.name, json, *most);
+        }
         Kind::TwoOrThreeTexts => {
             all_words(f, place, field.name, json);
             (matches!(json.elements().len(), 2 | 3), "must be two or three")
@@ -237,6 +244,17 @@ fn words(f: &mut Faults, place: &str, field: &str, json: &Json) {
             let field = format!("{field}.{}", lang.tag());
             f.add(place, &field, "must be words, without spaces around them");
         }
+    }
+}
+
+/// Words that fit a line. Letters are half as wide as kanji and kana.
+fn short(f: &mut Faults, place: &str, field: &str, json: &Json, most: usize) {
+    for lang in Lang::ALL {
+        let words = json.get(lang.tag()).and_then(Json::text).unwrap_or_default();
+        let most = if lang == Lang::Ja { most } else { most * 2 };
+        let field = format!("{field}.{}", lang.tag());
+        let problem = format!("must be at most {most} characters, to fit a line");
+        f.check(words.chars().count() <= most, place, &field, &problem);
     }
 }
 

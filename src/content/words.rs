@@ -73,6 +73,8 @@ pub struct BandWords {
     pub label: Text,
     /// What it means, as one would say it.
     pub message: Text,
+    /// The same on one line; the message where a page's own pack has no short one.
+    pub short: Text,
 }
 
 /// Words for a section.
@@ -80,6 +82,8 @@ pub struct BandWords {
 pub struct SectionWords {
     /// The official name.
     pub title: Text,
+    /// The same on half a line; the whole name where the pack has no short one.
+    pub short: Text,
     /// What the part is about.
     pub lead: Text,
 }
@@ -89,6 +93,8 @@ pub struct SectionWords {
 pub struct ItemWords {
     /// The official topic name.
     pub topic: Text,
+    /// What to do, as the title of a task; the topic where a page's own pack has none.
+    pub action: Text,
     /// What is asked.
     pub question: Text,
     /// Why it is asked.

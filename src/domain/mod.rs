@@ -19,6 +19,7 @@ pub mod readiness;
 pub mod report;
 pub mod score;
 pub mod scs;
+pub mod stage;
 pub mod texts;
 pub mod what_if;
 pub mod workbook;

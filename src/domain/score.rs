@@ -113,6 +113,29 @@ pub fn score(pack: &Pack, answers: &Answers, strict: bool) -> Option<Score> {
     Some(Score { total, parts, lines, band, strict })
 }
 
+/// The same with every わからない counted as an item that is still to be answered, and with what
+/// one knows then: such an item brings the points of some other choice.
+#[must_use]
+pub fn once_known(pack: &Pack, answers: &Answers, strict: bool) -> Option<Score> {
+    let scoring = pack.scoring.as_ref()?;
+    let known = scoring.points.iter().filter(|(choice, _)| *choice != Choice::Unknown);
+    let lowest = known.map(|(_, points)| *points).min().unwrap_or_default();
+    let (_, best) = scoring.span();
+    let mut score = score(pack, answers, strict)?;
+    score.total = Tally::default();
+    score.parts = vec![Tally::default(); pack.sections.len()];
+    for (item, line) in pack.items.iter().zip(&mut score.lines) {
+        if line.counted == Counted::Choice(Choice::Unknown) {
+            line.points = None;
+        }
+        score.total.add(line, (lowest, best));
+        if let Some(part) = score.parts.get_mut(item.section) {
+            part.add(line, (lowest, best));
+        }
+    }
+    Some(score)
+}
+
 fn line(scoring: &Scoring, answers: &Answers, item: &Item, strict: bool) -> Line {
     let counted = Counted::from(answers.state(item));
     let points = match counted {

@@ -13,7 +13,7 @@ use crate::{
     },
     domain::{
         answers::Answers, assessment::Assessment, pack::Item, plan::Plan, report::Report,
-        score::Counted,
+        score::Counted, stage::Stage,
     },
 };
 
@@ -26,6 +26,8 @@ pub struct Findings<'a> {
     pub assessment: &'a Assessment,
     /// What the answers amount to: the report of that catalog on that assessment.
     pub report: &'a Report,
+    /// Where the company stands.
+    pub stage: Stage,
     /// What the visitor decided about the tasks.
     pub plan: &'a Plan,
     /// The language of the file.

@@ -2,7 +2,7 @@
 
 use super::context::{text, use_answering, use_widget, use_words, word};
 #[cfg(feature = "whole")]
-use super::{cx::Cx, el::El, parts::source_line::link};
+use super::cx::Cx;
 #[cfg(feature = "whole")]
 use crate::app::config::Brand;
 use crate::ui::effects::told::tell_error;
@@ -66,14 +66,6 @@ pub(crate) fn ContactLink() -> impl IntoView {
             </p>
         })
     }
-}
-
-/// The link to whom to ask.
-#[cfg(feature = "whole")]
-pub(crate) fn contact(cx: &Cx) -> Option<El> {
-    let Brand { contact_label, contact_url, .. } = &cx.session.wishes.brand;
-    let label = contact_label.as_deref().unwrap_or(cx.ui.contact);
-    Some(link(contact_url.as_ref()?, label))
 }
 
 /// Whom to ask, as one reads it on paper: the label, and the address without its kind.

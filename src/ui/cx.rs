@@ -95,12 +95,6 @@ impl Cx {
         parts
     }
 
-    /// Whether all that is asked are official questions; the first program asks no others.
-    pub(crate) fn is_official(&self) -> bool {
-        !cfg!(feature = "whole")
-            || self.parts().into_iter().all(|part| self.loaded(part).pack.official)
-    }
-
     /// The pack of a part, in the chosen edition.
     pub(crate) fn loaded(&self, part: Part) -> &Loaded {
         match part {

@@ -7,11 +7,6 @@ use super::{
     parts::measures::fold,
 };
 
-/// That the questions of one of these parts are the page's own; nothing where none are.
-pub(crate) fn own(cx: &Cx, parts: &[Part]) -> Option<El> {
-    said(cx, parts).map(|said| el("p.h-note").text(said))
-}
-
 /// The same as words.
 pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
     let own = parts.iter().any(|part| !cx.loaded(*part).pack.official);

@@ -167,11 +167,6 @@ impl Session {
         self.answering.set_policy(change);
     }
 
-    /// Switches counting with the official answers only.
-    pub(crate) fn set_strict(&self, strict: bool) {
-        self.answering.set_strict(strict);
-    }
-
     /// Shows a screen; one that does not exist on the chosen path shows the start.
     pub(crate) fn go(&self, screen: Screen) {
         self.answering.go(screen);

@@ -12,7 +12,7 @@ use super::{
     parts::places::{FixAnswers, Places},
     program::Program,
     screen::Screen,
-    screens::{keep::Keep, later, more::More},
+    screens::{keep::Keep, later, more::More, result::ResultScreen},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -29,6 +29,7 @@ pub(crate) fn program() -> Program {
         render: furigana,
         plain: ruby::plain,
         later: |screen| match screen {
+            Screen::Result => view! { <ResultScreen/> }.into_any(),
             Screen::More => view! { <More/> }.into_any(),
             Screen::Keep => view! { <Keep/> }.into_any(),
             older_screen => older(move |cx| later::later(cx, older_screen)),

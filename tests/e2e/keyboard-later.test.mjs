@@ -64,6 +64,7 @@ test("an answer is found in the details and changed", async () => {
 
 test("the arithmetic is unfolded, and 該当なし counted strictly", async () => {
   const keys = await isAtTheResult(golden("not-applicable").given);
+  await keys.unfolds(ja.notes);
   await keys.unfolds(ja.arithmetic);
   await keys.ticks(ja.strict);
   // The table may be wider than the window, so it can be scrolled.

@@ -42,6 +42,7 @@ for (const surface of surfaces) {
       await keys.arrivesAt("見直し");
       await keys.presses("結果を見る");
       await keys.arrivesAt("結果");
+      await keys.unfolds("出典と注意");
       for (const gate of ["policy-decided", "policy-published"]) {
         await keys.tabsTo((now) => now.name === gates.get(gate).ja);
         await visitor.page.keyboard.press("Space");

@@ -275,7 +275,7 @@ describe("Of two elements on a page", () => {
   test("each has its answers, and nothing is fetched twice", async () => {
     const { visitor, second } = await hasTwo();
     await second.getByRole("button", { name: "結果", exact: true }).click();
-    await second.getByRole("heading", { name: "結果", exact: true }).waitFor();
+    await second.getByRole("region", { name: "いまの段階" }).waitFor();
     const save = () => second.getByRole("button", { name: "あとで続ける" }).click();
     const { file } = await visitor.receives(save);
     assert.equal(Object.keys(file.answers["sa-principles"]).length, 1);

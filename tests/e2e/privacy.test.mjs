@@ -28,8 +28,8 @@ for (const surface of surfaces) {
       await visitor.saves();
       await visitor.clicks("印刷");
       await page.locator("iframe").waitFor({ state: "attached" });
-      await visitor.clicks("最初からやり直す");
-      await visitor.clicks("やり直す");
+      await visitor.clicks("消去");
+      await visitor.clicks("消去する");
       await visitor.isAtAFreshStart();
       assert.deepEqual(watch.requests, []);
       assert.deepEqual(watch.errors, []);

@@ -15,8 +15,8 @@ const { diagnosis } = expected.result;
 /** Sees the points of that case. */
 async function seesThePoints(visitor) {
   await visitor.sees(ja.result);
-  await visitor.page.reads(`${diagnosis.points}点`);
-  await visitor.page.reads(bands.get(diagnosis.band).label.ja);
+  await visitor.page.reads(`${diagnosis.points}点／${diagnosis.max}`);
+  await visitor.page.reads(bands.get(diagnosis.band).short.ja);
 }
 
 inEveryEngine(({ engine, page }) => {

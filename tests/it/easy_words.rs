@@ -7,8 +7,8 @@ use hoshimi::content::ruby;
 /// Characters of the longest sentence, without furigana.
 const LONGEST: usize = 60;
 
-/// What is not said in sentences: official names, and people.
-const NO_SENTENCES: [&str; 3] = ["label", "title", "topic"];
+/// What is not said in sentences: official names, people, and titles of tasks.
+const NO_SENTENCES: [&str; 5] = ["action", "short", "label", "title", "topic"];
 
 /// How a sentence ends.
 const ENDS: [&str; 6] =
@@ -78,7 +78,8 @@ fn faults(field: &str, text: &str) -> Vec<String> {
     if field == "quick" && !plain.ends_with("ましょう。") {
         faults.push("what to do at once ends 〜ましょう。".to_owned());
     }
-    if field != "title" && field != "topic" {
+    // Official names, as they are or shortened.
+    if !["title", "topic", "short"].contains(&field) {
         for (word, why) in HARD.iter().filter(|(word, _)| plain.contains(word)) {
             faults.push(format!("{word}: {why}"));
         }

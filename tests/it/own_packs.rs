@@ -236,6 +236,7 @@ fn everything_that_is_written_can_be_written_of_other_questions() {
             catalog,
             assessment: &assessment,
             report: &report,
+            stage: catalog.stages(&assessment, &report, true, None)[0],
             plan: &plan,
             lang,
         };

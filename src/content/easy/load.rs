@@ -42,6 +42,7 @@ const BAND: &[Field] = &[
     need("id", Kind::Slug),
     need("label", TEXT),
     need("message", TEXT),
+    need("short", TEXT),
 ];
 const ASKEE: &[Field] =
     &[need("pack", Kind::Slug), need("id", Kind::Slug), need("label", TEXT)];
@@ -49,12 +50,14 @@ const SECTION: &[Field] = &[
     need("pack", Kind::Slug),
     need("id", Kind::Slug),
     need("title", TEXT),
+    may("short", TEXT),
     need("lead", TEXT),
 ];
 const ITEM: &[Field] = &[
     need("pack", Kind::Slug),
     need("slug", Kind::Slug),
     need("topic", TEXT),
+    need("action", TEXT),
     need("question", TEXT),
     need("why", TEXT),
     need("quick", TEXT),
@@ -102,10 +105,15 @@ pub(in crate::content) fn read(file: &Json, _sha256: &str) -> Option<Easy> {
         bands: named(file, "bands", |table| EasyBand {
             label: words(table, "label"),
             message: words(table, "message"),
+            short: words(table, "short"),
         }),
         askees: named(file, "askees", |table| words(table, "label")),
         sections: named(file, "sections", |table| EasySection {
             title: words(table, "title"),
+            short: words(
+                table,
+                if table.get("short").is_some() { "short" } else { "title" },
+            ),
             lead: words(table, "lead"),
         }),
         items: named(file, "items", item),
@@ -116,6 +124,7 @@ fn item(table: &Json) -> EasyItem {
     let measures = table.list("measures").iter().filter_map(Json::text);
     EasyItem {
         topic: words(table, "topic"),
+        action: words(table, "action"),
         question: words(table, "question"),
         why: words(table, "why"),
         quick: words(table, "quick"),

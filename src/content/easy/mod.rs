@@ -46,6 +46,8 @@ pub struct EasyBand {
     pub label: String,
     /// What it means.
     pub message: String,
+    /// The same on one line.
+    pub short: String,
 }
 
 /// Words for a section.
@@ -53,6 +55,8 @@ pub struct EasyBand {
 pub struct EasySection {
     /// The official name.
     pub title: String,
+    /// The same on half a line.
+    pub short: String,
     /// What the part is about.
     pub lead: String,
 }
@@ -62,6 +66,8 @@ pub struct EasySection {
 pub struct EasyItem {
     /// The official topic name.
     pub topic: String,
+    /// What to do, as the title of a task.
+    pub action: String,
     /// What is asked.
     pub question: String,
     /// Why it is asked.

@@ -12,6 +12,7 @@ pub(in crate::content) fn describe(shape: &[Field], path: &str, lines: &mut Vec<
             Kind::Name => ("name", None),
             Kind::Slug => ("slug", None),
             Kind::Text => ("text", None),
+            Kind::ShortText(_) => ("short-text", None),
             Kind::TwoOrThreeTexts => ("two-or-three-texts", None),
             Kind::Texts => ("texts", None),
             Kind::Slugs => ("slugs", None),

@@ -2,7 +2,7 @@
 
 use super::{Block, Writer};
 use crate::domain::{
-    readiness::{ReadyState, tells},
+    readiness::tells,
     score::{Score, Tally},
 };
 
@@ -36,27 +36,7 @@ pub(super) fn stars(w: Writer<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(w.result.stars.to_owned()));
     let levels = w.findings.catalog.levels().iter();
     let stars: Vec<_> = levels.zip(&w.findings.report.stars).collect();
-    let mut reached = None;
-    let mut next = None;
-    for (level, star) in &stars {
-        if star.state == ReadyState::Ready {
-            reached = Some(w.say(&level.title));
-        } else if next.is_none() {
-            next = Some(w.say(&level.title));
-        }
-    }
-    let mut standing = match reached {
-        Some(star) => (w.result.can_declare)(&star),
-        None => w.result.not_yet.to_owned(),
-    };
-    if let Some(star) = next {
-        standing.push_str(w.common.gap);
-        standing.push_str(&(w.result.next_star)(&star));
-    }
-    // Questions that are not the official ones tell nothing of where a company stands.
-    if stars.iter().any(|(_, star)| star.state != ReadyState::NotJudged) {
-        blocks.push(Block::Text(standing));
-    }
+    blocks.push(Block::Text((w.result.stage)(w.findings.stage)));
     for (level, star) in &stars {
         let title = w.say(&level.title);
         blocks.push(Block::Item(w.pair(&title, (w.result.state)(star.state))));

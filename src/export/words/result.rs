@@ -7,6 +7,7 @@ use crate::{
         pack::Cost,
         plan::{Progress, Term},
         readiness::ReadyState,
+        stage::Stage,
     },
 };
 
@@ -17,9 +18,8 @@ pub(crate) struct ResultWords {
     pub(crate) guide: &'static str,
     pub(crate) stars: &'static str,
     pub(crate) state: fn(ReadyState) -> &'static str,
-    pub(crate) can_declare: fn(&str) -> String,
-    pub(crate) next_star: fn(&str) -> String,
-    pub(crate) not_yet: &'static str,
+    /// Where the company stands, as a headline: on the screen, on paper and in texts.
+    pub(crate) stage: fn(Stage) -> String,
     /// Over the points: whether they are those of the official questions.
     pub(crate) score: fn(bool) -> &'static str,
     pub(crate) points: fn(i32) -> String,
@@ -91,9 +91,15 @@ static JA: ResultWords = ResultWords {
         ReadyState::NotStarted => "未着手",
         ReadyState::NotJudged => "判定の対象外",
     },
-    can_declare: |star| format!("{star}を宣言できる状態です。"),
-    next_star: |star| format!("次の星は{star}です。"),
-    not_yet: "宣言までに、まだ残っていることがあります。",
+    stage: |stage| match stage {
+        Stage::OwnQuestions => "このページの質問の結果です".to_owned(),
+        Stage::NothingAnswered => "まだ答えがありません".to_owned(),
+        Stage::Declared { star } => format!("★{star}を宣言済みです"),
+        Stage::Ready { star } => format!("★{star}を宣言できます"),
+        Stage::MostlyUnknown { .. } => "知っている人に聞けば、点数が出ます".to_owned(),
+        Stage::Undecided { left } => format!("★1まで、あと{left}項目を決めるだけです"),
+        Stage::Toward { star, left } => format!("★{star}まで、あと{left}つです"),
+    },
     score: |official| if official { "自社診断の点数" } else { "点数" },
     points: |n| format!("{}点", minus(n)),
     points_of: |n, max| format!("{}点／{max}点", minus(n)),
@@ -163,9 +169,17 @@ static EN: ResultWords = ResultWords {
         ReadyState::NotStarted => "Not started",
         ReadyState::NotJudged => "Not judged",
     },
-    can_declare: |star| format!("You are ready to declare {star}."),
-    next_star: |star| format!("The next star is {star}."),
-    not_yet: "Some things are left to do before you can declare.",
+    stage: |stage| match stage {
+        Stage::OwnQuestions => "The result of this page’s questions".to_owned(),
+        Stage::NothingAnswered => "Nothing is answered yet".to_owned(),
+        Stage::Declared { star } => format!("★{star} is declared"),
+        Stage::Ready { star } => format!("You can declare ★{star}"),
+        Stage::MostlyUnknown { .. } => "Ask those who know to get your points".to_owned(),
+        Stage::Undecided { left: 1 } => "One decision left until ★1".to_owned(),
+        Stage::Undecided { left } => format!("Only {left} decisions left until ★1"),
+        Stage::Toward { star, left: 1 } => format!("One step left until ★{star}"),
+        Stage::Toward { star, left } => format!("{left} steps left until ★{star}"),
+    },
     score: |official| if official { "Points of the self-check" } else { "Points" },
     points: |n| {
         let points = if n.abs() == 1 { "point" } else { "points" };

@@ -1,14 +1,6 @@
 //! Bars. The number stands beside them in words; a bar is decoration.
 
-use crate::{
-    domain::score::Tally,
-    ui::el::{El, el},
-};
-
-/// A bar from nothing to the most that can be had. Points below zero leave it empty.
-pub(crate) fn bar(tally: &Tally) -> El {
-    drawn(tally.max.to_string(), tally.points.max(0).to_string())
-}
+use crate::ui::el::{El, el};
 
 /// A bar of so many out of all.
 pub(crate) fn count_bar(n: usize, of: usize) -> El {

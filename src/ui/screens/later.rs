@@ -1,7 +1,7 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, kiosk, load, merge, plan, policy, proof, result, scs, share, stars,
+    compare, declare, kiosk, load, merge, plan, policy, proof, scs, share, stars,
     what_if,
 };
 use crate::ui::{
@@ -13,7 +13,6 @@ use crate::ui::{
 /// The screen; `None` where there is none.
 pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
     match now {
-        Screen::Result => Some(result::result(cx)),
         Screen::Stars => Some(stars::stars(cx)),
         // Both pieces of each place, until they are one.
         Screen::Tasks => {
@@ -32,7 +31,9 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Kiosk => Some(kiosk::attract(cx)),
         Screen::Organiser => Some(kiosk::organiser(cx)),
         Screen::Proof => Some(proof::proof(cx)),
-        Screen::Start
+        // A component of its own: see `whole`.
+        Screen::Result
+        | Screen::Start
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List

@@ -106,10 +106,6 @@ pub(super) static EN: UiText = UiText {
         erase: "Erase",
         erase_ask: "This erases all answers. You cannot bring them back.",
         erase_yes: "Erase all",
-        over: "Start over",
-        over_ask: "This erases all answers and goes back to the first screen. \
-            You cannot bring them back.",
-        over_yes: "Erase and start over",
         no: "Cancel",
     },
 };

@@ -104,9 +104,6 @@ pub(super) static JA: UiText = UiText {
         erase: "消去",
         erase_ask: "回答をすべて消します。消した回答は元に戻せません。",
         erase_yes: "消去する",
-        over: "最初からやり直す",
-        over_ask: "いまの回答をすべて消して、最初の画面に戻ります。消した回答は元に戻せません。",
-        over_yes: "やり直す",
         no: "やめる",
     },
 };

@@ -150,8 +150,5 @@ pub(crate) struct EraseText {
     pub(crate) erase: &'static str,
     pub(crate) erase_ask: &'static str,
     pub(crate) erase_yes: &'static str,
-    pub(crate) over: &'static str,
-    pub(crate) over_ask: &'static str,
-    pub(crate) over_yes: &'static str,
     pub(crate) no: &'static str,
 }

@@ -120,7 +120,25 @@ export class Visitor {
   }
 
   async sees(heading) {
-    await this.heading(heading).waitFor();
+    // The result has no name of its own: where the company stands is its heading.
+    const result = heading === this.words.result;
+    await (result ? this.stateCard() : this.heading(heading)).waitFor();
+  }
+
+  /** Where the company stands, on the result. */
+  stateCard() {
+    return this.page.getByRole("region", { name: this.words.place, exact: true });
+  }
+
+  /** A star on the path of the state card. */
+  star(level) {
+    return this.stateCard().getByRole("list", { name: this.words.path }).getByRole("listitem").nth(level - 1);
+  }
+
+  /** Unfolds a piece, if it is folded. */
+  async hasUnfolded(summary) {
+    const fold = this.page.locator("details:not([open]) > summary").getByText(summary, { exact: true });
+    if (await fold.count()) await fold.click();
   }
 
   /** Is at the start, with nothing put in. */
@@ -206,6 +224,7 @@ export class Visitor {
     await this.sees(this.words.review);
     await this.clicks(this.words.seeResult);
     await this.sees(this.words.result);
+    if (policy.decided || policy.published || strict) await this.hasUnfolded(this.words.notes);
     if (policy.decided) await this.ticks(gates.get("policy-decided")[this.words.lang]);
     if (policy.published) await this.ticks(gates.get("policy-published")[this.words.lang]);
     if (strict) {

@@ -51,7 +51,6 @@ export async function walk(visitor, look) {
 
   await visitor.clicks(words.result);
   await visitor.sees(words.result);
-  await visitor.clicks(words.over);
   await visitor.unfoldsAll();
   await look("result");
 

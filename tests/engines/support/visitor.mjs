@@ -40,7 +40,9 @@ export class Visitor {
   }
 
   sees(name) {
-    return this.page.finds({ role: "heading", name });
+    // The result has no name of its own: where the company stands is its heading.
+    const result = name === this.words.result;
+    return this.page.finds(result ? { role: "region", name: this.words.place } : { role: "heading", name });
   }
 
   /** Goes to one of the screens after the questions. */
@@ -89,6 +91,7 @@ export class Visitor {
     }
     await this.clicks(this.words.seeResult);
     await this.sees(this.words.result);
+    if (Object.values(file.policy).includes(true)) await this.clicks(this.words.notes);
     for (const [gate, ticked] of Object.entries(file.policy)) {
       const name = gates.get(`policy-${gate}`)[this.words.lang];
       if (ticked) await this.page.choose({ role: "checkbox", name });

@@ -7,6 +7,7 @@ mod place;
 mod review;
 mod screen;
 mod session;
+mod standing;
 
 use hoshimi::{
     app::{

@@ -56,7 +56,8 @@ impl Case {
 
     pub(crate) fn findings(&self) -> Findings<'_> {
         let Self { catalog, assessment, report, plan, lang } = self;
-        Findings { catalog, assessment, report, plan, lang: *lang }
+        let stage = catalog.stages(assessment, report, true, None)[0];
+        Findings { catalog, assessment, report, stage, plan, lang: *lang }
     }
 }
 

@@ -1,102 +1,175 @@
 //! How the points add up: the rule, its source, and a table.
 
 use crate::{
+    content::words::Loaded,
     domain::score::Score,
     ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::{measures::fold, source_line::source_line, toggle::check_row},
-        session::Part,
+        context::{text, use_answering},
+        part::Part,
+        parts::{
+            data_table::DataTable, each::Each, fold::Fold, source_line::SourceLine,
+            tick::Tick, when::When,
+        },
+        session_context::{later_word, use_later_words, use_result_words, use_session},
     },
 };
+use leptos::prelude::*;
 
-/// The folded arithmetic; nothing when there are no points.
-pub(super) fn arithmetic(cx: &Cx) -> Option<El> {
-    let count = cx.session.report.read().score.as_ref()?.total.not_applicable;
-    let drawn = cx.clone();
-    let table = el("div").live(&[cx.session.report.changed()], move || {
-        drawn.session.report.read().score.as_ref().map(|score| table(&drawn, score))
+/// The column of points.
+const POINTS: usize = 2;
+
+/// The folded arithmetic.
+#[component]
+pub(super) fn Arithmetic() -> impl IntoView {
+    let (session, answering) = (use_session(), use_answering());
+    let (words, said) = (use_later_words(), use_result_words());
+    let not_applicable = Memo::new(move |_| {
+        let points = session.points();
+        points.map_or(0, |points| points.not_applicable)
     });
-    let strict = (count > 0).then(|| strict(cx, count)).flatten();
-    let body = el("div.h-fold__body").maybe(strict).child(table);
-    Some(fold(cx.later.result.arithmetic).child(body))
+    let rules = move || {
+        let (lang, words) = (answering.lang().get(), &words().result);
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            let scoring = loaded.pack.scoring.iter();
+            let points = scoring.flat_map(|scoring| &scoring.points);
+            let rule = points.filter_map(|(choice, points)| {
+                let label = loaded.choice(*choice)?.label.get(lang);
+                Some((words.rule)(label, *points))
+            });
+            rule.collect::<Vec<_>>()
+        })
+    };
+    let rule = move |at: usize| {
+        let rule = move || rules().into_iter().nth(at).unwrap_or_default();
+        view! { <li>{text(rule)}</li> }.into_any()
+    };
+    let source = move || {
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            loaded.scoring.as_ref().map(|scoring| scoring.source.clone())
+        })
+    };
+    let head = Signal::derive(move || {
+        let heads = &said().heads;
+        [heads.question, heads.answer, heads.points].map(str::to_owned).to_vec()
+    });
+    let rows = Signal::derive(move || {
+        let lang = answering.lang().get();
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            session.report().with(|report| {
+                let score = report.score.as_ref();
+                score
+                    .map(|score| {
+                        let table = Table {
+                            loaded,
+                            score,
+                            lang,
+                            said: said(),
+                            sum: words().result.sum,
+                        };
+                        table.rows()
+                    })
+                    .unwrap_or_default()
+            })
+        })
+    });
+    view! {
+        <Fold summary=later_word(|words| words.result.arithmetic)>
+            <div class="h-fold__body">
+                <When is=move || { not_applicable.get() > 0 }>
+                    <Strict count=not_applicable/>
+                </When>
+                <ul class="h-list"><Each count=move || rules().len() row=rule/></ul>
+                <SourceLine source=source/>
+                <DataTable caption=later_word(|words| words.result.arithmetic) head rows
+                    numbers=POINTS/>
+            </div>
+        </Fold>
+    }
 }
 
-/// How 該当なし counts, and the switch to count it with the official answers only.
-fn strict(cx: &Cx, count: usize) -> Option<El> {
-    let said = cx.result;
-    let loaded = cx.loaded(Part::Diagnosis);
-    let rule = loaded.pack.scoring.as_ref()?.not_applicable?;
-    let words = loaded.scoring.as_ref()?.not_applicable.as_ref()?;
-    let on = cx.session.assessment.changed();
-    let (session, set) = (cx.session.clone(), cx.session.clone());
-    let is_strict = move || session.assessment.read().strict;
-    let label = (cx.later.result.strict)(rule.strict);
-    let switch = check_row(&cx.id("strict"), &label, on, is_strict.clone(), move |on| {
-        set.set_strict(on);
-    });
-    let counted = el("strong").live_text(&[on], move || {
-        let points = if is_strict() { rule.strict } else { rule.points };
-        (said.not_applicable)(count, points)
-    });
-    let strict = el("div.h-piece")
-        .child(el("p").child(counted))
-        .child(el("p.h-note").text(cx.say(&words.note)))
-        .child(source_line(cx, &words.source))
-        .child(switch);
-    Some(strict)
+/// How 該当なし counts, and the tick to count it with the official answers only.
+#[component]
+fn Strict(
+    /// How many items do not apply.
+    count: Memo<usize>,
+) -> impl IntoView {
+    let (answering, words, said) =
+        (use_answering(), use_later_words(), use_result_words());
+    let rule = move || {
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            loaded.pack.scoring.as_ref().and_then(|scoring| scoring.not_applicable)
+        })
+    };
+    let is_strict = Signal::derive(move || answering.assessment().with(|a| a.strict));
+    let label = move || {
+        rule().map(|rule| (words().result.strict)(rule.strict)).unwrap_or_default()
+    };
+    let counted = move || {
+        let each = |rule: crate::domain::pack::NotApplicablePoints| {
+            if is_strict.get() { rule.strict } else { rule.points }
+        };
+        let each = rule().map(each).unwrap_or_default();
+        (said().not_applicable)(count.get(), each)
+    };
+    let note = move || {
+        let lang = answering.lang().get();
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            let words = loaded.scoring.as_ref()?.not_applicable.as_ref()?;
+            Some(words.note.get(lang).to_owned())
+        })
+    };
+    let source = move || {
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            let words = loaded.scoring.as_ref()?.not_applicable.as_ref()?;
+            Some(words.source.clone())
+        })
+    };
+    view! {
+        <p><strong>{text(counted)}</strong></p>
+        <p class="h-note">{text(move || note().unwrap_or_default())}</p>
+        <SourceLine source=source/>
+        <Tick id="strict" label checked=is_strict on_change=move |on| answering.set_strict(on)/>
+    }
 }
 
-/// The rule, and a table that adds up to the total.
-fn table(cx: &Cx, score: &Score) -> El {
-    let words = &cx.later.result;
-    let loaded = cx.loaded(Part::Diagnosis);
-    let points = loaded.pack.scoring.iter().flat_map(|scoring| &scoring.points);
-    let rule = points.filter_map(|(choice, points)| {
-        let label = cx.say(&loaded.choice(*choice)?.label);
-        Some(el("li").text((words.rule)(label, *points)))
-    });
-    let source = loaded.scoring.as_ref().map(|scoring| source_line(cx, &scoring.source));
-    let column =
-        |class, label: &str| el("th").attr("scope", "col").class(class).text(label);
-    let head = el("tr")
-        .child(column("h-table__text", cx.result.heads.question))
-        .child(column("h-table__text", cx.result.heads.answer))
-        .child(column("h-table__number", cx.result.heads.points));
-    let parts = (0..loaded.sections.len()).filter_map(|at| part(cx, at, score));
-    let total = (cx.result.points_of)(score.total.points, score.total.max);
-    let table = el("table.h-table")
-        .child(el("thead").child(head))
-        .children(parts)
-        .child(el("tfoot").child(sum(words.sum, &total)));
-    // A table wider than a phone scrolls in its own box, which the keyboard must reach.
-    let scroll = el("div.h-scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", words.arithmetic)
-        .child(table);
-    el("div.h-piece").child(el("ul.h-list").children(rule)).maybe(source).child(scroll)
+/// What the table is drawn from.
+struct Table<'a> {
+    loaded: &'a Loaded,
+    score: &'a Score,
+    lang: crate::content::lang::Lang,
+    said: &'static crate::export::words::ResultWords,
+    sum: &'static str,
 }
 
-fn part(cx: &Cx, section: usize, score: &Score) -> Option<El> {
-    let loaded = cx.loaded(Part::Diagnosis);
-    let lines = loaded.asked().zip(&score.lines);
-    let rows = lines.filter(|((_, item, _), _)| item.section == section).map(
-        |((_, item, said), line)| {
-            let points = line.points.map_or(String::new(), cx.result.points);
-            el("tr")
-                .child(el("td").text(format!("{}. {}", item.number, cx.say(&said.topic))))
-                .child(el("td").text(cx.answer_word(loaded, line.counted)))
-                .child(el("td.h-table__number").text(points))
-        },
-    );
-    let title = cx.say(&loaded.sections.get(section)?.title);
-    let tally = score.parts.get(section)?;
-    let points = (cx.result.points_of)(tally.points, tally.max);
-    Some(el("tbody").children(rows).child(sum(title, &points)))
-}
-
-fn sum(label: &str, points: &str) -> El {
-    let label = el("th").attr("scope", "row").attr("colspan", "2").text(label);
-    el("tr.h-table__sum").child(label).child(el("td.h-table__number").text(points))
+impl Table<'_> {
+    /// The items of each part with its sum, and the sum of all.
+    fn rows(&self) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        let sections = self.loaded.sections.iter().zip(&self.score.parts).enumerate();
+        for (at, (section, tally)) in sections {
+            let lines = self.loaded.asked().zip(&self.score.lines);
+            for ((_, item, words), line) in lines {
+                if item.section == at {
+                    let topic = words.topic.get(self.lang);
+                    let answer = self.loaded.answer(line.counted);
+                    let answer = answer.map(|words| words.label.get(self.lang));
+                    rows.push(vec![
+                        format!("{}. {topic}", item.number),
+                        answer.unwrap_or(self.said.unanswered).to_owned(),
+                        line.points.map(self.said.points).unwrap_or_default(),
+                    ]);
+                }
+            }
+            let points = (self.said.points_of)(tally.points, tally.max);
+            rows.push(vec![
+                section.title.get(self.lang).to_owned(),
+                String::new(),
+                points,
+            ]);
+        }
+        let total = &self.score.total;
+        let points = (self.said.points_of)(total.points, total.max);
+        rows.push(vec![self.sum.to_owned(), String::new(), points]);
+        rows
+    }
 }

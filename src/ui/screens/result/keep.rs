@@ -1,68 +1,77 @@
-//! Save, print, go over the answers, start over.
+//! Going on later, and paper.
 
-use crate::app::config::StorageMode;
 use crate::ui::{
+    context::{text, use_answering, use_widget},
     cx::Cx,
-    effects::{autosave, download::is_framed},
-    el::{El, button, el},
-    kiosk::{or, private},
-    outgo::{Extract, extract, result_file},
+    effects::{download::is_framed, export::export_file},
     paper,
     parts::{
-        by_hand::by_hand,
-        confirm::{Confirm, confirm},
-        heading::heading,
-        names::{names, secret},
-        nav::{to, ways},
-        said::Said,
+        by_hand_text::ByHand,
+        heading::Heading,
+        icon::Icon,
+        rows::{LinkRow, Rows},
+        status_message::{StatusLine, StatusMessage},
+        tick::Tick,
+        when::When,
     },
     screen::Screen,
-    screens::share::offer,
-    var::Var,
+    session_context::{later_word, use_later_words, use_session},
 };
+use leptos::prelude::*;
 
-/// What is done most often with the result; the rest is on a screen of its own.
-pub(super) fn keep(cx: &Cx) -> El {
-    let words = &cx.later.result;
-    let over = Confirm {
-        label: cx.ui.erase.over,
-        question: cx.ui.erase.over_ask,
-        yes: cx.ui.erase.over_yes,
-        class: "h-button",
+/// One press saves, one prints; what was done is said beside.
+#[component]
+pub(super) fn Keep() -> impl IntoView {
+    let (session, answering, words) = (use_session(), use_answering(), use_later_words());
+    let (widget, config) = (use_widget(), answering.config());
+    let status = StatusMessage::new();
+    // Names go along only when the visitor wants them, each time anew.
+    let names = RwSignal::new(false);
+    let has_names = move || session.workbook().with(|workbook| !workbook.form.is_empty());
+    let save = move |_| {
+        let file = untrack(|| session.result_file(names.get()));
+        export_file(file, status);
     };
-    let lead = match cx.session.wishes.storage {
-        StorageMode::Local => words.keep_lead_browser,
-        StorageMode::Session | StorageMode::None => words.keep_lead,
+    let print = move |_| {
+        let cx = Cx::new(widget.session(), answering.lang().get_untracked());
+        paper::report(&cx, names.get_untracked());
     };
-    let (wanted, said) = (Var::new(false), Said::new());
-    let (saved, printed, line) = (wanted.clone(), wanted.clone(), said.line());
-    let save = cx.act(move |cx| {
-        let notice = result_file(cx, saved.get());
-        cx.session.say(Some(notice));
-    });
-    let print = cx.act(move |cx| paper::report(cx, printed.get()));
-    let csv = cx.act(move |cx| said.say(cx, extract(cx, Extract::Answers)));
-    let row = el("div.h-row")
-        .maybe(private(cx, button("h-button h-button--primary", words.save, save)))
-        .child(button("h-button h-button--primary", words.print, print))
-        .maybe(private(cx, button("h-button", cx.later.keep.csv, csv)))
-        .child(button("h-button", words.fix, to(cx, Screen::Review)))
-        .maybe(private(cx, confirm(cx, over, start_over)));
-    let keep = or(cx, cx.later.keep.more, cx.later.kiosk.see_code);
-    let load = cx.later.keep.load;
-    let more = ways(cx, &[(keep, Screen::Keep), (load, Screen::Load)]);
-    el("section.h-panel")
-        .child(heading(cx, 1, "h-section__title", words.keep))
-        .child(el("p.h-note").text(or(cx, lead, cx.later.kiosk.take_away)))
-        .maybe(names(cx, &wanted))
-        .child(secret(cx))
-        .child(row)
-        .child(line)
-        .maybe(is_framed().then(|| by_hand(cx, &wanted)))
-        .maybe(offer(cx))
-        .maybe(more)
-}
-
-fn start_over(cx: &Cx) {
-    autosave::wipe(&cx.session, "visitor");
+    let share = move || {
+        let name = config.with(|config| config.brand.name.clone());
+        (words().share.title)(name.as_deref().unwrap_or(words().brand.operator))
+    };
+    let kept = move || {
+        let storage = config.with(|config| config.storage);
+        (words().standing.kept)(storage).to_owned()
+    };
+    let by_hand = Signal::derive(move || session.file(names.get()));
+    view! {
+        <section class="h-result__block">
+            <div>
+                <Heading depth=1 class="h-result__title"
+                    text=later_word(|words| words.standing.keep)/>
+                <p class="h-note">{text(kept)}</p>
+            </div>
+            <When is=has_names>
+                <Tick id="save-names" label=later_word(|words| words.result.save_names)
+                    about=later_word(|words| words.result.save_names_about)
+                    checked=names on_change=move |on| names.set(on)/>
+            </When>
+            <div class="h-result__pair">
+                <button class="h-button" part="button" type="button" on:click=save>
+                    <Icon name="save"/>
+                    {text(later_word(|words| words.standing.later))}
+                </button>
+                <button class="h-button" part="button" type="button" on:click=print>
+                    <Icon name="print"/>
+                    {text(later_word(|words| words.standing.print))}
+                </button>
+            </div>
+            <StatusLine status/>
+            {is_framed().then(|| view! { <ByHand text=by_hand/> })}
+            <When is=move || config.with(|config| config.has(Screen::Share))>
+                <Rows><LinkRow title=share screen=Screen::Share/></Rows>
+            </When>
+        </section>
+    }
 }

@@ -1,39 +1,18 @@
-//! What is left to do before a star can be declared.
+//! What is left to do before a star can be declared, for the older views.
 
 use crate::{
     content::levels::LoadedLevel,
     domain::{
         assessment::Goal,
         readiness::{Gate, Readiness, ReadyState, tells},
-        report::Report,
     },
     ui::{
         cx::Cx,
         el::{El, button, el},
-        parts::{heading::heading, nav::row, source_line::source_line},
+        parts::nav::row,
         screen::Screen,
     },
 };
-
-/// The open gates by star; nothing when every star is ready.
-pub(super) fn missing(cx: &Cx, report: &Report) -> Option<El> {
-    let levels = cx.catalog().levels().iter().zip(&report.stars);
-    let open = levels.filter(|(_, readiness)| readiness.state != ReadyState::Ready);
-    let stars: Vec<El> =
-        open.map(|(level, readiness)| star(cx, level, readiness)).collect();
-    (!stars.is_empty()).then(|| {
-        el("section.h-section")
-            .child(heading(cx, 1, "h-section__title", cx.later.result.missing))
-            .children(stars)
-    })
-}
-
-fn star(cx: &Cx, level: &LoadedLevel, readiness: &Readiness) -> El {
-    el("div.h-piece")
-        .child(heading(cx, 2, "h-section__subtitle", cx.say(&level.title)))
-        .child(steps(cx, level, readiness))
-        .child(source_line(cx, &level.source))
-}
 
 /// The open gates of a star as ways to what opens them; where nothing tells, the way to
 /// the part that would.

@@ -1,91 +1,127 @@
-//! Where the company stands, and what to do next.
+//! Where the company stands, and the one next step; the rest is folded.
 
-mod areas;
+mod answers;
 mod arithmetic;
 mod ask;
-mod details;
-mod first;
+mod closing;
 mod keep;
 pub(crate) mod missing;
-mod next;
+mod notes;
+mod nothing;
 mod points;
+mod state_card;
+mod tasks;
 
+use self::{
+    ask::AskList, closing::Closing, keep::Keep, nothing::Nothing, points::PointsPanel,
+    state_card::StateCard, tasks::FirstTasks,
+};
 use crate::{
-    domain::report::Report,
+    app::{
+        extract::Extract,
+        standing::{Standing, Target},
+    },
+    domain::stage::Stage,
     ui::{
-        brand,
+        brand::ContactLink,
+        context::{text, use_answering, use_widget},
         cx::Cx,
-        el::{El, el},
-        own::own,
-        parts::{
-            heading::{heading, screen_heading},
-            policy_ticks::policy_ticks,
-            stars::{standing, star_path},
-        },
+        effects::export::export_file,
+        parts::{heading::Heading, status_message::StatusMessage, when::When},
+        session_context::{later_word, use_session},
     },
 };
+use leptos::{html, prelude::*};
 
 /// The result screen.
-pub(crate) fn result(cx: &Cx) -> El {
-    el("div.h-screen h-screen--result")
-        .child(screen_heading(cx, cx.later.result.title))
-        .child(follow(cx, |cx, report| Some(taken_on(cx, report))))
-        .maybe(own(cx, &cx.parts()))
-        .child(follow(cx, |cx, report| Some(stars(cx, report))))
-        .child(follow(cx, points::points))
-        .child(follow(cx, first::first))
-        .child(follow(cx, ask::ask))
-        .child(follow(cx, missing::missing))
-        .maybe(policy_ticks(cx, cx.later.result.policy))
-        .child(follow(cx, areas::areas))
-        .maybe(next::next(cx))
-        .child(keep::keep(cx))
-        .child(details::details(cx))
-        .maybe(contact(cx))
+#[component]
+pub(crate) fn ResultScreen() -> impl IntoView {
+    let (session, widget) = (use_session(), use_widget());
+    let is_kiosk = widget.session().kiosk.on;
+    let standing = Memo::new(move |_| session.standing(is_kiosk));
+    let ask = AskPlace { open: RwSignal::new(false), place: NodeRef::new() };
+    let status = StatusMessage::new();
+    let go = Callback::new(move |target| take(target, ask, status));
+    let is = move |stage: Stage| standing.with(|standing| standing.stage == stage);
+    let leads_to_ask = move || {
+        let ask = |standing: &Standing| {
+            let button = standing.action.map(|action| action.target);
+            button == Some(Target::OpenAsk)
+        };
+        standing.with(ask)
+    };
+    view! {
+        <div class="h-screen h-result" part="screen">
+            <StateCard standing go status/>
+            <When is=move || is(Stage::NothingAnswered)><Nothing/></When>
+            <When is=move || !is(Stage::NothingAnswered)>
+                <PointsPanel/>
+                // What the button leads to stands above what can wait.
+                <When is=leads_to_ask><AskList ask is_kiosk/></When>
+                <FirstTasks/>
+                <When is=move || !leads_to_ask()><AskList ask is_kiosk/></When>
+                <When is=move || !is_kiosk><Keep/></When>
+                <Closing standing go/>
+            </When>
+            <Contact/>
+        </div>
+    }
+}
+
+/// Where the list of what to ask is, and whether it is unfolded.
+#[derive(Clone, Copy)]
+pub(crate) struct AskPlace {
+    /// Whether it is unfolded.
+    open: RwSignal<bool>,
+    /// The element around it.
+    place: NodeRef<html::Section>,
+}
+
+/// Does what a button of the state card is for.
+fn take(target: Target, ask: AskPlace, status: StatusMessage) {
+    status.with_session(|session| {
+        let session = session.app;
+        match target {
+            Target::Screen(screen) => session.answering().go(screen),
+            Target::AskDiagnosis => session.ask_diagnosis(),
+            Target::OpenAsk => {
+                ask.open.set(true);
+                if let Some(place) = ask.place.get_untracked() {
+                    drop(place.focus());
+                }
+            }
+            Target::Calendar => {
+                export_file(untrack(|| session.extract(Extract::Calendar)), status);
+            }
+            Target::Save => {
+                export_file(untrack(|| session.result_file(false)), status);
+            }
+        }
+    });
 }
 
 /// Whom to ask, where the page says so.
-fn contact(cx: &Cx) -> Option<El> {
-    let words = &cx.later.brand;
-    let link = brand::contact(cx)?;
-    let name = cx.session.wishes.brand.name.as_ref().map(|name| el("strong").text(name));
-    let panel = el("section.h-panel")
-        .child(heading(cx, 1, "h-section__title", words.contact))
-        .child(el("p").text(words.contact_about))
-        .child(el("p").maybe(name).text(" ").child(link));
-    Some(panel)
-}
-
-/// A piece that is drawn anew whenever the report changes.
-fn follow(cx: &Cx, draw: fn(&Cx, &Report) -> Option<El>) -> El {
-    let drawn = cx.clone();
-    el("div.h-piece").live(&[cx.session.report.changed()], move || {
-        let report = drawn.session.report.read();
-        draw(&drawn, &report)
-    })
-}
-
-fn taken_on(cx: &Cx, report: &Report) -> El {
-    let words = cx.result;
-    let date = (words.taken_on)(&(cx.common.date)(report.taken_on));
-    let merged = merged_of(cx).unwrap_or_default();
-    el("p.h-note")
-        .text(merged)
-        .text(cx.common.gap)
-        .text(date)
-        .text(cx.common.gap)
-        .text(words.guide)
+#[component]
+fn Contact() -> impl IntoView {
+    let config = use_answering().config();
+    let there = move || config.with(|config| config.brand.contact_url.is_some());
+    let name =
+        move || config.with(|config| config.brand.name.clone().unwrap_or_default());
+    view! {
+        <When is=there>
+            <section class="h-panel">
+                <Heading depth=1 class="h-result__title"
+                    text=later_word(|words| words.brand.contact)/>
+                <p>{text(later_word(|words| words.brand.contact_about))}</p>
+                <p><strong>{text(name)}</strong></p>
+                <ContactLink/>
+            </section>
+        </When>
+    }
 }
 
 /// That several departments were put together; nothing where it was answered itself.
 pub(crate) fn merged_of(cx: &Cx) -> Option<String> {
     let from = cx.session.book.read().merged_from.len();
     (from > 0).then(|| (cx.later.merge.merged_of)(from))
-}
-
-fn stars(cx: &Cx, report: &Report) -> El {
-    el("section.h-panel h-panel--night")
-        .child(heading(cx, 1, "h-section__title", cx.result.stars))
-        .child(el("p.h-standing").text(standing(cx, report)))
-        .child(star_path(cx, report))
 }

@@ -1,71 +1,110 @@
-//! The points: total with its band, or with the range it can still reach, and the parts.
+//! The points: a sum or a range, what it means, and a bar for each part.
 
 use crate::{
-    domain::{
-        report::Report,
-        score::{Score, Tally},
-    },
+    app::points::{Amount, Points},
     ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::{bar::bar, heading::heading},
-        session::Part,
+        context::{text, use_answering},
+        part::Part,
+        parts::{bars::RangeBar, each::Each, heading::Heading, when::When},
+        session_context::{use_later_words, use_result_words, use_session},
     },
 };
+use leptos::prelude::*;
 
-/// The panel with the points; nothing when the self-diagnosis was not asked.
-pub(super) fn points(cx: &Cx, report: &Report) -> Option<El> {
-    let score = report.score.as_ref()?;
-    let words = cx.result;
-    let loaded = cx.loaded(Part::Diagnosis);
-    let parts = loaded.sections.iter().zip(&score.parts);
-    let parts = parts.map(|(said, tally)| part_row(cx, cx.say(&said.title), tally));
-    let panel = el("section.h-panel")
-        .child(heading(cx, 1, "h-section__title", (words.score)(loaded.pack.official)))
-        .child(total(cx, score))
-        .child(heading(cx, 2, "h-section__subtitle", words.parts))
-        .child(el("ul.h-parts").children(parts));
-    Some(panel)
+/// The points; nothing where the self-diagnosis is not asked.
+#[component]
+pub(super) fn PointsPanel() -> impl IntoView {
+    let session = use_session();
+    let points = Memo::new(move |_| session.points());
+    view! {
+        <When is=move || points.with(Option::is_some)>
+            <Panel points=Signal::derive(move || points.get().unwrap_or_default())/>
+        </When>
+    }
 }
 
-/// The total as a large number, and what it means in a sentence.
-fn total(cx: &Cx, score: &Score) -> El {
-    let words = &cx.later.result;
-    let total = &score.total;
-    let number = el("p.h-score__number");
-    let said = el("div.h-score__words");
-    let line = |class, text: &str| el("p").class(class).text(text);
-    let scoring = cx.loaded(Part::Diagnosis).scoring.as_ref();
-    let band = score.band.zip(scoring).and_then(|(at, scoring)| scoring.bands.get(at));
-    let (number, said) = match band {
-        Some(band) => (
-            number,
-            said.child(line("h-score__band", cx.say(&band.label)))
-                .child(line("h-score__message", cx.say(&band.message))),
-        ),
-        None => {
-            let range = (words.range)(total.lowest, total.highest);
-            let open = (words.still_open)(total.of - total.answered);
-            (
-                number.child(el("span.h-tag h-tag--star").text(words.provisional)),
-                said.child(line("h-score__band", &range))
-                    .child(line("h-score__message", &open)),
-            )
-        }
+#[component]
+fn Panel(
+    /// The points.
+    points: Signal<Points>,
+) -> impl IntoView {
+    let (answering, words, said) =
+        (use_answering(), use_later_words(), use_result_words());
+    let title = move || {
+        let official =
+            answering.with_pack(Part::Diagnosis, |loaded| loaded.pack.official);
+        (said().score)(official).to_owned()
     };
-    let number = number.text((cx.result.points)(total.points));
-    el("div.h-score").child(number).child(said)
+    let total = move || points.with(|points| points.total);
+    let value = text(move || (words().standing.points)(total()));
+    let of = text(move || (words().standing.of)(total().max));
+    view! {
+        <section class="h-result__points">
+            <div class="h-result__line">
+                <Heading depth=1 class="h-result__title" text=title/>
+                <p class="h-result__sum">
+                    <span class="h-result__value">{value}</span>
+                    {text(move || words().standing.unit.to_owned())}
+                    <span class="h-note">{of}</span>
+                </p>
+            </div>
+            <p class="h-note"><Meaning points/></p>
+            <ul class="h-result__bars">
+                <Each count=move || points.with(|points| points.parts.len())
+                    row=move |at| view! { <PartRow points at/> }.into_any()/>
+            </ul>
+        </section>
+    }
 }
 
-fn part_row(cx: &Cx, title: &str, tally: &Tally) -> El {
-    let words = &cx.later.result;
-    let points = (cx.result.points_of)(tally.points, tally.max);
-    let range = tally
-        .is_provisional()
-        .then(|| el("span.h-note").text((words.range)(tally.lowest, tally.highest)));
-    el("li.h-parts__part")
-        .child(el("span.h-parts__title").text(title))
-        .child(el("span.h-parts__points").text(points))
-        .child(bar(tally))
-        .maybe(range)
+/// What the points mean, or why they are a range.
+#[component]
+fn Meaning(
+    /// The points.
+    points: Signal<Points>,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_later_words());
+    text(move || {
+        let (points, words) = (points.get(), &words().standing);
+        let lang = answering.lang().get();
+        let band = answering.with_pack(Part::Diagnosis, |loaded| {
+            let band = loaded.scoring.as_ref()?.bands.get(points.band?)?;
+            Some(band.short.get(lang).to_owned())
+        });
+        match band {
+            Some(band) => band,
+            None if points.open > 0 => (words.open)(points.open),
+            None => (words.unknown)(points.unknown),
+        }
+    })
+}
+
+/// A part with its bar.
+#[component]
+fn PartRow(
+    /// The points.
+    points: Signal<Points>,
+    /// Position of the part.
+    at: usize,
+) -> impl IntoView {
+    let (answering, words) = (use_answering(), use_later_words());
+    let title = text(move || {
+        let lang = answering.lang().get();
+        answering.with_pack(Part::Diagnosis, |loaded| {
+            let section = loaded.sections.get(at);
+            section.map(|section| section.short.get(lang).to_owned()).unwrap_or_default()
+        })
+    });
+    let part =
+        move || points.with(|points| points.parts.get(at).copied().unwrap_or_default());
+    let read = move |of: fn(Amount) -> i32| Signal::derive(move || of(part()));
+    let figure = text(move || (words().standing.part)(part()));
+    view! {
+        <li class="h-result__part">
+            <span>{title}</span>
+            <RangeBar lowest=read(|part| part.lowest) highest=read(|part| part.highest)
+                max=read(|part| part.max)/>
+            <span class="h-result__figure">{figure}</span>
+        </li>
+    }
 }

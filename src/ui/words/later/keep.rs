@@ -56,8 +56,6 @@ pub(crate) struct KeepText {
     /// Over the file as a text, for where a frame or an app lets no file through.
     pub(crate) by_hand: &'static str,
     pub(crate) by_hand_about: &'static str,
-    /// Leads here from the result.
-    pub(crate) more: &'static str,
     pub(crate) load: &'static str,
 }
 
@@ -106,7 +104,6 @@ pub(super) const JA: KeepText = KeepText {
     by_hand: "保存できないときは",
     by_hand_about: "ファイルが見当たらないときは、次の文字をすべてコピーして保管してください。\
                     あとで「読み込む」の画面に貼り付けると、続きから始められます。",
-    more: "ほかの保存方法を見る",
     load: "読み込む",
 };
 
@@ -156,6 +153,5 @@ pub(super) const EN: KeepText = KeepText {
     by_hand: "If saving does not work",
     by_hand_about: "If you cannot find the file, copy all of this text and keep it. Pasted on the \
                     screen “Load”, it lets you go on later.",
-    more: "See more ways to keep it",
     load: "Load",
 };

@@ -13,8 +13,6 @@ pub(crate) struct KioskText {
     pub(crate) stay: &'static str,
     /// In the place of what would save a file or copy a text.
     pub(crate) take_away: &'static str,
-    /// Leads there from the result.
-    pub(crate) see_code: &'static str,
     /// Name of the screen for that, and its tab.
     pub(crate) keep: &'static str,
     /// When the answers go.
@@ -56,7 +54,6 @@ pub(super) const JA: KioskText = KioskText {
     idle_about: "続けるときは、画面に触れるか、キーを押してください。",
     stay: "続ける",
     take_away: "この端末には保存しません。印刷した紙か、診断コードをお持ち帰りください。",
-    see_code: "診断コードを見る",
     keep: "持ち帰る",
     gone: "「終了」を押すか、しばらく操作がないと、回答を消して最初の画面に戻ります。",
     organiser: "主催者の方",
@@ -99,7 +96,6 @@ pub(super) const EN: KioskText = KioskText {
     idle_about: "To go on, touch the screen or press a key.",
     stay: "Go on",
     take_away: "Nothing is saved on this device. Take the result with you on paper or as a code.",
-    see_code: "See the code",
     keep: "Take away",
     gone: "“Finish”, or a while without a touch, erases the answers and goes back to the first screen.",
     organiser: "For the organiser",

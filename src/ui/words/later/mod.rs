@@ -20,6 +20,7 @@ mod proof;
 mod result;
 mod scs;
 mod share;
+mod standing;
 mod star_path;
 mod stars;
 mod tabs;
@@ -31,13 +32,15 @@ pub(crate) use {
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
     merge::MergeText, paper::PaperText, places::PlacesText, plan::PlanText,
     policy::PolicyText, press::PressText, proof::ProofText, result::ResultText,
-    scs::ScsText, share::ShareText, star_path::StarPathText, stars::StarsText,
+    scs::ScsText, share::ShareText, standing::StandingText, star_path::StarPathText,
+    stars::StarsText,
     tabs::TabsText, what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
 pub(crate) struct LaterText {
     pub(crate) result: ResultText,
+    pub(crate) standing: StandingText,
     pub(crate) keep: KeepText,
     pub(crate) kiosk: KioskText,
     pub(crate) press: PressText,
@@ -63,6 +66,7 @@ pub(crate) struct LaterText {
 
 static JA: LaterText = LaterText {
     result: result::JA,
+    standing: standing::JA,
     keep: keep::JA,
     kiosk: kiosk::JA,
     press: press::JA,
@@ -88,6 +92,7 @@ static JA: LaterText = LaterText {
 
 static EN: LaterText = LaterText {
     result: result::EN,
+    standing: standing::EN,
     keep: keep::EN,
     kiosk: kiosk::EN,
     press: press::EN,

@@ -3,19 +3,12 @@
 use crate::export::words::minus;
 
 pub(crate) struct ResultText {
-    pub(crate) title: &'static str,
-    pub(crate) missing: &'static str,
     pub(crate) not_judged: &'static str,
     pub(crate) judge: &'static str,
-    pub(crate) policy: &'static str,
     pub(crate) provisional: &'static str,
     pub(crate) range: fn(i32, i32) -> String,
-    pub(crate) still_open: fn(usize) -> String,
-    pub(crate) first_lead: &'static str,
     pub(crate) nothing_first: &'static str,
-    pub(crate) more_actions: fn(usize) -> String,
     pub(crate) ask_lead: &'static str,
-    pub(crate) details: &'static str,
     pub(crate) sum: &'static str,
     pub(crate) change: &'static str,
     pub(crate) change_which: fn(&str) -> String,
@@ -25,44 +18,22 @@ pub(crate) struct ResultText {
     pub(crate) areas: &'static str,
     /// How many requirements are begun, and of how many.
     pub(crate) area_figure: fn(usize, usize) -> String,
-    pub(crate) areas_more: &'static str,
-    pub(crate) next: &'static str,
-    pub(crate) next_stars: &'static str,
-    pub(crate) next_what_if: &'static str,
-    pub(crate) next_plan: &'static str,
-    pub(crate) next_policy: &'static str,
-    pub(crate) next_declare: &'static str,
-    pub(crate) next_scs: &'static str,
-    pub(crate) keep: &'static str,
-    pub(crate) keep_lead: &'static str,
-    /// The same where answers stay in the browser.
-    pub(crate) keep_lead_browser: &'static str,
     pub(crate) save: &'static str,
     /// A tick: the file has what names the company and people.
     pub(crate) save_names: &'static str,
     pub(crate) save_names_about: &'static str,
     pub(crate) print: &'static str,
-    pub(crate) fix: &'static str,
 }
 
 pub(super) const JA: ResultText = ResultText {
-    title: "結果",
-    missing: "宣言までに残っていること",
     not_judged: "自社診断に答えると、ここに状態が表示されます。",
     judge: "自社診断にも答える",
-    policy: "基本方針について、できていることにチェックを付けてください。",
     provisional: "暫定",
     range: |low, high| {
         format!("すべて答えると {}〜{}点になります", minus(low), minus(high))
     },
-    still_open: |n| format!("あと{n}問に答えると、点数が決まります。"),
-    first_lead: "効果が大きく、始めやすい順です。",
     nothing_first: "いま急いで始めることはありません。年に1回は見直しましょう。",
-    more_actions: |n| {
-        format!("ほかに{n}件あります。下の「回答と対策の一覧」をご覧ください。")
-    },
     ask_lead: "「わからない」と答えた質問です。知っていそうな人に聞いて、回答を変えましょう。",
-    details: "回答と対策の一覧",
     sum: "合計",
     change: "回答を変える",
     change_which: |which| format!("{which}の回答を変える"),
@@ -71,42 +42,22 @@ pub(super) const JA: ResultText = ResultText {
     strict: |points| format!("該当なしを{points}点として数える"),
     areas: "★3の分野ごとの着手状況",
     area_figure: |n, of| format!("{of}件中{n}件"),
-    areas_more: "要求事項ごとに見る",
-    next: "次にできること",
-    next_stars: "すべての星とISO 27001を並べて比べ、どの星が必要かを考えます。",
-    next_what_if: "★2までに残っていることを確認し、回答が変わったときの点数を試します。",
-    next_plan: "今週、今月、半年の計画に、担当と期限を書き込みます。",
-    next_policy: "会社名を入力すると、公開できる下書きができます。",
-    next_declare: "宣言の手順と、申し込みの下書きです。補助金との関係も説明します。",
-    next_scs: "取引先から求められるかもしれない★3・★4に向けて、どこまで準備できているかを確認します。",
-    keep: "結果を残す",
-    keep_lead: "このタブを閉じると、回答は消えます。残したいときは保存か印刷をしてください。",
-    keep_lead_browser: "回答は、「消去」を押すまでこのブラウザに残ります。\
-        ほかの端末でも使うときは、保存か印刷をしてください。",
     save: "あとで続ける",
     save_names: "会社名や担当者など、入力した名前もファイルと印刷に入れる",
     save_names_about: "チェックを付けないと、会社名・代表者・連絡先・URLと、申し込みの下書きはファイルに入りません。印刷では、会社名は手書きの欄になります。",
     print: "印刷",
-    fix: "回答を見直す",
 };
 
 pub(super) const EN: ResultText = ResultText {
-    title: "Result",
-    missing: "Left to do before you declare",
     not_judged: "Answer the self-check to see where you stand.",
     judge: "Answer the self-check, too",
-    policy: "Tick what is done about your basic policy.",
     provisional: "Provisional",
     range: |low, high| {
         format!("Between {} and {} once all is answered", minus(low), minus(high))
     },
-    still_open: |n| format!("Answer {n} more to settle the points."),
-    first_lead: "What helps most and is easy to begin comes first.",
     nothing_first: "Nothing is urgent. Check again once a year.",
-    more_actions: |n| format!("{n} more under “Answers and measures” below."),
     ask_lead: "You answered “Don't know” here. Ask someone likely to know, \
         then change the answer.",
-    details: "Answers and measures",
     sum: "Sum",
     change: "Change the answer",
     change_which: |which| format!("Change the answer to {which}"),
@@ -115,22 +66,8 @@ pub(super) const EN: ResultText = ResultText {
     strict: |points| format!("Count “Not applicable” as {points} points"),
     areas: "Seen by the areas of ★3",
     area_figure: |n, of| format!("{n} of {of}"),
-    areas_more: "See every requirement",
-    next: "What you can do next",
-    next_stars: "Compare every star and ISO 27001, and think about which one you need.",
-    next_what_if: "See what is left for ★2, and try what other answers would add.",
-    next_plan: "Put owners and days to this week, this month and half a year.",
-    next_policy: "Enter your company's name and get a draft you can publish.",
-    next_declare: "The steps, a sheet of what you will be asked, and the subsidies that ask for a star.",
-    next_scs: "See how well you are prepared for ★3 and ★4, which customers may ask for.",
-    keep: "Keep the result",
-    keep_lead_browser: "Your answers stay in this browser until you press “Erase”. \
-        To use them on another device, save or print them.",
-    keep_lead: "Your answers are gone when you close this tab. \
-        Save or print to keep them.",
     save: "Continue later",
     save_names: "Put the names I entered (company, people) into the file and onto paper too",
     save_names_about: "Without the tick, the company, representative, contact, URL and the sheet for the declaration stay out of the file, and the paper has a line to write the company on.",
     print: "Print",
-    fix: "Review the answers",
 };
