@@ -7,11 +7,14 @@
 
 pub mod answering;
 pub mod config;
+pub mod declared;
+pub mod declaring;
 pub mod extract;
 pub mod host;
 pub mod import;
 pub mod notice;
 pub mod part;
+pub mod policy;
 pub mod print;
 pub mod review;
 pub mod screen;

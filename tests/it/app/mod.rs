@@ -2,6 +2,7 @@
 
 mod answering;
 mod config;
+mod declaring;
 mod review;
 mod screen;
 mod session;
