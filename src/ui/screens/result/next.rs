@@ -16,7 +16,7 @@ pub(super) fn next(cx: &Cx) -> Option<El> {
         (Screen::WhatIf, cx.later.what_if.title, words.next_what_if),
         (Screen::Plan, tabs.plan, words.next_plan),
         (Screen::Policy, tabs.policy, words.next_policy),
-        (Screen::Declare, cx.later.declare.title, words.next_declare),
+        (Screen::Declare, cx.later.declare.steps, words.next_declare),
         (Screen::Scs, cx.later.scs.title, words.next_scs),
     ] {
         if !cx.session.wishes.has(screen) {
