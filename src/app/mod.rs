@@ -19,3 +19,4 @@ pub mod print;
 pub mod review;
 pub mod screen;
 pub mod session;
+pub mod star_stop;
