@@ -10,7 +10,7 @@ use super::{
     own::refused,
     program::Program,
     screen::Screen,
-    screens::later,
+    screens::{declare::Declare, later},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -26,7 +26,7 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| older(move |cx| later::later(cx, screen)),
+        later: later_screen,
         later_way: |screen| older(move |cx| Some(later::way(cx, screen))),
         end,
         idle: || {
@@ -44,6 +44,15 @@ pub(crate) fn program() -> Program {
             let on = use_widget().session().kiosk.on;
             if on { later_text(lang).kiosk.gone } else { "" }
         },
+    }
+}
+
+/// A screen after the questions.
+fn later_screen(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Declare => view! { <Declare at_policy=false/> }.into_any(),
+        Screen::Policy => view! { <Declare at_policy=true/> }.into_any(),
+        other => older(move |cx| later::later(cx, other)),
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) mod error_summary;
 #[cfg(feature = "whole")]
 pub(crate) mod fact;
 #[cfg(feature = "whole")]
-pub(crate) mod facts;
+pub(crate) mod fact_list;
 #[cfg(feature = "whole")]
 pub(crate) mod field;
 #[allow(dead_code, reason = "the screens that use it come")]
@@ -46,6 +46,8 @@ pub(crate) mod icon;
 #[cfg(feature = "whole")]
 pub(crate) mod intake;
 #[cfg(feature = "whole")]
+pub(crate) mod link_button;
+#[cfg(feature = "whole")]
 pub(crate) mod marks;
 pub(crate) mod measures;
 #[cfg(feature = "whole")]
@@ -56,6 +58,8 @@ pub(crate) mod option_row;
 pub(crate) mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paste;
+#[cfg(feature = "whole")]
+pub(crate) mod pick_field;
 #[cfg(feature = "whole")]
 pub(crate) mod policy_ticks;
 pub(crate) mod question_group;

@@ -1,8 +1,7 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
+    compare, keep, kiosk, load, merge, plan, proof, result, scs, share, stars, what_if,
 };
 use crate::ui::{
     cx::Cx,
@@ -18,8 +17,6 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Stars => Some(stars::stars(cx)),
         Screen::WhatIf => Some(what_if::what_if(cx)),
         Screen::Plan => Some(plan::plan(cx)),
-        Screen::Policy => Some(policy::policy(cx)),
-        Screen::Declare => Some(declare::declare(cx)),
         Screen::Scs => Some(scs::scs(cx)),
         Screen::Requirement(at) => scs::requirement(cx, at),
         Screen::Gaps => Some(scs::gaps(cx)),
@@ -35,7 +32,9 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List
-        | Screen::Review => None,
+        | Screen::Review
+        | Screen::Policy
+        | Screen::Declare => None,
     }
 }
 

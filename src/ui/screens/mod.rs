@@ -17,8 +17,6 @@ pub(crate) mod load;
 pub(crate) mod merge;
 #[cfg(feature = "whole")]
 pub(crate) mod plan;
-#[cfg(feature = "whole")]
-pub(crate) mod policy;
 pub(crate) mod principles;
 #[cfg(feature = "whole")]
 pub(crate) mod proof;

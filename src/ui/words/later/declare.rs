@@ -126,6 +126,7 @@ pub(crate) struct DeclareText {
     pub(crate) as_of: fn(&str) -> String,
     pub(crate) stars: fn(Stars) -> &'static str,
     pub(crate) role: fn(Role) -> &'static str,
+    pub(crate) past: &'static str,
     pub(crate) old: &'static str,
     pub(crate) links: &'static str,
 }
@@ -241,6 +242,7 @@ pub(super) const JA: DeclareText = DeclareText {
         Role::Bonus => "加点",
         Role::Differs => "枠や年度で違う",
     },
+    past: "過去の例と、いまの条件を確認できていないもの",
     old: "2026年3月までの申し込み",
     links: "公式ページ",
 };
@@ -266,15 +268,20 @@ fn gbiz_said_ja(gbiz: &Gbiz, day: Days) -> String {
     };
     let when = match gbiz.timing {
         Timing::NoDeadline => {
-            "オンラインなら早ければその日、郵送なら長くて1か月ほどとされています。".to_owned()
+            "オンラインなら早ければその日、郵送なら長くて1か月ほどとされています。"
+                .to_owned()
         }
         Timing::ByPost { start_by, deadline } => {
             let (start_by, deadline) = (day(start_by), day(deadline));
-            format!("{start_by}までに始めれば、郵送でも締め切りの{deadline}に間に合う見込みです。")
+            format!(
+                "{start_by}までに始めれば、郵送でも締め切りの{deadline}に間に合う見込みです。"
+            )
         }
         Timing::OnlineOnly { deadline } => {
             let deadline = day(deadline);
-            format!("郵送では締め切りの{deadline}に間に合わないかもしれません。オンラインで申請します。")
+            format!(
+                "郵送では締め切りの{deadline}に間に合わないかもしれません。オンラインで申請します。"
+            )
         }
         Timing::Over { deadline } => {
             format!("締め切りの{}は過ぎています。日付を確認してください。", day(deadline))
@@ -287,7 +294,8 @@ fn id_fault_ja(fault: IdFault) -> String {
     match fault {
         IdFault::Empty => "自己宣言IDを入力してください。".to_owned(),
         IdFault::NotDigits => {
-            "自己宣言IDは数字だけです。ほかの文字が入っていないか確認してください。".to_owned()
+            "自己宣言IDは数字だけです。ほかの文字が入っていないか確認してください。"
+                .to_owned()
         }
         IdFault::TooShort(n) => {
             format!("自己宣言IDは11桁です。いまは{n}桁なので、続きを入力してください。")
@@ -415,6 +423,7 @@ pub(super) const EN: DeclareText = DeclareText {
         Role::Bonus => "Bonus points",
         Role::Differs => "Differs",
     },
+    past: "Past examples, and some whose present rule is not confirmed",
     old: "Applying until March 2026",
     links: "Official pages",
 };
@@ -468,7 +477,9 @@ fn id_fault_en(fault: IdFault) -> String {
                 .to_owned()
         }
         IdFault::TooShort(n) => {
-            format!("A declaration ID has 11 digits. This has {n}; please enter the rest.")
+            format!(
+                "A declaration ID has 11 digits. This has {n}; please enter the rest."
+            )
         }
         IdFault::TooLong(n) => {
             format!("A declaration ID has 11 digits. This has {n}; please check it.")
