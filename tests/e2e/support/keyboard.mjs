@@ -119,7 +119,7 @@ export class Keyboard {
 
   /** Waits until the focus is at the entry of the screen with that heading. */
   async arrivesAt(heading) {
-    const has = this.visitor.heading(heading);
+    const has = this.page.getByRole("heading", { name: heading, exact: true });
     await this.page.locator("[tabindex='-1']:focus").filter({ has }).waitFor();
   }
 

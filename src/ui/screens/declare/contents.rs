@@ -33,7 +33,19 @@ const STARS: [u8; 2] = [1, 2];
 pub(super) fn ContentsStep() -> impl IntoView {
     let (session, steps) = (use_session(), use_steps());
     let contents = Memo::new(move |_| session.declaration_contents());
+    let words = use_later_words();
     let is_second = Memo::new(move |_| contents.with(|contents| contents.star > 1));
+    let policy = move || {
+        let words = &words().declare;
+        if is_second.get() { words.policy_here } else { words.policy }
+    };
+    // It stays where it is when its ticks make ★2 the star to declare.
+    let policy_open = RwSignal::new(steps.at_policy);
+    Effect::new(move |_| {
+        if is_second.get() {
+            policy_open.set(true);
+        }
+    });
     view! {
         <StarChoice/>
         <When is=move || contents.with(|contents| !contents.judged)>
@@ -42,14 +54,11 @@ pub(super) fn ContentsStep() -> impl IntoView {
         <When is=move || contents.with(|contents| !contents.principles.is_empty())>
             <Principles contents/>
         </When>
-        <When is=move || is_second.get()><Gates contents/><PolicySection/></When>
+        <When is=move || is_second.get()><Gates contents/></When>
+        <Rows kind=" h-rows--inner">
+            <FoldRow title=policy open=policy_open><PolicySection/></FoldRow>
+        </Rows>
         <NextStep step=Step::Contents/>
-        <When is=move || !is_second.get()>
-            <Rows kind=" h-rows--inner">
-                <FoldRow title=later_word(|words| words.declare.policy)
-                    open=RwSignal::new(steps.at_policy)><PolicySection/></FoldRow>
-            </Rows>
-        </When>
         <StepFacts of=&["prepare"]/>
     }
 }

@@ -1,6 +1,11 @@
 //! Which GビズID there is, and until when one must be begun.
 
-use super::{StepFacts, screen_id, step::NextStep, step_page, subsidies::SubsidyTick};
+use super::{
+    StepFacts, screen_id,
+    step::{NextStep, use_steps},
+    step_page,
+    subsidies::SubsidyTick,
+};
 use crate::{
     app::declaring::{GbizKind, Step},
     domain::form,
@@ -9,6 +14,7 @@ use crate::{
         parts::{
             button::Button,
             each::Each,
+            fact_list::fact_warning,
             field_binding::FieldBinding,
             link_button::LinkButton,
             option_row::RadioRow,
@@ -16,7 +22,7 @@ use crate::{
             text_field::TextField,
             when::When,
         },
-        session_context::{later_word, use_later_words, use_session},
+        session_context::{later_word, pack_text, use_later_words, use_session},
     },
 };
 use leptos::prelude::*;
@@ -42,6 +48,11 @@ pub(super) fn GbizStep() -> impl IntoView {
         }
         .into_any()
     };
+    let steps = use_steps();
+    let have_it = move || {
+        session.set_gbiz_kind(GbizKind::Prime);
+        steps.leave(Step::GbizId);
+    };
     let url = StoredValue::new(step_page(GBIZ).unwrap_or_default());
     view! {
         <fieldset class="h-declare__ask">
@@ -55,12 +66,33 @@ pub(super) fn GbizStep() -> impl IntoView {
         <When is=is_lacking>
             <LinkButton kind=" h-button--primary h-button--wide" url=url.get_value()
                 label=later_word(|words| words.declare.gbiz_get)/>
+            <Reasons subsidy=Signal::derive(move || gbiz.with(|gbiz| gbiz.subsidy))/>
             <Button kind=" h-button--wide" label=later_word(|words| words.declare.gbiz_have)
-                on_press=move || session.set_gbiz_kind(GbizKind::Prime)/>
+                on_press=have_it/>
         </When>
         <SubsidyTick/>
         <Rows kind=" h-rows--inner"><Deadline/></Rows>
         <StepFacts of=&[GBIZ]/>
+    }
+}
+
+/// Which kind it takes, and how long it takes to get one.
+#[component]
+fn Reasons(
+    /// Whether the star is declared for a subsidy.
+    subsidy: Signal<bool>,
+) -> impl IntoView {
+    let shelf = use_session().shelf();
+    let reason = move |name: &str| {
+        let topic = shelf.declaration().step(GBIZ)?;
+        let fact = topic.fact(name)?;
+        Some(view! { <li>{pack_text(&fact.text)}{fact_warning(fact)}</li> }.into_any())
+    };
+    move || {
+        let kinds = if subsidy.get() { "prime" } else { "kinds" };
+        let rows: Vec<_> =
+            [kinds, "online", "paper"].iter().filter_map(|n| reason(n)).collect();
+        view! { <ul class="h-list h-list--note">{rows}</ul> }
     }
 }
 

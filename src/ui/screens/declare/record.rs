@@ -52,12 +52,15 @@ fn RecordForm() -> impl IntoView {
     let (session, words) = (use_session(), use_later_words());
     let status = StatusMessage::new();
     let star = Memo::new(move |_| session.declaring_star());
-    let note_it = move || {
-        if let Err(fault) = session.note_declared(star.get_untracked()) {
-            status.tell_fault(said(fault));
-        }
+    let steps = use_steps();
+    let note_it = move || match session.note_declared(star.get_untracked()) {
+        Ok(()) => steps.enter(Step::Record),
+        Err(fault) => status.tell_fault(said(fault)),
     };
-    let without = move || session.note_declared_without_id(star.get_untracked());
+    let without = move || {
+        session.note_declared_without_id(star.get_untracked());
+        steps.enter(Step::Record);
+    };
     let fault = Callback::new(move |typed: String| {
         read_id(&typed).err().map(|fault| (words().declare.id_fault)(fault))
     });
@@ -120,6 +123,11 @@ fn Noted(
         let day = session.recheck_day().map(common().date);
         day.map(|day| (words().declare.recheck_on)(&day)).unwrap_or_default()
     };
+    let steps = use_steps();
+    let take_back = move || {
+        session.take_back_declared();
+        steps.enter(Step::Record);
+    };
     view! {
         <p class="h-call">{text(move || (words().declare.noted)(star()))}</p>
         <dl class="h-declare__noted">
@@ -134,7 +142,7 @@ fn Noted(
                 on_press=go_on(session)/>
         </When>
         <ConfirmButton class="h-button h-button--quiet" asks=Signal::stored(true)
-            on_confirm=move || session.take_back_declared()
+            on_confirm=take_back
             label=later_word(|words| words.declare.take_back)
             question=later_word(|words| words.declare.take_back_ask)
             yes=later_word(|words| words.declare.take_back_yes)/>

@@ -48,6 +48,12 @@ impl Steps {
         self.entered.set(Some(step));
     }
 
+    /// Leads on from a step that has just been done, whose button goes away.
+    pub(super) fn leave(self, step: Step) {
+        let after = self.declaring.with_untracked(|declaring| declaring.after(step));
+        self.enter(after.unwrap_or(step));
+    }
+
     fn row(self, step: Step) -> Memo<StepRow> {
         Memo::new(move |_| self.declaring.with(|declaring| declaring.row(step)))
     }

@@ -75,6 +75,8 @@ pub(crate) struct DeclareText {
     pub(crate) contents_apart: &'static str,
     /// Over the policy where ★1 is declared.
     pub(crate) policy: &'static str,
+    /// Over the policy where ★2 is declared.
+    pub(crate) policy_here: &'static str,
     pub(crate) required_fields: &'static str,
     pub(crate) other_fields: &'static str,
     pub(crate) private: &'static str,
@@ -191,6 +193,7 @@ pub(super) const JA: DeclareText = DeclareText {
     diagnosis_go: "自社診断に答える",
     contents_apart: "この回答からは、宣言できるかどうかを判定できません。",
     policy: "★2のための基本方針",
+    policy_here: "基本方針の作成と公開",
     required_fields: "必須の項目",
     other_fields: "ほかの項目",
     private: "入力した内容は、この端末の外に出ません。保存するファイルには、名前を入れることを選んだときだけ入ります。",
@@ -372,6 +375,7 @@ pub(super) const EN: DeclareText = DeclareText {
     diagnosis_go: "Answer the self-check",
     contents_apart: "These answers cannot tell whether you can declare.",
     policy: "The basic policy, for ★2",
+    policy_here: "The basic policy, written and published",
     required_fields: "Required",
     other_fields: "Other fields",
     private: "What you enter here does not leave this device. It goes into a saved file only when you choose to put names in.",
