@@ -23,11 +23,11 @@ pub const DECLARED_DAY: &str = "declared-day";
 pub const TYPED_ID: &str = "declared-id-typed";
 
 /// Digits of a 自己宣言ID.
-const ID_DIGITS: usize = 11;
+pub const ID_DIGITS: usize = 11;
 /// First digit of an ID of the former system, until March 2026.
-const FORMER_START: char = '4';
+pub const FORMER_START: char = '4';
 /// First digit of an ID of the present system.
-const PRESENT_START: char = '5';
+pub const PRESENT_START: char = '5';
 
 /// What is wrong with a 自己宣言ID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

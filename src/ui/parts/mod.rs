@@ -40,6 +40,8 @@ pub(crate) mod field_frame;
 pub(crate) mod fold;
 pub(crate) mod form;
 pub(crate) mod glossary;
+#[cfg(feature = "whole")]
+pub(crate) mod glossary_of;
 pub(crate) mod heading;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod icon;

@@ -18,6 +18,7 @@ use crate::{
         context::{text, use_widget},
         parts::{
             fact_list::FactList,
+            glossary_of::GlossaryOf,
             heading::{Entry, Heading},
             link_button::PageLink,
             rows::{FoldRow, Rows},
@@ -128,7 +129,7 @@ fn step_page(step: &str) -> Option<String> {
 /// The facts of a step, folded.
 #[component]
 fn StepFacts(
-    /// The step's name in the pack.
+    /// The names of the steps in the pack.
     of: &'static [&'static str],
 ) -> impl IntoView {
     let shelf = use_session().shelf();
@@ -136,16 +137,19 @@ fn StepFacts(
     for step in of.iter().filter_map(|name| shelf.declaration().step(name)) {
         facts.extend(step.facts.iter().cloned());
     }
+    let mut texts: Vec<_> = facts.iter().map(|fact| fact.text.clone()).collect();
+    texts.extend(facts.iter().filter_map(|fact| fact.note.clone()));
     view! {
         <Rows kind=" h-rows--inner">
             <FoldRow title=later_word(|words| words.declare.facts)>
                 <FactList facts/>
+                <GlossaryOf texts/>
             </FoldRow>
         </Rows>
     }
 }
 
-/// Words that a status line holds in every language.
+/// What is said in the place of ways to save and to copy.
 fn with_kiosk_note() -> AnyView {
     let note = later_word(|words| words.kiosk.take_away);
     view! { <p class="h-note">{text(note)}</p> }.into_any()

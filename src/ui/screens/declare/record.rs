@@ -68,7 +68,7 @@ fn RecordForm() -> impl IntoView {
         <p>{text(later_word(|words| words.declare.record_lead))}</p>
         <div class="h-fields">
             <TextField id=TYPED_ID label=later_word(|words| words.declare.id) fault
-                hint=later_word(|words| words.declare.id_hint)
+                hint=move || (words().declare.id_hint)()
                 binding=FieldBinding::form(session, TYPED_ID)/>
             <DayField/>
         </div>

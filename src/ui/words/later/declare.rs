@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        declared::IdFault,
+        declared::{FORMER_START, ID_DIGITS, IdFault, PRESENT_START},
         declaring::{Before, Gbiz, GbizKind, Step, StepState, Timing},
     },
     content::declaration::{Role, Stars},
@@ -98,7 +98,7 @@ pub(crate) struct DeclareText {
     pub(crate) applied: &'static str,
     pub(crate) record_lead: &'static str,
     pub(crate) id: &'static str,
-    pub(crate) id_hint: &'static str,
+    pub(crate) id_hint: fn() -> String,
     /// What is wrong with an ID.
     pub(crate) id_fault: fn(IdFault) -> String,
     pub(crate) day: &'static str,
@@ -213,7 +213,9 @@ pub(super) const JA: DeclareText = DeclareText {
     applied: "申し込んだ",
     record_lead: "申し込みが終わったら、自己宣言IDをここに控えます。",
     id: "自己宣言ID",
-    id_hint: "4か5から始まる11桁の数字です。",
+    id_hint: || {
+        format!("{FORMER_START}か{PRESENT_START}から始まる{ID_DIGITS}桁の数字です。")
+    },
     id_fault: id_fault_ja,
     day: "宣言した日",
     note_it: |star| format!("★{star}の宣言を控える"),
@@ -301,13 +303,19 @@ fn id_fault_ja(fault: IdFault) -> String {
                 .to_owned()
         }
         IdFault::TooShort(n) => {
-            format!("自己宣言IDは11桁です。いまは{n}桁なので、続きを入力してください。")
+            format!(
+                "自己宣言IDは{ID_DIGITS}桁です。いまは{n}桁なので、続きを入力してください。"
+            )
         }
         IdFault::TooLong(n) => {
-            format!("自己宣言IDは11桁です。いまは{n}桁あります。番号を確認してください。")
+            format!(
+                "自己宣言IDは{ID_DIGITS}桁です。いまは{n}桁あります。番号を確認してください。"
+            )
         }
         IdFault::OtherStart => {
-            "自己宣言IDは4か5から始まります。番号を確認してください。".to_owned()
+            format!(
+                "自己宣言IDは{FORMER_START}か{PRESENT_START}から始まります。番号を確認してください。"
+            )
         }
     }
 }
@@ -395,7 +403,9 @@ pub(super) const EN: DeclareText = DeclareText {
     applied: "We have applied",
     record_lead: "When you have applied, note the declaration ID here.",
     id: "Declaration ID (自己宣言ID)",
-    id_hint: "A number of 11 digits that starts with 4 or 5.",
+    id_hint: || {
+        format!("{ID_DIGITS} digits; the first is {FORMER_START} or {PRESENT_START}.")
+    },
     id_fault: id_fault_en,
     day: "Day of the declaration",
     note_it: |star| format!("Note that ★{star} is declared"),
@@ -482,14 +492,18 @@ fn id_fault_en(fault: IdFault) -> String {
         }
         IdFault::TooShort(n) => {
             format!(
-                "A declaration ID has 11 digits. This has {n}; please enter the rest."
+                "A declaration ID has {ID_DIGITS} digits. This has {n}; please enter the rest."
             )
         }
         IdFault::TooLong(n) => {
-            format!("A declaration ID has 11 digits. This has {n}; please check it.")
+            format!(
+                "A declaration ID has {ID_DIGITS} digits. This has {n}; please check it."
+            )
         }
         IdFault::OtherStart => {
-            "A declaration ID starts with 4 or 5. Please check it.".to_owned()
+            format!(
+                "A declaration ID starts with {FORMER_START} or {PRESENT_START}. Please check it."
+            )
         }
     }
 }
