@@ -130,8 +130,8 @@ pub(super) fn Subsidies() -> impl IntoView {
             <ul class="h-fold__body h-subsidies">
                 {rest}
                 <li class="h-subsidies__one">
-                    <Heading depth=1 class="h-section__subtitle" text=title.clone()/>
-                    <FactList facts=facts.clone()/>
+                    <Heading depth=1 class="h-section__subtitle" text=title/>
+                    <FactList facts/>
                 </li>
             </ul>
         </Fold>
