@@ -79,7 +79,10 @@ pub(super) fn StepFold(
     let toggled = move |_| {
         let Some(details) = details.get_untracked() else { return };
         if details.open() {
-            steps.open.set(Some(step));
+            if !is_open.get_untracked() {
+                // The step that folds above may take this one out of sight.
+                steps.enter(step);
+            }
         } else if is_open.get_untracked() {
             steps.open.set(None);
         }
