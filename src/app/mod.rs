@@ -8,6 +8,7 @@
 pub mod answering;
 pub mod config;
 pub mod declared;
+pub mod declaring;
 pub mod extract;
 pub mod host;
 pub mod import;
@@ -15,6 +16,7 @@ pub mod notice;
 pub mod part;
 pub mod place;
 pub mod points;
+pub mod policy;
 pub mod print;
 pub mod review;
 pub mod screen;

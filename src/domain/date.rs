@@ -51,6 +51,16 @@ impl Date {
         day
     }
 
+    /// The day that many days earlier; the first of all days where there is none.
+    #[must_use]
+    pub fn minus_days(self, days: u16) -> Self {
+        let mut day = self;
+        for _ in 0..days {
+            day = day.previous();
+        }
+        day
+    }
+
     /// The same day of the month that many months later, or that month's last day where
     /// it is shorter; the last of all days where there is none.
     #[must_use]
@@ -70,6 +80,15 @@ impl Date {
             .or_else(|| Self::new(year, month + 1, 1))
             .or_else(|| Self::new(year + 1, 1, 1));
         later.unwrap_or(self)
+    }
+
+    fn previous(self) -> Self {
+        let Self { year, month, day } = self;
+        let last_of = |year: u16, month: u8| Self::new(year, month, days_in(year, month));
+        let earlier = Self::new(year, month, day.saturating_sub(1))
+            .or_else(|| last_of(year, month.saturating_sub(1)))
+            .or_else(|| last_of(year.saturating_sub(1), 12));
+        earlier.unwrap_or(self)
     }
 }
 

@@ -17,6 +17,18 @@ pub const ADOPTED: &str = "policy-date";
 pub const REVISED: &str = "policy-revised";
 /// Address of the page that shows the policy.
 pub const URL: &str = "policy-url";
+/// The day by which the star must be declared, `YYYY-MM-DD`; empty where there is none.
+pub const DEADLINE: &str = "deadline";
+/// The tick that the GビズID is there.
+pub const GBIZ_ID: &str = "step-gbizid";
+/// The tick that the star has been applied for.
+pub const APPLIED: &str = "step-applied";
+/// The tick that the step from one star to the next has been applied for.
+pub const RAISED: &str = "step-raised";
+/// The 自己宣言ID, once the star is declared.
+pub const DECLARED_ID: &str = "declared-id";
+/// The star that is declared, as a digit; empty counts as the lowest one.
+pub const DECLARED_STAR: &str = "declared-star";
 /// What a tick holds.
 pub const YES: &str = "yes";
 

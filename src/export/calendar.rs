@@ -5,7 +5,10 @@ use super::{
     findings::say,
     words::{result_words, words},
 };
-use crate::domain::{date::Date, form, plan::Progress};
+use crate::{
+    content::lang::Lang,
+    domain::{date::Date, form, plan::Progress},
+};
 use std::fmt::Write as _;
 
 /// A moment in UTC, by the visitor's clock: when the file is written.
@@ -34,10 +37,7 @@ pub fn calendar(findings: Findings<'_>, written: Moment) -> String {
     let taken_on = compact(findings.report.taken_on);
     let stamp = stamp(written);
     let mut file = String::new();
-    line(&mut file, "BEGIN:VCALENDAR");
-    line(&mut file, "VERSION:2.0");
-    line(&mut file, &format!("PRODID:-//Hoshimi//Hoshimi//{}", lang.html()));
-    line(&mut file, "CALSCALE:GREGORIAN");
+    begin(&mut file, lang);
     let loaded = findings.advised();
     for step in findings.steps() {
         let Some((item, said)) = loaded.at(step.item) else { continue };
@@ -79,6 +79,35 @@ pub fn calendar(findings: Findings<'_>, written: Moment) -> String {
 #[must_use]
 pub fn file_name(taken_on: Date) -> String {
     format!("hoshimi-{taken_on}.ics")
+}
+
+/// The day on which a declared star is looked at again, and every year after that. The name of the
+/// event tells of the day alone.
+#[must_use]
+pub fn recheck(day: Date, lang: Lang, written: Moment) -> String {
+    let words = &words(lang).calendar;
+    let mut file = String::new();
+    begin(&mut file, lang);
+    let uid = format!("{}-declared", compact(day));
+    event(&mut file, &stamp(written), &uid, day, words.recheck, words.recheck_about);
+    line(&mut file, "RRULE:FREQ=YEARLY");
+    line(&mut file, "END:VEVENT");
+    line(&mut file, "END:VCALENDAR");
+    file
+}
+
+/// The name offered when saving that day; says nothing of the company.
+#[must_use]
+pub fn recheck_name(day: Date) -> String {
+    format!("hoshimi-declared-{day}.ics")
+}
+
+/// What a calendar begins with.
+fn begin(file: &mut String, lang: Lang) {
+    line(file, "BEGIN:VCALENDAR");
+    line(file, "VERSION:2.0");
+    line(file, &format!("PRODID:-//Hoshimi//Hoshimi//{}", lang.html()));
+    line(file, "CALSCALE:GREGORIAN");
 }
 
 /// A whole day, but for its end.

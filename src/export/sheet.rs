@@ -1,5 +1,6 @@
 //! What to enter when a star is declared, as far as it is known.
 
+use super::words::words;
 use crate::{
     content::{
         declaration::{Declaration, FieldKind, Known, SheetField},
@@ -64,6 +65,20 @@ fn value(field: &SheetField, report: &Report, form: &Texts, lang: Lang) -> Strin
             value
         }
     }
+}
+
+/// What is filled in, one field on a line.
+#[must_use]
+pub fn plain(rows: &[SheetRow], lang: Lang) -> String {
+    let colon = words(lang).summary.colon;
+    let mut text = String::new();
+    for row in rows.iter().filter(|row| !row.value.is_empty()) {
+        text.push_str(&row.label);
+        text.push_str(colon);
+        text.push_str(&row.value);
+        text.push('\n');
+    }
+    text
 }
 
 /// The name under which a field is kept in the forms.

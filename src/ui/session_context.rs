@@ -2,11 +2,12 @@
 //! component reads ([`super::context`]).
 
 use super::{
-    context::{use_answering, use_widget},
+    context::{text, use_answering, use_widget},
     words::later::{LaterText, later_text},
 };
 use crate::{
     app::session::Session,
+    content::lang::Text,
     export::words::{ResultWords, result_words},
 };
 use leptos::prelude::*;
@@ -37,4 +38,22 @@ pub(crate) fn later_word(
 ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
     let words = use_later_words();
     move || of(words())
+}
+
+/// A text of a pack, in the language of now.
+pub(crate) fn pack_words(
+    words: &Text,
+) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let (lang, words) = (use_answering().lang(), words.clone());
+    move || words.get(lang.get()).to_owned()
+}
+
+/// The same as it is shown.
+pub(crate) fn pack_text(words: &Text) -> AnyView {
+    text(pack_words(words))
+}
+
+/// Whether visitors come one after another, so that nothing may be left on the machine.
+pub(crate) fn is_kiosk() -> bool {
+    use_widget().session().kiosk.on
 }

@@ -56,6 +56,15 @@ pub(crate) fn program() -> Program {
     }
 }
 
+/// A screen after the questions.
+fn later_screen(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Declare => view! { <Declare at_policy=false/> }.into_any(),
+        Screen::Policy => view! { <Declare at_policy=true/> }.into_any(),
+        other => older(move |cx| later::later(cx, other)),
+    }
+}
+
 /// A text with its furigana as `ruby`.
 fn furigana(text: &str) -> AnyView {
     let pieces = ruby::pieces(text).into_iter().map(|piece| {

@@ -74,7 +74,9 @@ for (const surface of surfaces) {
       await explained(visitor, "vulnerability").first().waitFor();
 
       await visitor.turnsTo("宣言");
-      await visitor.unfoldsAll();
+      await visitor.unfolds("GビズID");
+      await visitor.unfolds("くわしく");
+      await visitor.unfolds(ja.explained);
       await explained(visitor, "gbiz-id").first().waitFor();
 
       await visitor.turnsTo("★3・★4");

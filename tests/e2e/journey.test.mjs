@@ -44,8 +44,9 @@ for (const surface of surfaces) {
       await page.getByLabel("公開したページのURL").fill(URL);
 
       await visitor.turnsTo("宣言");
-      await visitor.sees("宣言の手順");
-      await visitor.reads("★2を宣言できます");
+      await visitor.sees("★2を宣言する");
+      await visitor.unfolds("下書き");
+      await visitor.unfolds("ほかの項目");
       const field = (name) => page.getByRole("textbox", { name, exact: true });
       assert.equal(await field("会社名").inputValue(), COMPANY);
       assert.equal(await field("基本方針を公開した場所").inputValue(), URL);

@@ -74,8 +74,6 @@ test("a policy is written, copied, saved and printed", async () => {
   await keys.tabsTo((now) => now.tag === "pre");
   await keys.ticks("基本方針を社外に公開した");
   await keys.types("公開したページのURL", PAGE);
-  await keys.presses("宣言の手順へ");
-  await keys.arrivesAt("宣言の手順");
   const file = await keys.saves();
   assert.equal(file.result.stars[1].state, "ready");
 });
@@ -97,15 +95,17 @@ test("what is typed wrong is said where the keyboard is", async () => {
 test("the sheet for the declaration is filled in, copied from and printed", async () => {
   const keys = await isAtTheResult();
   const { page, visitor } = keys;
-  await keys.turnsTo("宣言", "宣言の手順");
-  await keys.unfolds("出典");
-  await keys.picks("自己宣言の目的", "自社の経営層・従業員の意識を高めるため");
+  await keys.turnsTo("宣言", "★1を宣言する");
+  await keys.unfolds("下書き");
+  await keys.unfolds("選んでください");
+  await keys.chooses("自社の経営層・従業員の意識を高めるため");
   await keys.types("担当者名", "見本 花子");
   await keys.presses("担当者名をコピー");
   await visitor.isTold("コピーしました。");
   assert.equal(await pasted(page), "見本 花子");
+  await keys.unfolds("ほかの項目");
   await keys.ticks("事業拡大や顧客開拓");
-  await keys.presses("下書きを印刷");
+  await keys.presses("印刷");
   const paper = await isPrinted(page, "SECURITY ACTION 申し込みの下書き");
   for (const line of [
     "自己宣言の目的（必須）\t自社の経営層・従業員の意識を高めるため",
@@ -113,8 +113,10 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
   ]) {
     assert.ok(paper.includes(line), `${line} is not in\n${paper}`);
   }
+  await keys.unfolds("出典");
+  await keys.unfolds("星が条件になる補助金");
   await keys.unfolds("過去の例");
-  await keys.unfolds("以前の方法で宣言した会社");
+  await keys.unfolds("2026年3月までの申し込み");
 
   await keys.turnsTo("結果");
   await keys.ticks("会社名や担当者など");

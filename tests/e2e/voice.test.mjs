@@ -104,9 +104,9 @@ for (const surface of surfaces) {
 
       await visitor.turnsTo("基本方針");
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.locator(".h-row .h-button--primary").click();
+      await page.locator(".h-policy .h-button--primary").click();
       await visitor.notice(/コピー/).waitFor();
-      assert.match(await page.locator(".h-said").innerText(), /コピー/);
+      assert.match(await page.locator(".h-policy .h-status").innerText(), /コピー/);
     });
   });
 }

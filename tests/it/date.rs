@@ -70,3 +70,18 @@ fn days_are_ordered_as_in_the_calendar() {
     let days = days.map(|day| Date::parse(day).unwrap());
     assert!(days.is_sorted_by(|a, b| a < b));
 }
+
+#[test]
+fn days_are_counted_back_as_they_are_counted_on() {
+    for (from, days, expected) in [
+        ("2027-01-29", 45, "2026-12-15"),
+        ("2024-03-01", 1, "2024-02-29"),
+        ("2026-03-01", 1, "2026-02-28"),
+        ("2026-01-01", 1, "2025-12-31"),
+        ("0001-01-02", 5, "0001-01-01"),
+        ("2026-11-30", 0, "2026-11-30"),
+    ] {
+        let day = Date::parse(from).unwrap().minus_days(days);
+        assert_eq!(day.to_string(), expected, "{from} {days}");
+    }
+}

@@ -33,6 +33,7 @@ const TOPIC: &[Field] = &[
     need("id", Kind::Slug),
     need("title", Kind::Text),
     may("link", Kind::In("links")),
+    may("days", Kind::Count),
     need("facts", Kind::Tables("fact", NAMED_FACT)),
 ];
 const NAMED_FACT: &[Field] = &[need("id", Kind::Slug), with(FACT)];

@@ -56,12 +56,40 @@ pub struct Link {
 /// A step, or another thing told in several facts.
 #[derive(Clone, Debug)]
 pub struct Topic {
+    /// Stable name.
+    pub id: String,
     /// Its heading.
     pub title: Text,
     /// What to know of it, at least one.
     pub facts: Vec<Fact>,
+    /// The stable names of the facts, in their order.
+    names: Vec<String>,
     /// The page where it is done, by position among the links.
     pub link: Option<usize>,
+    /// The days that it is said to take at most, where that is known.
+    pub days: Option<u16>,
+}
+
+impl Topic {
+    /// The fact of that name, if there is one.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&Fact> {
+        self.facts.get(self.names.iter().position(|known| known == name)?)
+    }
+}
+
+impl Declaration {
+    /// The step of that name, if there is one.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Topic> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// What is to be known of the former process under that name, if there is anything.
+    #[must_use]
+    pub fn former_topic(&self, id: &str) -> Option<&Topic> {
+        self.old.iter().find(|topic| topic.id == id)
+    }
 }
 
 /// A field of the form in which a star is declared.
@@ -183,11 +211,20 @@ pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Declaration>
 }
 
 fn topic(file: &Json, table: &Json) -> Topic {
-    let facts = table.list("facts").iter();
+    let (mut names, mut facts) = (Vec::new(), Vec::new());
+    for table in table.list("facts") {
+        if let Some(fact) = Fact::read(file, table) {
+            names.push(table.text_at("id").to_owned());
+            facts.push(fact);
+        }
+    }
     Topic {
+        id: table.text_at("id").to_owned(),
         title: Text::read(table, "title"),
-        facts: facts.filter_map(|fact| Fact::read(file, fact)).collect(),
+        facts,
+        names,
         link: position(file, "links", table.text_at("link")),
+        days: table.get("days").and_then(Json::int).and_then(|n| u16::try_from(n).ok()),
     }
 }
 

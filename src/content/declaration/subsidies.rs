@@ -11,6 +11,8 @@ use std::cmp::Reverse;
 /// A subsidy, and what a star means for it.
 #[derive(Clone, Debug)]
 pub struct Subsidy {
+    /// Stable name.
+    pub id: String,
     /// Name of the programme.
     pub name: Text,
     /// What it asks, in words.
@@ -89,6 +91,7 @@ pub enum Role {
 /// The subsidy in a checked table.
 pub(super) fn read(file: &Json, table: &Json) -> Option<Subsidy> {
     Some(Subsidy {
+        id: table.text_at("id").to_owned(),
         name: Text::read(table, "name"),
         fact: Fact::read(file, table)?,
         stars: if table.text_at("stars") == "two" { Stars::Two } else { Stars::Any },

@@ -27,6 +27,8 @@ pub(super) static EN: FileWords = FileWords {
         owner: |owner| format!("Owner: {owner}"),
         again: "Check the company's security again",
         again_about: "A yearly check, counted from the day of the last one. Answer again and see what has changed.",
+        recheck: "Look at the SECURITY ACTION declaration again",
+        recheck_about: "A year after the declaration. Answer the self-check again and see whether what you registered is still right.",
     },
     summary: SummaryWords {
         colon: ": ",

@@ -27,6 +27,8 @@ pub(super) static JA: FileWords = FileWords {
         owner: |owner| format!("担当：{owner}"),
         again: "会社の情報セキュリティをもう一度点検する",
         again_about: "前回の点検から1年後の見直しです。もう一度答えて、変わった点を確認しましょう。",
+        recheck: "SECURITY ACTIONの宣言を見直す",
+        recheck_about: "宣言から1年後の見直しです。自社診断にもう一度答え、登録した内容に変わりがないかを確認しましょう。",
     },
     summary: SummaryWords {
         colon: "：",

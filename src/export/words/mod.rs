@@ -57,6 +57,9 @@ pub(super) struct CalendarWords {
     pub(super) owner: fn(&str) -> String,
     pub(super) again: &'static str,
     pub(super) again_about: &'static str,
+    /// Looking again at a star that is declared.
+    pub(super) recheck: &'static str,
+    pub(super) recheck_about: &'static str,
 }
 
 /// Words of the summary.

@@ -146,11 +146,6 @@ pub(crate) fn private(cx: &Cx, el: El) -> Option<El> {
     (!cx.session.kiosk.on).then_some(el)
 }
 
-/// What is said in the place of ways to save and to copy.
-pub(crate) fn note(cx: &Cx) -> El {
-    el("p.h-note").text(cx.later.kiosk.take_away)
-}
-
 /// A text, or the one in its place where others come after the visitor.
 pub(crate) fn or<'a>(cx: &Cx, usual: &'a str, shared: &'a str) -> &'a str {
     if cx.session.kiosk.on { shared } else { usual }

@@ -1,13 +1,10 @@
 //! Fields of the forms after the questions, each kept by its name.
 
-use super::toggle::{check_row, radio_row};
-use crate::{
-    domain::form::YES,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-        var::Var,
-    },
+use super::toggle::radio_row;
+use crate::ui::{
+    cx::Cx,
+    el::{El, el},
+    var::Var,
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -42,27 +39,6 @@ pub(crate) type Set = Rc<dyn Fn(&Cx, &str)>;
 pub(crate) struct Kept {
     pub(crate) get: Get,
     pub(crate) set: Set,
-}
-
-impl Kept {
-    /// In the form, by the field's name.
-    pub(crate) fn in_form(name: &str) -> Self {
-        let (get, set) = (name.to_owned(), name.to_owned());
-        Self {
-            get: Rc::new(move |cx| cx.session.form(&get)),
-            set: Rc::new(move |cx, text| cx.session.fill(&set, text)),
-        }
-    }
-}
-
-/// A line of text.
-pub(crate) fn text_field(cx: &Cx, field: Field<'_>, fault: Fault) -> El {
-    input(cx, field, "text", &Kept::in_form(field.name), fault)
-}
-
-/// A day. What stands in it when it is no day of the calendar stays there.
-pub(crate) fn date_field(cx: &Cx, field: Field<'_>, fault: Fault) -> El {
-    input(cx, field, "date", &Kept::in_form(field.name), fault)
 }
 
 /// A field of that kind, whose text is kept somewhere.
@@ -181,15 +157,4 @@ pub(crate) fn pick(cx: &Cx, field: Field<'_>, options: &[(&str, &str, &str)]) ->
         .child(el("legend.h-legend").text(field.label))
         .maybe(hint)
         .children(rows)
-}
-
-/// A tick, kept as [`YES`].
-pub(crate) fn tick(cx: &Cx, name: &str, label: &str) -> El {
-    let (session, kept) = (cx.session.clone(), name.to_owned());
-    let (set, named) = (cx.session.clone(), name.to_owned());
-    let on = cx.session.book.changed();
-    let is = move || session.form(&kept) == YES;
-    check_row(&cx.id(name), label, on, is, move |on| {
-        set.fill(&named, if on { YES } else { "" });
-    })
 }

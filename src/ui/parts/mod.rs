@@ -38,7 +38,7 @@ pub(crate) mod error_summary;
 #[cfg(feature = "whole")]
 pub(crate) mod fact;
 #[cfg(feature = "whole")]
-pub(crate) mod facts;
+pub(crate) mod fact_list;
 #[cfg(feature = "whole")]
 pub(crate) mod field;
 #[allow(dead_code, reason = "the screens that use it come")]
@@ -51,11 +51,15 @@ pub(crate) mod field_frame;
 pub(crate) mod fold;
 pub(crate) mod form;
 pub(crate) mod glossary;
+#[cfg(feature = "whole")]
+pub(crate) mod glossary_of;
 pub(crate) mod heading;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod icon;
 #[cfg(feature = "whole")]
 pub(crate) mod intake;
+#[cfg(feature = "whole")]
+pub(crate) mod link_button;
 #[cfg(feature = "whole")]
 pub(crate) mod marks;
 pub(crate) mod measures;
@@ -67,6 +71,8 @@ pub(crate) mod option_row;
 pub(crate) mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paste;
+#[cfg(feature = "whole")]
+pub(crate) mod pick_field;
 #[cfg(feature = "whole")]
 pub(crate) mod places;
 #[cfg(feature = "whole")]

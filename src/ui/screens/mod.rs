@@ -19,8 +19,6 @@ pub(crate) mod merge;
 pub(crate) mod more;
 #[cfg(feature = "whole")]
 pub(crate) mod plan;
-#[cfg(feature = "whole")]
-pub(crate) mod policy;
 pub(crate) mod principles;
 #[cfg(feature = "whole")]
 pub(crate) mod proof;

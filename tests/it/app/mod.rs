@@ -4,6 +4,7 @@ mod answering;
 mod config;
 mod extract;
 mod place;
+mod declaring;
 mod review;
 mod screen;
 mod session;

@@ -1,42 +1,161 @@
-//! How a star is declared: the steps, a sheet to fill in, what may be said afterwards, and
-//! the subsidies that ask for a star.
+//! Declaring a star, led by the hand: six steps, of which one is open.
 
-mod facts;
-mod sheet;
+mod apply;
+mod before;
+mod contents;
+mod draft;
+mod gbiz;
+mod policy;
+mod record;
+mod sheet_field;
+mod step;
 mod subsidies;
 mod wording;
 
 use crate::{
-    domain::readiness::ReadyState,
+    app::declaring::Step,
     ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::{heading::screen_heading, nav::ways, stars::standing},
-        screen::Screen,
+        context::{text, use_widget},
+        parts::{
+            fact_list::FactList,
+            glossary_of::GlossaryOf,
+            heading::{Entry, Heading},
+            link_button::PageLink,
+            rows::{FoldRow, Rows},
+            when::When,
+        },
+        session_context::{
+            later_word, pack_text, pack_words, use_later_words, use_session,
+        },
     },
 };
+use apply::Apply;
+use before::BeforeStep;
+use contents::ContentsStep;
+use draft::DraftStep;
+use gbiz::GbizStep;
+use leptos::prelude::*;
+use record::Record;
+use step::{StepFold, Steps};
+use subsidies::{Subsidies, SubsidyBox, SubsidyLine};
+use wording::Wording;
 
 /// The screen.
-pub(crate) fn declare(cx: &Cx) -> El {
-    let words = &cx.later.declare;
-    el("div.h-screen h-screen--wide")
-        .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(words.lead))
-        .child(place(cx))
-        .child(facts::steps(cx))
-        .child(sheet::draw(cx))
-        .child(wording::rules(cx))
-        .child(wording::limits(cx))
-        .child(subsidies::subsidies(cx))
-        .child(facts::old(cx))
-        .child(facts::links(cx))
+#[component]
+pub(crate) fn Declare(
+    /// Whether it is entered at the basic policy, which is part of what is declared.
+    at_policy: bool,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let steps = Steps::new(session, at_policy);
+    provide_context(steps);
+    let declaring = steps.declaring;
+    let title = move || (words().declare.title)(declaring.with(|d| d.star));
+    let heading = view! { <Heading class="h-title__text" text=title/> };
+    let heading = if at_policy {
+        view! { <div class="h-title">{heading}</div> }.into_any()
+    } else {
+        view! { <Entry>{heading}</Entry> }.into_any()
+    };
+    let done = move || {
+        let (done, of) = declaring.with(|d| (d.done, d.steps.len()));
+        (words().declare.done)(done, of)
+    };
+    let limit = session.shelf().declaration().limits.first().map(|fact| {
+        view! { <p class="h-note">{pack_text(&fact.text)}</p> }
+    });
+    view! {
+        <div class="h-screen h-screen--wide h-declare" part="screen">
+            <div class="h-declare__head">
+                <div class="h-declare__line">
+                    {heading}
+                    <p class="h-note h-declare__count">{text(done)}</p>
+                </div>
+                <When is=move || declaring.with(|d| d.subsidy.is_some())><SubsidyLine/></When>
+            </div>
+            <ol class="h-declare__steps"
+                aria-label=later_word(|words| words.declare.steps)>
+                <StepFold step=Step::Before><BeforeStep/></StepFold>
+                <StepFold step=Step::GbizId><GbizStep/></StepFold>
+                <StepFold step=Step::Contents><ContentsStep/></StepFold>
+                <StepFold step=Step::Draft><DraftStep/></StepFold>
+                <StepFold step=Step::Apply><Apply/></StepFold>
+                <StepFold step=Step::Record><Record/></StepFold>
+            </ol>
+            <When is=move || declaring.with(|d| d.subsidy.is_some())><SubsidyBox/></When>
+            <Rows>
+                <FoldRow title=later_word(|words| words.declare.rules)><Wording/></FoldRow>
+                <FoldRow title=later_word(|words| words.declare.subsidies)><Subsidies/></FoldRow>
+                <FoldRow title=later_word(|words| words.declare.old)><FormerWay/></FoldRow>
+                <FoldRow title=later_word(|words| words.declare.links)><Links/></FoldRow>
+            </Rows>
+            {limit}
+        </div>
+    }
 }
 
-/// Which star can be declared now, and the way on where none can.
-fn place(cx: &Cx) -> El {
-    let report = cx.session.report.read();
-    let ready = report.stars.iter().any(|star| star.state == ReadyState::Ready);
-    let way = || ways(cx, &[(cx.later.declare.not_ready, Screen::WhatIf)]);
-    let panel = el("div.h-panel").child(el("p").text(standing(cx, &report)));
-    if ready { panel } else { panel.maybe(way()) }
+/// The former process.
+#[component]
+fn FormerWay() -> impl IntoView {
+    let shelf = use_session().shelf();
+    let topics = shelf.declaration().old.iter().map(|topic| {
+        view! {
+            <Heading depth=1 class="h-section__subtitle" text=pack_words(&topic.title)/>
+            <FactList facts=topic.facts.clone()/>
+        }
+    });
+    topics.collect_view()
+}
+
+/// Pages to look things up.
+#[component]
+fn Links() -> impl IntoView {
+    let shelf = use_session().shelf();
+    let rows = shelf.declaration().links.iter().map(|page| {
+        let (label, url) = (pack_words(&page.label), page.url.clone());
+        view! { <li><PageLink label url/></li> }
+    });
+    view! { <ul class="h-list">{rows.collect_view()}</ul> }
+}
+
+/// The address of the page where a step is done.
+fn step_page(step: &str) -> Option<String> {
+    let shelf = use_session().shelf();
+    let declaration = shelf.declaration();
+    let link = declaration.step(step)?.link?;
+    declaration.links.get(link).map(|page| page.url.clone())
+}
+
+/// The facts of a step, folded.
+#[component]
+fn StepFacts(
+    /// The names of the steps in the pack.
+    of: &'static [&'static str],
+) -> impl IntoView {
+    let shelf = use_session().shelf();
+    let mut facts = Vec::new();
+    for step in of.iter().filter_map(|name| shelf.declaration().step(name)) {
+        facts.extend(step.facts.iter().cloned());
+    }
+    let mut texts: Vec<_> = facts.iter().map(|fact| fact.text.clone()).collect();
+    texts.extend(facts.iter().filter_map(|fact| fact.note.clone()));
+    view! {
+        <Rows kind=" h-rows--inner">
+            <FoldRow title=later_word(|words| words.declare.facts)>
+                <FactList facts/>
+                <GlossaryOf texts/>
+            </FoldRow>
+        </Rows>
+    }
+}
+
+/// What is said in the place of ways to save and to copy.
+fn with_kiosk_note() -> AnyView {
+    let note = later_word(|words| words.kiosk.take_away);
+    view! { <p class="h-note">{text(note)}</p> }.into_any()
+}
+
+/// An id or name of the screen in its widget.
+fn screen_id(name: &str) -> String {
+    use_widget().id(&format!("declare-{name}"))
 }

@@ -1,65 +1,181 @@
-//! Subsidies that ask for a star: the current ones first, the rest folded.
+//! Subsidies that ask for a star: the one that the star is declared for, and all others.
 
+use super::{screen_id, step::use_steps};
 use crate::{
     content::declaration::{Standing, Subsidy},
     ui::{
-        cx::Cx,
-        effects::today::today,
-        el::{El, el},
+        context::{text, use_common, use_widget},
+        effects::{focus, today::today},
         parts::{
-            fact::provenance,
-            facts::{facts, warning},
-            heading::heading,
-            measures::fold,
+            fact_list::{FactList, FactSources, fact_warning},
+            field_binding::FieldBinding,
+            fold::Fold,
+            heading::Heading,
+            pick_field::PickField,
+            tick::Tick,
+        },
+        session_context::{
+            later_word, pack_text, pack_words, use_later_words, use_session,
         },
     },
 };
+use leptos::prelude::*;
 
-/// The section.
-pub(super) fn subsidies(cx: &Cx) -> El {
-    let (words, declaration) = (&cx.later.declare, cx.session.shelf.declaration());
-    let all = declaration.subsidies_on(today());
-    let (current, rest): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|(standing, _)| *standing == Standing::Current);
-    let cards = |of: Vec<(Standing, &Subsidy)>| {
-        let rows = of.into_iter().map(|(standing, subsidy)| card(cx, standing, subsidy));
-        el("ul.h-subsidies").children(rows)
-    };
-    let none = current.is_empty().then(|| el("p").text(words.none_current));
-    let current = none.unwrap_or_else(|| cards(current));
-    let former = el("li.h-subsidies__one")
-        .child(heading(cx, 2, "h-section__subtitle", cx.say(&declaration.former.title)))
-        .child(facts(cx, declaration.former.facts.iter()));
-    let rest = cards(rest).child(former);
-    let rest = el("div.h-fold__body").child(rest);
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.subsidies))
-        .child(el("p").text(words.subsidies_lead))
-        .child(facts(cx, declaration.conditions.iter()))
-        .child(current)
-        .child(fold(words.past).child(rest))
+/// Whether the star is declared for a subsidy.
+#[component]
+pub(super) fn SubsidyTick() -> impl IntoView {
+    let session = use_session();
+    let checked = Signal::derive(move || session.subsidy().is_some());
+    let first = move || untrack(|| session.subsidies_to_choose()).first().copied();
+    view! {
+        <Tick id="declare-subsidy" label=later_word(|words| words.declare.subsidy_ask) checked
+            on_change=move |on: bool| session.set_subsidy(if on { first() } else { None })/>
+    }
 }
 
-fn card(cx: &Cx, standing: Standing, subsidy: &Subsidy) -> El {
-    let words = &cx.later.declare;
-    let fact = &subsidy.fact;
-    let date = cx.common.date;
+/// The name of the subsidy, which leads to what is to be known of it.
+#[component]
+pub(super) fn SubsidyLine() -> impl IntoView {
+    let widget = use_widget();
+    let place = screen_id("subsidy");
+    let to_box = move |_| focus::go_to(&widget.session(), &format!("#{place}"));
+    view! {
+        <p class="h-note h-declare__subsidy">
+            {text(later_word(|words| words.declare.for_subsidy))}
+            <button class="h-link h-link--button" type="button" on:click=to_box>
+                {text(subsidy_name())}
+            </button>
+        </p>
+    }
+}
+
+/// The name of the subsidy that the star is declared for.
+fn subsidy_name() -> impl Fn() -> String + Copy + Send + Sync {
+    let (session, declaring) = (use_session(), use_steps().declaring);
+    move || {
+        let lang = session.answering().lang().get();
+        let shelf = session.shelf();
+        let at = declaring.with(|declaring| declaring.subsidy);
+        let subsidy = at.and_then(|at| shelf.declaration().subsidies.get(at));
+        subsidy.map(|subsidy| subsidy.name.get(lang).to_owned()).unwrap_or_default()
+    }
+}
+
+/// What is to be known of the subsidy that the star is declared for.
+#[component]
+pub(super) fn SubsidyBox() -> impl IntoView {
+    let (session, declaring) = (use_session(), use_steps().declaring);
+    let at = Memo::new(move |_| declaring.with(|declaring| declaring.subsidy));
+    let shelf = session.shelf();
+    let conditions = shelf.declaration().conditions.clone();
+    let chosen = move || {
+        let shelf = session.shelf();
+        let subsidy = at.get().and_then(|at| shelf.declaration().subsidies.get(at));
+        subsidy.map(|subsidy| about(subsidy.standing(today()), subsidy))
+    };
+    view! {
+        <section class="h-call h-declare__box" id=screen_id("subsidy") tabindex="-1">
+            <Heading depth=1 class="h-section__subtitle" text=subsidy_name()/>
+            {chosen}
+            <FactList facts=conditions/>
+            <SubsidyChoice/>
+        </section>
+    }
+}
+
+/// Which subsidy it is.
+#[component]
+fn SubsidyChoice() -> impl IntoView {
+    let session = use_session();
+    let lang = session.answering().lang();
+    let options = Signal::derive(move || {
+        let shelf = session.shelf();
+        let row = |at: usize| {
+            let subsidy = shelf.declaration().subsidies.get(at)?;
+            Some((at.to_string(), subsidy.name.get(lang.get()).to_owned()))
+        };
+        session.subsidies_to_choose().into_iter().filter_map(row).collect::<Vec<_>>()
+    });
+    let binding = FieldBinding::new(
+        move || session.subsidy().map(|at| at.to_string()).unwrap_or_default(),
+        move |at| session.set_subsidy(at.parse().ok()),
+    );
+    view! {
+        <PickField id="declare-which" options binding
+            label=later_word(|words| words.declare.subsidy_which)/>
+    }
+}
+
+/// All subsidies: the current ones first, the rest folded.
+#[component]
+pub(super) fn Subsidies() -> impl IntoView {
+    let shelf = use_session().shelf();
+    let declaration = shelf.declaration();
+    let (mut current, mut rest) = (Vec::new(), Vec::new());
+    for (standing, subsidy) in declaration.subsidies_on(today()) {
+        let list = if standing == Standing::Current { &mut current } else { &mut rest };
+        list.push(card(standing, subsidy));
+    }
+    let none = current.is_empty();
+    let none = none.then(|| {
+        view! { <p>{text(later_word(|words| words.declare.none_current))}</p> }
+    });
+    let (title, facts) =
+        (pack_words(&declaration.former.title), declaration.former.facts.clone());
+    view! {
+        <p>{text(later_word(|words| words.declare.subsidies_lead))}</p>
+        {none}
+        <ul class="h-subsidies">{current}</ul>
+        <Fold summary=later_word(|words| words.declare.past)>
+            <ul class="h-fold__body h-subsidies">
+                {rest}
+                <li class="h-subsidies__one">
+                    <Heading depth=1 class="h-section__subtitle" text=title/>
+                    <FactList facts/>
+                </li>
+            </ul>
+        </Fold>
+    }
+}
+
+fn card(standing: Standing, subsidy: &Subsidy) -> AnyView {
+    view! {
+        <li class="h-subsidies__one">
+            <Heading depth=1 class="h-section__subtitle" text=pack_words(&subsidy.name)/>
+            {about(standing, subsidy)}
+            <FactSources facts=vec![subsidy.fact.clone()] said=false/>
+        </li>
+    }
+    .into_any()
+}
+
+/// What is said of a subsidy.
+fn about(standing: Standing, subsidy: &Subsidy) -> AnyView {
+    let (words, common) = (use_later_words(), use_common());
+    let (stars, role, fact) = (subsidy.stars, subsidy.role, &subsidy.fact);
+    let as_of = fact.as_of;
     // Of what is over, the text says when it was so.
-    let day = (standing != Standing::Past).then(|| (words.as_of)(&date(fact.as_of)));
-    let tag = |text: &str| el("span.h-tag").text(text);
-    let tags = el("p.h-tags")
-        .child(tag((words.stars)(subsidy.stars)))
-        .child(tag((words.role)(subsidy.role)))
-        .maybe(day.map(|day| tag(&day)))
-        .maybe(warning(cx, fact));
+    let day = (standing != Standing::Past).then(|| {
+        let said = move || (words().declare.as_of)(&(common().date)(as_of));
+        view! { <span class="h-tag">{text(said)}</span> }
+    });
     let last = fact.valid_until.filter(|_| standing == Standing::RanOut);
-    let ran_out = last.map(|day| el("p").text((words.ran_out)(&date(day))));
-    let note = fact.note.as_ref().map(|note| el("p.h-note").text(cx.say(note)));
-    el("li.h-subsidies__one")
-        .child(heading(cx, 2, "h-section__subtitle", cx.say(&subsidy.name)))
-        .child(tags)
-        .maybe(ran_out)
-        .child(el("p").text(cx.say(&fact.text)))
-        .maybe(note)
-        .child(provenance(cx, fact))
+    let ran_out = last.map(|last| {
+        let said = move || (words().declare.ran_out)(&(common().date)(last));
+        view! { <p>{text(said)}</p> }
+    });
+    let note =
+        fact.note.as_ref().map(|note| view! { <p class="h-note">{pack_text(note)}</p> });
+    view! {
+        <p class="h-tags">
+            <span class="h-tag">{text(move || (words().declare.stars)(stars).to_owned())}</span>
+            <span class="h-tag">{text(move || (words().declare.role)(role).to_owned())}</span>
+            {day}
+            {fact_warning(fact)}
+        </p>
+        {ran_out}
+        <p>{pack_text(&fact.text)}</p>
+        {note}
+    }
+    .into_any()
 }

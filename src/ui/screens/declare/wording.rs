@@ -3,54 +3,60 @@
 use crate::{
     content::{declaration::WordingRule, lang::Text},
     ui::{
-        cx::Cx,
-        el::{El, el},
+        context::text,
         parts::{
-            facts::{facts, sources, warning},
-            heading::heading,
+            fact_list::{FactList, FactSources, fact_warning},
+            heading::Heading,
         },
+        session_context::{later_word, pack_text, use_session},
+        words::later::LaterText,
     },
 };
+use leptos::prelude::*;
 
-/// The rules, with examples.
-pub(super) fn rules(cx: &Cx) -> El {
-    let rules = &cx.session.shelf.declaration().rules;
-    let rows = rules.iter().map(|rule| row(cx, rule));
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", cx.later.declare.rules))
-        .child(el("ul.h-say").children(rows))
-        .child(sources(cx, rules.iter().map(|rule| &rule.fact), true))
+/// The rules, with examples, and the limits.
+#[component]
+pub(super) fn Wording() -> impl IntoView {
+    let shelf = use_session().shelf();
+    let declaration = shelf.declaration();
+    let rows = declaration.rules.iter().map(rule_row).collect_view();
+    let facts = declaration.rules.iter().map(|rule| rule.fact.clone()).collect();
+    view! {
+        <ul class="h-say">{rows}</ul>
+        <FactSources facts said=true/>
+        <Heading depth=1 class="h-section__subtitle"
+            text=later_word(|words| words.declare.limits)/>
+        <FactList facts=declaration.limits.clone()/>
+    }
 }
 
-fn row(cx: &Cx, rule: &WordingRule) -> El {
-    let words = &cx.later.declare;
-    el("li.h-say__rule")
-        .child(el("p").text(cx.say(&rule.fact.text)).maybe(warning(cx, &rule.fact)))
-        .maybe(examples(cx, "○", "h-mark h-mark--done", words.right, &rule.right))
-        .maybe(examples(cx, "×", "h-mark h-mark--not", words.wrong, &rule.wrong))
+fn rule_row(rule: &WordingRule) -> AnyView {
+    let right = ("○", "h-mark h-mark--done", &rule.right);
+    let wrong = ("×", "h-mark h-mark--not", &rule.wrong);
+    view! {
+        <li class="h-say__rule">
+            <p>{pack_text(&rule.fact.text)}{fact_warning(&rule.fact)}</p>
+            {examples(right, |words| words.declare.right)}
+            {examples(wrong, |words| words.declare.wrong)}
+        </li>
+    }
+    .into_any()
 }
 
 /// Examples under a mark that says which kind they are.
 fn examples(
-    cx: &Cx,
-    shape: &str,
-    class: &'static str,
-    word: &str,
-    examples: &[Text],
-) -> Option<El> {
-    let shape = el("span.h-mark__shape").attr("aria-hidden", "true").text(shape);
-    let rows = examples.iter().map(|example| el("li").text(cx.say(example)));
+    (shape, class, examples): (&'static str, &'static str, &Vec<Text>),
+    word: fn(&LaterText) -> &'static str,
+) -> Option<AnyView> {
+    let rows = examples.iter().map(|example| view! { <li>{pack_text(example)}</li> });
     (!examples.is_empty()).then(|| {
-        el("div.h-say__examples")
-            .child(el("p").class(class).child(shape).text(word))
-            .child(el("ul.h-list").children(rows))
+        view! {
+            <div class="h-say__examples">
+                <p class=class><span class="h-mark__shape" aria-hidden="true">{shape}</span>
+                    {text(later_word(word))}</p>
+                <ul class="h-list">{rows.collect_view()}</ul>
+            </div>
+        }
+        .into_any()
     })
-}
-
-/// What the declaration does not mean.
-pub(super) fn limits(cx: &Cx) -> El {
-    let limits = &cx.session.shelf.declaration().limits;
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", cx.later.declare.limits))
-        .child(facts(cx, limits.iter()))
 }

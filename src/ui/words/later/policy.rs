@@ -48,7 +48,6 @@ pub(crate) struct PolicyText {
     pub(crate) not_needed: &'static str,
     pub(crate) url: &'static str,
     pub(crate) url_hint: &'static str,
-    pub(crate) declare: &'static str,
 }
 
 pub(super) const JA: PolicyText = PolicyText {
@@ -94,7 +93,6 @@ pub(super) const JA: PolicyText = PolicyText {
     not_needed: "★1の宣言に基本方針は必要ありません。★2に進むときに使えます。",
     url: "公開したページのURL",
     url_hint: "例：https://example.co.jp/policy　宣言の申し込みのための控えです。ホームページがなければ、パンフレットなどでもかまいません。",
-    declare: "宣言の手順へ",
 };
 
 fn fault_ja(fault: FieldFault) -> &'static str {
@@ -154,7 +152,6 @@ pub(super) const EN: PolicyText = PolicyText {
     not_needed: "★1 needs no policy. You can use it when you go on to ★2.",
     url: "Address (URL) of the page with the policy",
     url_hint: "For example: https://example.co.jp/policy. Keep it for the declaration. Without a website, a pamphlet or the like will do.",
-    declare: "How to declare",
 };
 
 fn fault_en(fault: FieldFault) -> &'static str {

@@ -234,7 +234,7 @@ pub(super) const EN: StandingText = StandingText {
             "Your answers are gone when you close this tab."
         }
     },
-    later: "Go on later",
+    later: "Continue later",
     print: "Print",
     nearness: "How near ★3 is",
     started: |started, of| format!("{started} of {of} requirements are begun"),
