@@ -103,7 +103,8 @@ impl Session {
 
     /// Reads the result with everything that tells of it, in the language of now.
     pub fn with_findings<T>(&self, read: impl FnOnce(Findings<'_>) -> T) -> T {
-        let answering = self.answering();
+        let (answering, shelf) = (self.answering(), self.shelf());
+        let left_out = self.tasks_left_out();
         answering.packs().with(|catalog| {
             answering.assessment().with(|assessment| {
                 self.report().with(|report| {
@@ -112,7 +113,9 @@ impl Session {
                             catalog,
                             assessment,
                             report,
-                            plan: &workbook.plan,
+                            declaration: shelf.declaration(),
+                            workbook,
+                            left_out: &left_out,
                             lang: answering.lang().get(),
                         })
                     })

@@ -16,3 +16,5 @@ pub mod print;
 pub mod review;
 pub mod screen;
 pub mod session;
+pub mod tasks;
+pub mod trial;

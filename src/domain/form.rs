@@ -17,6 +17,18 @@ pub const ADOPTED: &str = "policy-date";
 pub const REVISED: &str = "policy-revised";
 /// Address of the page that shows the policy.
 pub const URL: &str = "policy-url";
+/// The day by which the star must be declared, `YYYY-MM-DD`; empty where there is none.
+pub const DEADLINE: &str = "deadline";
+/// The tick that the GビズID is there.
+pub const GBIZ_ID: &str = "step-gbizid";
+/// The tick that the star has been applied for.
+pub const APPLIED: &str = "step-applied";
+/// The tick that the step from one star to the next has been applied for.
+pub const RAISED: &str = "step-raised";
+/// The 自己宣言ID, once the star is declared.
+pub const DECLARED_ID: &str = "declared-id";
+/// The star that is declared, as a digit; empty counts as the lowest one.
+pub const DECLARED_STAR: &str = "declared-star";
 /// What a tick holds.
 pub const YES: &str = "yes";
 
@@ -24,6 +36,12 @@ pub const YES: &str = "yes";
 #[must_use]
 pub fn clause(id: &str) -> String {
     format!("clause-{id}")
+}
+
+/// The name of the note on a task.
+#[must_use]
+pub fn task_note(id: &str) -> String {
+    format!("task-note-{id}")
 }
 
 /// Whether an optional clause is chosen.
@@ -82,6 +100,7 @@ pub fn fault(form: &Texts, field: &str) -> Option<FieldFault> {
         return None;
     }
     match field {
+        DEADLINE => day(form, DEADLINE).is_none().then_some(FieldFault::NoSuchDay),
         ADOPTED | REVISED => {
             let Some(found) = day(form, field) else {
                 return Some(FieldFault::NoSuchDay);

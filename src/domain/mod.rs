@@ -19,6 +19,8 @@ pub mod readiness;
 pub mod report;
 pub mod score;
 pub mod scs;
+pub mod star_task;
+pub mod tasks;
 pub mod texts;
 pub mod what_if;
 pub mod workbook;

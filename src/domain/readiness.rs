@@ -164,6 +164,7 @@ fn pledged(pack: &Pack, answers: &Answers) -> usize {
 }
 
 /// Whether a principle is pledged.
-pub(super) fn is_pledged(state: State<'_>) -> bool {
+#[must_use]
+pub fn is_pledged(state: State<'_>) -> bool {
     matches!(state, State::Chosen(Choice::Doing | Choice::WillDo))
 }
