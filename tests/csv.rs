@@ -198,7 +198,7 @@ fn the_plan_has_what_the_visitor_decided() {
     let mut a = Assessment::new(Goal::Star2, "3.1");
     let pack = &catalog().diagnosis().pack;
     a.diagnosis = common::answers(pack, "fffnf fffffffffffff ffffffu");
-    let case = Case::of(a, worked_on().plan, Lang::Ja);
+    let case = Case::of(a, worked_on().workbook.plan, Lang::Ja);
     let table = csv::plan(case.findings());
     let [task, ask] = &table.rows[..] else { panic!("{table:?}") };
     let text = |row: &[Cell], at: usize| match &row[at] {
