@@ -16,5 +16,6 @@ pub mod print;
 pub mod review;
 pub mod screen;
 pub mod session;
+pub mod star_stop;
 pub mod tasks;
 pub mod trial;
