@@ -85,7 +85,9 @@ pub struct TaskView {
     pub by: String,
     /// By which day.
     pub due: Date,
-    /// The last day of its term.
+    /// Whether the visitor chose that day.
+    pub is_own_day: bool,
+    /// When it is to be done.
     pub term: Term,
     /// How far it is.
     pub progress: Progress,
@@ -292,6 +294,7 @@ impl Session {
             takes: line.takes,
             by: if owner.is_empty() { usual } else { owner },
             due: line.task.due,
+            is_own_day: line.task.entry.due.is_some(),
             term: line.task.term,
             progress: line.task.entry.progress,
             tickable: star.is_none_or(|task| is_ticked_by_hand(task, form)),

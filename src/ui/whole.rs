@@ -10,7 +10,7 @@ use super::{
     own::refused,
     program::Program,
     screen::Screen,
-    screens::later,
+    screens::{later, tasks::TasksScreen},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -26,7 +26,11 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| older(move |cx| later::later(cx, screen)),
+        later: |screen| match screen {
+            Screen::Plan => view! { <TasksScreen trying=false/> }.into_any(),
+            Screen::WhatIf => view! { <TasksScreen trying=true/> }.into_any(),
+            older_one => older(move |cx| later::later(cx, older_one)),
+        },
         later_way: |screen| older(move |cx| Some(later::way(cx, screen))),
         end,
         idle: || {

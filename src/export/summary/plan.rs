@@ -16,7 +16,8 @@ pub(super) fn plan(w: Writer<'_>, blocks: &mut Vec<Block>) {
     for term in Term::ALL {
         let end = term_end(term, w.findings.report.taken_on, w.findings.deadline());
         let title = (w.result.term_by)((w.result.term)(term), &w.date(end));
-        let belongs = |line: &TaskLine<'_>| line.task.who().is_none() && line.task.term == term;
+        let belongs =
+            |line: &TaskLine<'_>| line.task.who().is_none() && line.task.term == term;
         group(w, blocks, title, &lines, belongs);
     }
     let asking = w.result.ask.to_owned();

@@ -15,7 +15,6 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
         (Screen::Review, words.answers),
         (Screen::Result, words.result),
         (Screen::Stars, words.stars),
-        (Screen::WhatIf, words.what_if),
         (Screen::Plan, words.plan),
         (Screen::Policy, words.policy),
         (Screen::Declare, words.declare),
@@ -40,6 +39,7 @@ pub(crate) fn tabs(cx: &Cx, now: Screen) -> El {
 /// The tab that a screen belongs to.
 fn tab_of(screen: Screen) -> Screen {
     match screen {
+        Screen::WhatIf => Screen::Plan,
         Screen::Requirement(_) | Screen::Gaps => Screen::Scs,
         Screen::Load | Screen::Share | Screen::Proof => Screen::Keep,
         Screen::Merge => Screen::Compare,

@@ -1,8 +1,7 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
+    compare, declare, keep, kiosk, load, merge, policy, proof, result, scs, share, stars,
 };
 use crate::ui::{
     cx::Cx,
@@ -16,8 +15,6 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
     match now {
         Screen::Result => Some(result::result(cx)),
         Screen::Stars => Some(stars::stars(cx)),
-        Screen::WhatIf => Some(what_if::what_if(cx)),
-        Screen::Plan => Some(plan::plan(cx)),
         Screen::Policy => Some(policy::policy(cx)),
         Screen::Declare => Some(declare::declare(cx)),
         Screen::Scs => Some(scs::scs(cx)),
@@ -35,7 +32,10 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List
-        | Screen::Review => None,
+        | Screen::Review
+        // Components of their own.
+        | Screen::WhatIf
+        | Screen::Plan => None,
     }
 }
 

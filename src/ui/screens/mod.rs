@@ -16,8 +16,6 @@ pub(crate) mod load;
 #[cfg(feature = "whole")]
 pub(crate) mod merge;
 #[cfg(feature = "whole")]
-pub(crate) mod plan;
-#[cfg(feature = "whole")]
 pub(crate) mod policy;
 pub(crate) mod principles;
 #[cfg(feature = "whole")]
@@ -33,7 +31,7 @@ pub(crate) mod share;
 #[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod start;
+#[cfg(feature = "whole")]
+pub(crate) mod tasks;
 #[cfg(not(feature = "whole"))]
 pub(crate) mod waiting;
-#[cfg(feature = "whole")]
-pub(crate) mod what_if;

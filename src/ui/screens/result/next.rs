@@ -13,7 +13,7 @@ pub(super) fn next(cx: &Cx) -> Option<El> {
     let mut list = None;
     for (screen, label, about) in [
         (Screen::Stars, tabs.stars, words.next_stars),
-        (Screen::WhatIf, cx.later.what_if.title, words.next_what_if),
+        (Screen::WhatIf, cx.later.tasks.tried.title, words.next_what_if),
         (Screen::Plan, tabs.plan, words.next_plan),
         (Screen::Policy, tabs.policy, words.next_policy),
         (Screen::Declare, cx.later.declare.title, words.next_declare),
