@@ -75,6 +75,8 @@ pub struct TaskView {
     pub number: Option<u32>,
     /// Why it matters.
     pub why: String,
+    /// What can be done in ten minutes; empty where it is not a measure.
+    pub quick: String,
     /// What to do.
     pub how: Vec<String>,
     /// By what one sees that it is done; the question itself, where something is to be asked.
@@ -289,6 +291,10 @@ impl Session {
             title: say(line.title),
             number: line.number,
             why: say(line.why),
+            quick: match line.task.kind {
+                TaskKind::Measure { .. } => say(line.first),
+                TaskKind::Star { .. } | TaskKind::Ask { .. } => String::new(),
+            },
             how: line.how.iter().map(|text| say(text)).collect(),
             check: say(line.check),
             takes: line.takes,

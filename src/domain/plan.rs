@@ -10,7 +10,7 @@ use super::{
 };
 
 /// When something is to be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Term {
     /// On the same day: what takes others a while, or a minute.
     Today,

@@ -40,7 +40,7 @@ pub(super) fn AskSection() -> impl IntoView {
                 <Heading depth=1 class="h-section__title" text=title/>
                 <p class="h-note">{text(later_word(|words| words.tasks.ask_lead))}</p>
                 <div class="h-rows">
-                    <For each=move || -> Vec<_> { people.get() } key=|who| *who
+                    <For each=move || people.get() key=|who| *who
                         children=|who| view! { <AskFold who/> }/>
                 </div>
             </section>
@@ -108,7 +108,7 @@ fn Message(
             <p class="h-letter">{letter}</p>
         </details>
         <div class="h-beside">
-            <CopyButton kind="message" look=" h-button--small" status
+            <CopyButton kind="copy" look=" h-button--small" status
                 label=later_word(|words| words.tasks.ask_copy)
                 name=move || (words().tasks.ask_copy_for)(&name.get())
                 text=Callback::new(move |()| untrack(letter))/>

@@ -6,10 +6,15 @@ use crate::{
     app::tasks::TaskView,
     domain::{form, pack::Slug, star_task::StarTask, tasks::TaskKind},
     ui::{
-        context::text,
+        context::{ItemRef, text, use_common},
         parts::{
-            button::ScreenLink, each::Each, field_binding::FieldBinding,
-            source_line::SourceLine, text_field::TextField, when::When,
+            button::ScreenLink,
+            each::Each,
+            field_binding::FieldBinding,
+            glossary::{GlossaryFold, TermsOf},
+            source_line::SourceLine,
+            text_field::TextField,
+            when::When,
         },
         screen::Screen,
         session_context::{later_word, use_later_words, use_session},
@@ -26,7 +31,8 @@ pub(super) fn TaskBody(
     /// The task.
     of: Memo<Option<TaskView>>,
 ) -> impl IntoView {
-    let words = use_later_words();
+    let (words, common) = (use_later_words(), use_common());
+    let advised = use_session().answering().advised();
     let read = move |read: fn(&TaskView) -> String| {
         move || of.with(|task| task.as_ref().map(read).unwrap_or_default())
     };
@@ -41,6 +47,11 @@ pub(super) fn TaskBody(
         view! { <li>{step}</li> }.into_any()
     };
     let source = move || of.with(|task| task.as_ref().map(|task| task.source.clone()));
+    let quick = read(|task| task.quick.clone());
+    let item = Memo::new(move |_| {
+        let at = |task: &TaskView| item_of(task.kind);
+        of.with(|task| task.as_ref().and_then(at)).map(|at| ItemRef { part: advised, at })
+    });
     let check = move || {
         let words = &words().tasks;
         if asks() { words.asks } else { words.check }
@@ -50,6 +61,10 @@ pub(super) fn TaskBody(
         <dl class="h-task__facts">
             <dt>{text(check)}</dt>
             <dd>{text(read(|task| task.check.clone()))}</dd>
+            <When is=move || !quick().is_empty()>
+                <dt>{text(move || common().quick.to_owned())}</dt>
+                <dd>{text(quick)}</dd>
+            </When>
             <When is=move || !asks()>
                 <dt>{text(later_word(|words| words.tasks.how))}</dt>
                 <dd><ul class="h-task__how"><Each count=steps row=step/></ul></dd>
@@ -58,7 +73,16 @@ pub(super) fn TaskBody(
         <DeclaredId of/>
         <WayThere of/>
         <TaskFields id of/>
+        {move || item.get().map(|item| view! { <GlossaryFold terms=TermsOf::Item(item)/> })}
         <SourceLine source=source/>
+    }
+}
+
+/// The item that a task is about, by position in the pack that advice is drawn from.
+fn item_of(kind: TaskKind) -> Option<usize> {
+    match kind {
+        TaskKind::Star { .. } => None,
+        TaskKind::Measure { item } | TaskKind::Ask { item, .. } => Some(item),
     }
 }
 

@@ -10,7 +10,7 @@ mod trial;
 
 use crate::{
     app::{session::Session, tasks::Tasks},
-    domain::{date::Date, pack::Slug, tasks::TaskKind},
+    domain::{date::Date, pack::Slug, plan::Term, tasks::TaskKind},
     ui::{
         context::{text, use_answering, use_common},
         effects::today::today,
@@ -126,18 +126,20 @@ fn Head() -> impl IntoView {
 fn Groups() -> impl IntoView {
     let list = use_task_list();
     let terms = Memo::new(move |_| {
-        let terms = |tasks: &Tasks| tasks.groups.iter().map(|group| group.term).collect();
+        let terms = |tasks: &Tasks| -> Vec<Term> {
+            tasks.groups.iter().map(|group| group.term).collect()
+        };
         list.tasks.with(terms)
     });
     let group = move |term| view! { <Group term/> };
     view! {
-        <For each=move || -> Vec<_> { terms.get() } key=|term| *term children=group/>
+        <For each=move || terms.get() key=|term| *term children=group/>
     }
 }
 
 /// The tasks of one term.
 #[component]
-fn Group(term: crate::domain::plan::Term) -> impl IntoView {
+fn Group(term: Term) -> impl IntoView {
     let (list, words) = (use_task_list(), use_later_words());
     let (common, result) = (use_common(), use_result_words());
     let title = move || {

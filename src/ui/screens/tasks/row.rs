@@ -22,7 +22,7 @@ pub(super) fn TaskRows(
 ) -> impl IntoView {
     view! {
         <ul class="h-rows">
-            <For each=move || -> Vec<_> { ids.get() } key=Slug::clone
+            <For each=move || ids.get() key=Slug::clone
                 children=|id| view! { <TaskRow id/> }/>
         </ul>
     }

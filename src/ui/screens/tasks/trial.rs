@@ -142,7 +142,7 @@ fn Rows(
             <section class="h-tasks__group">
                 <Heading depth=1 class="h-section__title" text=title.clone()/>
                 <ul class="h-rows">
-                    <For each=move || -> Vec<_> { ids.get() } key=String::clone
+                    <For each=move || ids.get() key=String::clone
                         children=move |id| view! { <Row trial id/> }/>
                 </ul>
             </section>

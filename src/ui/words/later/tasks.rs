@@ -27,7 +27,6 @@ pub(crate) struct TasksText {
     pub(crate) ticked: fn(usize) -> String,
     /// What stands between the pieces of a line.
     pub(crate) dot: &'static str,
-    pub(crate) by: fn(&str) -> String,
     pub(crate) due: fn(&str) -> String,
     /// How many things a task still waits for.
     pub(crate) parts: fn(usize) -> String,
@@ -115,7 +114,6 @@ pub(super) const JA: TasksText = TasksText {
     tick: |title| format!("済んだ：{title}"),
     ticked: |left| format!("済みにしました。あと{left}件です。"),
     dot: "・",
-    by: |who| format!("担当：{who}"),
     due: |day| format!("{day}まで"),
     parts: |n| format!("残り{n}項目"),
     derived_done: "済み",
@@ -205,7 +203,6 @@ pub(super) const EN: TasksText = TasksText {
         left => format!("Marked as done. {left} tasks left."),
     },
     dot: ", ",
-    by: |who| format!("by {who}"),
     due: |day| format!("by {day}"),
     parts: |n| format!("{n} left"),
     derived_done: "Done",
