@@ -5,6 +5,7 @@ mod config;
 mod review;
 mod screen;
 mod session;
+mod tasks;
 
 use hoshimi::{
     app::{
