@@ -252,6 +252,8 @@ fn everything_that_is_written_can_be_written_of_other_questions() {
             left_out: &[],
             lang,
         };
+        let lines = findings.task_lines();
+        assert!(lines.iter().all(|line| line.star().is_none()), "no star is told of");
         let text = summary::plain(&summary::write(findings));
         assert!(
             text.contains(if lang == Lang::En { "Watering" } else { "水やり" }),
