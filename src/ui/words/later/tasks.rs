@@ -93,7 +93,10 @@ pub(crate) struct TrialText {
 
 pub(super) const JA: TasksText = TasksText {
     title: "すること",
-    left: |n| format!("あと{n}件"),
+    left: |n| match n {
+        0 => "残りはありません".into(),
+        n => format!("あと{n}件"),
+    },
     all_done: "すべて済みました。年に1回は見直しましょう。",
     nothing: "いますることはありません。年に1回は見直しましょう。",
     finished: |n| format!("済み {n}件"),
@@ -176,6 +179,7 @@ pub(super) const JA: TasksText = TasksText {
 pub(super) const EN: TasksText = TasksText {
     title: "To do",
     left: |n| match n {
+        0 => "Nothing left".into(),
         1 => "1 task left".into(),
         n => format!("{n} tasks left"),
     },
