@@ -22,7 +22,7 @@ pub(super) fn DeadlineField() -> impl IntoView {
         match now.get() {
             Deadline::None => words.deadline_none.to_owned(),
             Deadline::Ahead(_, days) => (words.deadline_left)(days),
-            Deadline::Past(_) => words.deadline_past.to_owned(),
+            Deadline::Past(_) => words.deadline_over.to_owned(),
         }
     };
     let day = move || match now.get() {
