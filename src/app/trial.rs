@@ -34,8 +34,8 @@ pub struct Figures {
     pub points: Option<i32>,
     /// What the band of the points is called, where there is one.
     pub band: Option<String>,
-    /// Each star with its title.
-    pub stars: Vec<(String, ReadyState)>,
+    /// Each star, 1 for ★1, and whether it is ready.
+    pub stars: Vec<(u8, ReadyState)>,
 }
 
 /// Something to try.
@@ -222,12 +222,9 @@ fn figures(catalog: &Catalog, report: &Report, lang: Lang) -> Figures {
     let scoring = catalog.diagnosis().scoring.as_ref();
     let band = score.and_then(|score| score.band).zip(scoring);
     let band = band.and_then(|(at, words)| words.bands.get(at));
-    let stars = catalog.levels().iter().zip(&report.stars);
     Figures {
         points: score.map(|score| score.total.points),
         band: band.map(|band| band.label.get(lang).to_owned()),
-        stars: stars
-            .map(|(level, star)| (level.title.get(lang).to_owned(), star.state))
-            .collect(),
+        stars: report.stars.iter().map(|star| (star.level, star.state)).collect(),
     }
 }

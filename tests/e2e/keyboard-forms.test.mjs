@@ -25,6 +25,7 @@ test("a plan has its owner, day and status", async () => {
   const [{ item }] = expected.result.actions;
   await keys.turnsTo("すること", /^あと\d+件$/);
   await keys.unfolds(items.get(item).topic.ja);
+  await keys.unfolds("担当・期限・メモ");
   await keys.types("担当", "総務");
   await keys.typesDay("期限", DAY);
   await keys.picks("状況", "完了");
@@ -39,6 +40,7 @@ test("a line of the plan is unfolded and leads to its question", async () => {
   await keys.turnsTo("すること", /^あと\d+件$/);
   await keys.unfolds("パソコンやネットワークの設定をした人（社内の担当、購入した販売店、保守の会社）");
   await keys.unfolds(topic.ja);
+  await keys.unfolds("担当・期限・メモ");
   await keys.types("担当", "情報係");
   await keys.pressesAbove("この質問に答える");
   await keys.arrivesAt(question.ja);

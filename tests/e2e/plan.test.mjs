@@ -71,6 +71,7 @@ for (const surface of surfaces) {
       const [{ item }] = expected.result.actions;
       const task = line(visitor, topic(item));
       await task.locator("summary").first().click();
+      await task.getByText("担当・期限・メモ").first().click();
       await task.getByLabel("担当").fill("総務 <b>太郎</b>");
       await task.getByLabel("期限").fill("2030-04-01");
       await task.getByLabel("メモ").fill("業者に電話");
@@ -92,6 +93,7 @@ for (const surface of surfaces) {
       const visitor = await isAtTheList(surface);
       const task = line(visitor, topic(expected.result.actions[0].item));
       await task.locator("summary").first().click();
+      await task.getByText("担当・期限・メモ").first().click();
       const day = task.getByLabel("期限");
       await day.fill("2020-01-01");
       await day.blur();
@@ -131,7 +133,7 @@ for (const surface of surfaces) {
       await visitor.reads(`${points}点 → ${points}点（${name}）`);
       const turns = (name) => visitor.page.getByRole("switch", { name }).click();
       await turns(gates.get("policy-published").ja);
-      await visitor.page.getByText(/★2（二つ星）：準備完了/).waitFor();
+      await visitor.page.getByText(/★2：準備完了/).waitFor();
       await turns(`問11 ${topic("q11")}`);
       await visitor.page.getByText(`${points}点 → ${points + 5}点`).waitFor();
       assert.equal(await visitor.page.getByRole("checkbox").count(), 0, "nothing looks like a tick");

@@ -40,6 +40,7 @@ for (const surface of surfaces) {
       await visitor.takesTheCheckAsAList({ ...given, answers });
       await visitor.turnsTo("すること");
       await visitor.unfolds("ウイルス対策");
+      await visitor.unfolds("担当・期限・メモ");
       const line = visitor.page.locator("fieldset.h-task__fields").first();
       await line.getByLabel("担当").fill(OWNER);
       await line.getByLabel("期限").fill("2030-04-01");

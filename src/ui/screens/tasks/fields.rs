@@ -10,6 +10,7 @@ use crate::{
         plan::{Entry, Progress},
     },
     ui::{
+        context::text,
         parts::{
             field_binding::FieldBinding, select_field::SelectField, text_area::TextArea,
             text_field::TextField, when::When,
@@ -100,6 +101,8 @@ pub(super) fn TaskFields(
         task.as_ref().map_or(String::new(), |task| form::task_note(task.id.as_str()))
     });
     view! {
+        <details class="h-fold h-fold--small">
+        <summary class="h-fold__summary">{text(later_word(|words| words.tasks.details))}</summary>
         <fieldset class="h-task__fields">
             <legend class="h-hidden">{move || words().tasks.details}</legend>
             <TextField id=owner_id label=later_word(|words| words.tasks.owner) binding=owner/>
@@ -114,5 +117,6 @@ pub(super) fn TaskFields(
                     binding=FieldBinding::form(session, note)/>
             </div>
         </fieldset>
+        </details>
     }
 }

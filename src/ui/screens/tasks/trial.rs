@@ -39,6 +39,7 @@ pub(super) fn TrialScreen() -> impl IntoView {
     view! {
         <div class="h-screen h-tasks" part="screen">
             <ScreenHeading text=later_word(|words| words.tasks.tried.title)/>
+            <p>{text(later_word(|words| words.tasks.tried.unchanged))}</p>
             <Outcome trial/>
             <When is=nothing>
                 <p>{text(later_word(|words| words.tasks.tried.nothing))}</p>
@@ -81,8 +82,8 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
     };
     let stars = move || {
         trial.with(|trial| {
-            let star = |(star, state): &(String, _)| {
-                (words().tasks.tried.star)(star, (result().state)(*state))
+            let star = |(star, state): &(u8, _)| {
+                (words().tasks.tried.star)(*star, (result().state)(*state))
             };
             trial
                 .then
@@ -115,7 +116,6 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
                     <p class="h-trial__points">{text(move || points().unwrap_or_default())}</p>
                 </When>
                 <p class="h-note">{text(stars)}</p>
-                <p class="h-note">{text(later_word(|words| words.tasks.tried.unchanged))}</p>
             </div>
             <div class="h-trial__ways">
                 <Button kind=" h-button--quiet" on_press=leave
