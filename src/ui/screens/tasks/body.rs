@@ -108,6 +108,7 @@ fn DeclaredId(of: Memo<Option<TaskView>>) -> impl IntoView {
 /// The way to where the task is done.
 #[component]
 fn WayThere(of: Memo<Option<TaskView>>) -> impl IntoView {
+    let words = use_later_words();
     let way = Memo::new(move |_| {
         of.with(|task| {
             task.as_ref().and_then(|task| Some((task.screen?, is_ask(task.kind))))
@@ -123,7 +124,6 @@ fn WayThere(of: Memo<Option<TaskView>>) -> impl IntoView {
                 Screen::Question(_) => |words| words.change_answer,
                 _ => |words| words.open_principles,
             };
-            let words = use_later_words();
             view! {
                 <div class="h-task__way"><ScreenLink label=move || label(&words().tasks) to/></div>
             }

@@ -6,7 +6,7 @@ use crate::{
     domain::pack::Slug,
     ui::{
         context::{text, use_common, use_program, use_widget},
-        effects::voice::speak,
+        effects::{focus, voice::speak},
         parts::{icon::Icon, when::When},
         session_context::{use_later_words, use_result_words},
         words::later::later_text,
@@ -82,6 +82,7 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
         plain(&(words().tasks.tick)(&title))
     };
     let name = widget.id(&format!("task-{}", id.as_str()));
+    let own = format!("#{name}");
     let tick = move |event| {
         let on = event_target_checked(&event);
         list.held.update(|held| {
@@ -94,10 +95,13 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
         }
         let left = list.tasks.with_untracked(|tasks| tasks.left);
         let notice = Notice::new(move |lang| (later_text(lang).tasks.ticked)(left));
+        let session = widget.session();
         if on {
-            let session = widget.session();
             let lang = session.answering.lang().get_untracked();
             speak(&session, &notice.text(lang));
+        } else {
+            // From among what is done it goes back to its place, and takes the focus along.
+            focus::soon(&session, own.clone());
         }
     };
     let (tick, name) = (StoredValue::new(tick), StoredValue::new(name));

@@ -5,7 +5,7 @@ use crate::{
     app::trial::{Trial, TrialOf, TrialRow},
     ui::{
         context::{text, use_answering, use_common, use_widget},
-        effects::voice::speak,
+        effects::{focus, voice::speak},
         parts::{
             button::Button,
             heading::{Heading, ScreenHeading},
@@ -108,6 +108,11 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
         session.trial().set(Vec::new());
         answering.go(Screen::Plan);
     };
+    // The button goes with the last of them, so the focus goes to the first switch.
+    let clear = move || {
+        session.trial().set(Vec::new());
+        focus::soon(&widget.session(), ".h-trial__row > .h-switch");
+    };
     let some = move || trial.with(|trial| !trial.is_empty);
     view! {
         <section class="h-trial">
@@ -122,7 +127,7 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
                     label=later_word(|words| words.tasks.tried.leave)/>
                 <When is=some>
                     <Button kind=" h-button--quiet"
-                        on_press=move || session.trial().set(Vec::new())
+                        on_press=clear
                         label=later_word(|words| words.tasks.tried.clear)/>
                 </When>
             </div>
