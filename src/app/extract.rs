@@ -165,8 +165,9 @@ impl Session {
 
     /// Reads the result with everything that tells of it, in the language of now.
     pub fn with_findings<T>(&self, read: impl FnOnce(Findings<'_>) -> T) -> T {
-        let answering = self.answering();
         let stage = self.stage();
+        let (answering, shelf) = (self.answering(), self.shelf());
+        let left_out = self.tasks_left_out();
         answering.packs().with(|catalog| {
             answering.assessment().with(|assessment| {
                 self.report().with(|report| {
@@ -176,7 +177,9 @@ impl Session {
                             assessment,
                             report,
                             stage,
-                            plan: &workbook.plan,
+                            declaration: shelf.declaration(),
+                            workbook,
+                            left_out: &left_out,
                             lang: answering.lang().get(),
                         })
                     })

@@ -23,3 +23,5 @@ pub mod screen;
 pub mod session;
 pub mod standing;
 pub mod star_stop;
+pub mod tasks;
+pub mod trial;

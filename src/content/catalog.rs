@@ -13,6 +13,9 @@ use crate::domain::{
     readiness::Level,
     report::Report,
     stage::{Facts, Stage, stages},
+    star_task::StarTask,
+    tasks::{Basis, Task, tasks},
+    workbook::Workbook,
 };
 
 /// Everything that is asked and said. At least one edition of each pack is present;
@@ -134,8 +137,26 @@ impl Catalog {
     /// The report on an assessment.
     #[must_use]
     pub fn report(&self, a: &Assessment, taken_on: Date) -> Report {
-        let levels: Vec<Level> = self.levels.iter().map(|l| l.level.clone()).collect();
-        Report::compile(self.packs(a), &levels, a, taken_on)
+        Report::compile(self.packs(a), &self.rules(), a, taken_on)
+    }
+
+    /// The list of what is left to do, by that report on that assessment. Tasks that are left out
+    /// cannot be done here.
+    #[must_use]
+    pub fn tasks(
+        &self,
+        a: &Assessment,
+        report: &Report,
+        workbook: &Workbook,
+        left_out: &[StarTask],
+    ) -> Vec<Task> {
+        let (levels, packs) = (&*self.rules(), self.packs(a));
+        tasks(Basis { levels, packs, assessment: a, report, workbook, left_out })
+    }
+
+    /// The stars that are declared, without words.
+    fn rules(&self) -> Vec<Level> {
+        self.levels.iter().map(|level| level.level.clone()).collect()
     }
 
     /// Where the company stands: the rows that fit, the first one leading. The report is that on

@@ -23,6 +23,8 @@ const BAND_LENGTH: usize = 21;
 const SECTION_LENGTH: usize = 10;
 /// The longest title of a task: minutes and cost stand on the same line.
 const ACTION_LENGTH: usize = 11;
+/// The names of the classes of cost, cheapest first.
+pub(super) const COSTS: &[&str] = &["free", "low", "paid"];
 
 const PACK: &[Field] = &[
     need("format", Kind::OneOf(&["hoshimi-pack"])),
@@ -92,7 +94,7 @@ const ITEM: &[Field] = &[
     need("quick", Kind::Text),
     need("measures", Kind::TwoOrThreeTexts),
     need("minutes", Kind::Count),
-    need("cost", Kind::OneOf(&["free", "low", "paid"])),
+    need("cost", Kind::OneOf(COSTS)),
     may("ask", Kind::In("askees")),
     may("not_applicable", Kind::Text),
     may("first", Kind::Count),
@@ -233,13 +235,18 @@ fn item(file: &Json, table: &Json) -> Option<Item> {
         may_not_apply: table.get("not_applicable").is_some(),
         first: table.get("first").map(|_| table.count_at("first")),
         minutes: table.count_at("minutes"),
-        cost: match table.text_at("cost") {
-            "free" => Cost::Free,
-            "low" => Cost::Low,
-            _ => Cost::Paid,
-        },
+        cost: cost(table),
         ask: position(file, "askees", table.text_at("ask")),
     })
+}
+
+/// What a checked table says that it costs.
+pub(super) fn cost(table: &Json) -> Cost {
+    match table.text_at("cost") {
+        "free" => Cost::Free,
+        "low" => Cost::Low,
+        _ => Cost::Paid,
+    }
 }
 
 fn item_words(file: &Json, table: &Json) -> Option<ItemWords> {

@@ -74,6 +74,20 @@ impl Date {
         Self { year, month, day: self.day.min(days_in(year, month)) }
     }
 
+    /// The days from this day to another one: none to the same, and `None` to an earlier one.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> Option<u32> {
+        other.ordinal().checked_sub(self.ordinal())
+    }
+
+    /// The number of days since the beginning of year 1.
+    fn ordinal(self) -> u32 {
+        let years = u32::from(self.year) - 1;
+        let leap_days = years / 4 - years / 100 + years / 400;
+        let months = (1..self.month).map(|month| u32::from(days_in(self.year, month)));
+        years * 365 + leap_days + months.sum::<u32>() + u32::from(self.day)
+    }
+
     fn next(self) -> Self {
         let Self { year, month, day } = self;
         let later = Self::new(year, month, day + 1)

@@ -38,6 +38,12 @@ pub fn clause(id: &str) -> String {
     format!("clause-{id}")
 }
 
+/// The name of the note on a task.
+#[must_use]
+pub fn task_note(id: &str) -> String {
+    format!("task-note-{id}")
+}
+
 /// Whether an optional clause is chosen.
 #[must_use]
 pub fn is_chosen(form: &Texts, id: &str) -> bool {
@@ -94,6 +100,7 @@ pub fn fault(form: &Texts, field: &str) -> Option<FieldFault> {
         return None;
     }
     match field {
+        DEADLINE => day(form, DEADLINE).is_none().then_some(FieldFault::NoSuchDay),
         ADOPTED | REVISED => {
             let Some(found) = day(form, field) else {
                 return Some(FieldFault::NoSuchDay);

@@ -20,6 +20,8 @@ pub mod report;
 pub mod score;
 pub mod scs;
 pub mod stage;
+pub mod star_task;
+pub mod tasks;
 pub mod texts;
 pub mod what_if;
 pub mod workbook;

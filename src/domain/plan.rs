@@ -1,4 +1,4 @@
-//! The actions as a plan: what this week, what this month, what within half a year.
+//! When the actions are to be done: this week, this month, within half a year.
 //!
 //! The rule is our own: free things first, and per week no more than gets done
 //! ([`AT_MOST`]). What costs money waits for an offer and a budget, so it has half a year.
@@ -10,8 +10,10 @@ use super::{
 };
 
 /// When something is to be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Term {
+    /// On the same day: what takes others a while, or a minute.
+    Today,
     /// Within seven days.
     Week,
     /// Within a month.
@@ -22,12 +24,13 @@ pub enum Term {
 
 impl Term {
     /// Every term, the next one first.
-    pub const ALL: [Term; 3] = [Term::Week, Term::Month, Term::HalfYear];
+    pub const ALL: [Term; 4] = [Term::Today, Term::Week, Term::Month, Term::HalfYear];
 
     /// The last day of the term that begins on `from`.
     #[must_use]
     pub fn end(self, from: Date) -> Date {
         match self {
+            Term::Today => from,
             Term::Week => from.plus_days(7),
             Term::Month => from.plus_months(1),
             Term::HalfYear => from.plus_months(6),
@@ -35,9 +38,9 @@ impl Term {
     }
 }
 
-/// An action with its place in the plan.
+/// An action with its term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Task {
+pub struct Placement {
     /// The item that becomes better by it, by position in the pack.
     pub item: usize,
     /// When.
@@ -49,7 +52,7 @@ const MORE_WEEKS: usize = 3;
 
 /// The actions by term; within a term the cheapest first, then as advised.
 #[must_use]
-pub fn tasks(pack: &Pack, actions: &[Action]) -> Vec<Task> {
+pub fn placements(pack: &Pack, actions: &[Action]) -> Vec<Placement> {
     let cost = |action: &Action| pack.items.get(action.item).map(|item| item.cost);
     let mut sorted: Vec<&Action> = actions.iter().collect();
     sorted.sort_by_key(|action| (cost(action), action.rank));
@@ -61,7 +64,7 @@ pub fn tasks(pack: &Pack, actions: &[Action]) -> Vec<Task> {
             _ if at < month => Term::Month,
             _ => Term::HalfYear,
         };
-        Task { item: action.item, term }
+        Placement { item: action.item, term }
     });
     placed.collect()
 }

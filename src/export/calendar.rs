@@ -1,4 +1,4 @@
-//! The plan as a calendar file: iCalendar, RFC 5545.
+//! The tasks as a calendar file: iCalendar, RFC 5545.
 
 use super::{
     Findings,
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     content::lang::Lang,
-    domain::{date::Date, form, plan::Progress},
+    domain::{date::Date, form},
 };
 use std::fmt::Write as _;
 
@@ -25,7 +25,7 @@ const OCTETS: usize = 75;
 /// The last second of a day.
 const LAST_SECOND: u32 = 86_399;
 
-/// Every open line of the plan as a whole day, and a yearly look at the answers from one year
+/// Every open task as a whole day, and a yearly look at the answers from one year
 /// after the result. There are no alarms: the reader's own calendar sets those.
 ///
 /// A name of an event (`UID`) tells of the result's day and the item alone, so that the file
@@ -38,32 +38,33 @@ pub fn calendar(findings: Findings<'_>, written: Moment) -> String {
     let stamp = stamp(written);
     let mut file = String::new();
     begin(&mut file, lang);
-    let loaded = findings.advised();
-    for step in findings.steps() {
-        let Some((item, said)) = loaded.at(step.item) else { continue };
-        if step.entry.progress == Progress::Finished {
+    let pack = &findings.advised().pack.id;
+    for step in findings.task_lines() {
+        if step.task.is_done() {
             continue;
         }
-        let name = findings.name(loaded, item, &said.topic);
+        let name = step.name(findings);
         let mut about = String::new();
-        let who = step.who.and_then(|who| loaded.askees.get(who));
-        let (title, first) = match who {
+        let title = match step.whom {
             Some(who) => {
                 about.push_str(&(result_words(lang).whom)(&say(who, lang)));
                 about.push('\n');
-                ((words.ask)(&name), &said.question)
+                (words.ask)(&name)
             }
-            None => (name, &said.quick),
+            None => name,
         };
-        about.push_str(&say(first, lang));
-        let owner = form::in_line(&step.entry.owner);
+        about.push_str(&say(step.first, lang));
+        let owner = form::in_line(&step.task.entry.owner);
         if !owner.is_empty() {
             about.push('\n');
             about.push_str(&(words.owner)(&owner));
         }
-        let uid =
-            format!("{taken_on}-{}-{}", loaded.pack.id.as_str(), item.slug.as_str());
-        event(&mut file, &stamp, &uid, step.due, &title, &about);
+        let id = step.task.id.as_str();
+        let uid = match step.star() {
+            Some(_) => format!("{taken_on}-{id}"),
+            None => format!("{taken_on}-{}-{id}", pack.as_str()),
+        };
+        event(&mut file, &stamp, &uid, step.task.due, &title, &about);
         line(&mut file, "END:VEVENT");
     }
     let again = findings.report.taken_on.plus_months(12);

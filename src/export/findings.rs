@@ -1,19 +1,17 @@
 //! What the files are written from that a visitor takes away to read.
 
-use super::{
-    Step, steps,
-    words::{common_words, result_words},
-};
+use super::words::{common_words, result_words};
 use crate::{
     content::{
         catalog::Catalog,
+        declaration::Declaration,
         lang::{Lang, Text},
         ruby,
         words::Loaded,
     },
     domain::{
-        answers::Answers, assessment::Assessment, pack::Item, plan::Plan, report::Report,
-        score::Counted, stage::Stage,
+        answers::Answers, assessment::Assessment, date::Date, pack::Item, report::Report,
+        score::Counted, stage::Stage, star_task::StarTask, tasks, workbook::Workbook,
     },
 };
 
@@ -28,8 +26,12 @@ pub struct Findings<'a> {
     pub report: &'a Report,
     /// Where the company stands.
     pub stage: Stage,
-    /// What the visitor decided about the tasks.
-    pub plan: &'a Plan,
+    /// The words of what leads to a star.
+    pub declaration: &'a Declaration,
+    /// What was put in after the questions.
+    pub workbook: &'a Workbook,
+    /// Tasks that cannot be done here.
+    pub left_out: &'a [StarTask],
     /// The language of the file.
     pub lang: Lang,
 }
@@ -49,19 +51,28 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// The plan as lines.
-    pub(super) fn steps(self) -> Vec<Step> {
-        steps(&self.advised().pack, self.report, self.plan)
+    /// The day by which the star must be declared, where it moves the days of the list.
+    #[must_use]
+    pub fn deadline(self) -> Option<Date> {
+        tasks::deadline(&self.workbook.form, self.report.taken_on)
     }
 
     /// Number and topic of an item, as a reader finds it again on the screen.
     pub(super) fn name(self, loaded: &Loaded, item: &Item, topic: &Text) -> String {
-        let is_question = loaded.pack.id == self.catalog.diagnosis().pack.id;
         let topic = say(topic, self.lang);
-        if is_question {
-            format!("{} {topic}", (common_words(self.lang).number)(item.number))
+        self.numbered_in(loaded, item.number, &topic)
+    }
+
+    /// The same for an item of the pack that advice is drawn from.
+    pub(super) fn numbered(self, number: u32, topic: &str) -> String {
+        self.numbered_in(self.advised(), number, topic)
+    }
+
+    fn numbered_in(self, loaded: &Loaded, number: u32, topic: &str) -> String {
+        if loaded.pack.id == self.catalog.diagnosis().pack.id {
+            format!("{} {topic}", (common_words(self.lang).number)(number))
         } else {
-            format!("{}. {topic}", item.number)
+            format!("{number}. {topic}")
         }
     }
 }

@@ -13,12 +13,12 @@ pub mod policy;
 pub mod qr;
 pub mod sheet;
 mod sources;
-mod steps;
 pub mod summary;
 pub mod tally;
+mod task_lines;
 pub(crate) mod words;
 
 pub use findings::Findings;
 pub(crate) use sources::provenance;
 pub use sources::sources;
-pub use steps::{Step, steps};
+pub use task_lines::{TaskLine, ask_letter};

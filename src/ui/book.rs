@@ -4,7 +4,6 @@ use super::session::Session;
 use crate::domain::{
     choice::Choice,
     pack::{Item, Slug},
-    plan::Entry,
     scs::Star,
     workbook::Workbook,
 };
@@ -27,11 +26,6 @@ impl Session {
     /// Fills in a field of the forms.
     pub(crate) fn fill(&self, name: &str, text: &str) {
         self.app.set_field(name, text);
-    }
-
-    /// Notes something about an item of the plan.
-    pub(crate) fn note_entry(&self, item: &Slug, change: impl FnOnce(&mut Entry)) {
-        self.app.set_plan_entry(item, change);
     }
 
     /// The star whose criteria the visitor works through.

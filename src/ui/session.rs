@@ -25,7 +25,7 @@ use {
     crate::{
         app::session::{self, localize},
         content::shelf::Shelf,
-        domain::{date::Date, report::Report, what_if::Change},
+        domain::{date::Date, report::Report},
     },
 };
 
@@ -60,9 +60,6 @@ pub(crate) struct State {
     pub(crate) assessment: Var<Assessment>,
     /// What the visitor has put in after the questions.
     pub(crate) book: Var<Book>,
-    /// What is tried out, without being an answer.
-    #[cfg(feature = "whole")]
-    pub(crate) trial: Var<Vec<Change>>,
     /// What the papers have besides the result; kept nowhere else.
     #[cfg(feature = "whole")]
     pub(crate) press: Press,
@@ -146,7 +143,6 @@ impl Session {
             #[cfg(feature = "whole")]
             book: Var::from(app.workbook()),
             #[cfg(feature = "whole")]
-            trial: Var::from(app.trial()),
             #[cfg(feature = "whole")]
             press: Press::new(setting.sheet, app.print()),
             #[cfg(feature = "whole")]

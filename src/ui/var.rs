@@ -25,14 +25,6 @@ impl<T: Send + Sync> From<Memo<T>> for Derived<T> {
 }
 
 #[cfg(feature = "whole")]
-impl<T: Clone + Send + Sync> Derived<T> {
-    /// A copy of the value.
-    pub(crate) fn get(&self) -> T {
-        self.read().clone()
-    }
-}
-
-#[cfg(feature = "whole")]
 impl<T: Send + Sync> Derived<T> {
     /// The value, for as long as nothing is set.
     pub(crate) fn read(&self) -> impl Deref<Target = T> + use<T> {

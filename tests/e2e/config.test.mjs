@@ -39,7 +39,7 @@ for (const surface of surfaces) {
       await visitor.takesTheCheckAsAList(given);
       assert.deepEqual(await steps(visitor, "結果のあとの画面"), ["回答", "結果", "保存"]);
       const labels = await buttons(visitor);
-      for (const left of ["星の段階", "計画", "基本方針", "★3"]) {
+      for (const left of ["星の段階", "すること", "基本方針", "★3"]) {
         assert.ok(!labels.some((label) => label.includes(left)), left);
       }
       assert.ok(labels.includes("結果を残す"));
@@ -245,7 +245,7 @@ describe("Questions of the page's own", () => {
     const { file } = await visitor.saves();
     assert.deepEqual(file.result.stars.map(({ state }) => state), ["ready", "not_judged"]);
     assert.equal(file.packs[1].own, true);
-    for (const tab of ["星の段階", "残っていること", "計画", "基本方針", "宣言", "★3・★4", "保存", "比べる"]) {
+    for (const tab of ["星の段階", "すること", "基本方針", "宣言", "★3・★4", "保存", "比べる"]) {
       await visitor.turnsTo(tab);
     }
     assert.deepEqual(visitor.watch.errors, []);

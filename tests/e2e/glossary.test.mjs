@@ -66,10 +66,10 @@ for (const surface of surfaces) {
       assert.equal(await question.locator("dl").count(), 0);
     });
 
-    test("plan, declaration and checklist explain theirs", async () => {
+    test("tasks, declaration and checklist explain theirs", async () => {
       const visitor = await visits(surface);
       await visitor.takesTheCheckAsAList({ ...given, answers: { ...given.answers, "sa-diagnosis": { q01: { choice: "not_done" } } } });
-      await visitor.turnsTo("計画");
+      await visitor.turnsTo("すること");
       await visitor.unfoldsAll();
       await explained(visitor, "vulnerability").first().waitFor();
 

@@ -26,10 +26,10 @@ for (const surface of surfaces) {
       await visitor.sees("星の段階");
       for (const { title } of rungs) await page.getByText(title.ja, { exact: true }).first().waitFor();
 
-      await visitor.turnsTo("計画");
-      await visitor.sees("計画");
-      const { topic, number } = items.get(expected.result.actions[0].item);
-      await page.getByText(`問${number} ${topic.ja}`, { exact: true }).first().waitFor();
+      await visitor.turnsTo("すること");
+      await visitor.sees(/^あと\d+件$/);
+      const { topic } = items.get(expected.result.actions[0].item);
+      await page.getByText(topic.ja, { exact: true }).first().waitFor();
 
       await visitor.turnsTo("基本方針");
       await page.getByLabel("会社名", { exact: true }).fill(COMPANY);

@@ -56,7 +56,7 @@ for (const surface of surfaces) {
       const { file } = await visitor.saves();
       assert.equal(file.language, "ja-easy");
       assert.deepEqual(file.answers, expected.answers);
-      await visitor.turnsTo("計画");
+      await visitor.turnsTo("すること");
       await readings(visitor).first().waitFor();
       await visitor.turnsTo("基本方針");
       const draft = await visitor.receivesText(() => visitor.clicks("テキストで保存"));

@@ -49,8 +49,8 @@ describe("The letters on paper", () => {
       ...given,
       answers: { ...given.answers, "sa-diagnosis": diagnosis },
     });
-    await visitor.turnsTo("計画");
-    const fields = visitor.page.locator("fieldset.h-plan__fields");
+    await visitor.turnsTo("すること");
+    const fields = visitor.page.locator("fieldset.h-task__fields");
     for (const [at, owner] of Object.values(OWNERS).entries()) {
       await visitor.unfoldsAll();
       await fields.nth(at).getByLabel("担当").fill(owner);

@@ -38,8 +38,10 @@ for (const surface of surfaces) {
       visitor = await printer.visitor(surface);
       await visitor.page.evaluate((around) => document.body.append(around), AROUND);
       await visitor.takesTheCheckAsAList({ ...given, answers });
-      await visitor.turnsTo("計画");
-      const line = visitor.page.locator("fieldset.h-plan__fields").first();
+      await visitor.turnsTo("すること");
+      await visitor.unfolds("ウイルス対策");
+      await visitor.unfolds("担当・期限・メモ");
+      const line = visitor.page.locator("fieldset.h-task__fields").first();
       await line.getByLabel("担当").fill(OWNER);
       await line.getByLabel("期限").fill("2030-04-01");
       await line.getByLabel("状況").selectOption("完了");

@@ -38,8 +38,10 @@ for (const surface of surfaces) {
       folder = await mkdtemp(join(tmpdir(), "hoshimi-report-"));
       visitor = await printer.visitor(surface);
       await visitor.takesTheCheckAsAList({ ...given, answers });
-      await visitor.turnsTo("計画");
-      const line = visitor.page.locator("fieldset.h-plan__fields").first();
+      await visitor.turnsTo("すること");
+      await visitor.unfolds("ウイルス対策");
+      await visitor.unfolds("担当・期限・メモ");
+      const line = visitor.page.locator("fieldset.h-task__fields").first();
       await line.getByLabel("担当").fill(OWNER);
       await visitor.turnsTo(ja.laterTabs[2]);
       await visitor.page.locator(".h-screen").last().getByRole("textbox").first().fill(COMPANY);

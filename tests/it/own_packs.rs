@@ -8,13 +8,13 @@ use hoshimi::{
         answers::{Answer, Answers},
         assessment::{Assessment, Goal, Policy},
         pack::Pack,
-        plan::Plan,
         policy::{Stance, stance},
         readiness::ReadyState,
         scs::{
             map::{Reach, map},
             suggest::suggestion,
         },
+        workbook::Workbook,
     },
     export::{
         Findings, calendar,
@@ -230,16 +230,20 @@ fn everything_that_is_written_can_be_written_of_other_questions() {
     for (catalog, lang) in
         [(&plain, Lang::Ja), (&plain, Lang::JaEasy), (&plain, Lang::En)]
     {
-        let (assessment, plan) = (best(catalog), Plan::default());
+        let (assessment, workbook) = (best(catalog), Workbook::default());
         let report = catalog.report(&assessment, day());
         let findings = Findings {
             catalog,
+            declaration: shelf().declaration(),
             assessment: &assessment,
             report: &report,
             stage: catalog.stages(&assessment, &report, true, None)[0],
-            plan: &plan,
+            workbook: &workbook,
+            left_out: &[],
             lang,
         };
+        let lines = findings.task_lines();
+        assert!(lines.iter().all(|line| line.star().is_none()), "no star is told of");
         let text = summary::plain(&summary::write(findings));
         assert!(
             text.contains(if lang == Lang::En { "Watering" } else { "水やり" }),

@@ -5,15 +5,15 @@ use hoshimi::domain::{
     advice::{AT_MOST, actions},
     date::Date,
     pack::Cost,
-    plan::{Entry, Plan, Progress, Task, Term, tasks},
+    plan::{Entry, Placement, Plan, Progress, Term, placements},
 };
 
-fn planned(letters: &str) -> Vec<Task> {
+fn planned(letters: &str) -> Vec<Placement> {
     let pack = &catalog().diagnosis().pack;
-    tasks(pack, &actions(pack, &answers(pack, letters)))
+    placements(pack, &actions(pack, &answers(pack, letters)))
 }
 
-fn cost(task: &Task) -> Cost {
+fn cost(task: &Placement) -> Cost {
     catalog().diagnosis().pack.items[task.item].cost
 }
 

@@ -6,9 +6,10 @@ use crate::{
         fact::FACT,
         fault::Faults,
         json::Json,
+        load::COSTS,
         shape::{self, Field, Kind, SOURCE, may, need, with},
     },
-    domain::form,
+    domain::{form, star_task::StarTask},
 };
 
 const DECLARATION: &[Field] = &[
@@ -26,6 +27,7 @@ const DECLARATION: &[Field] = &[
     need("conditions", Kind::Tables("condition", NAMED_FACT)),
     need("subsidies", Kind::Tables("subsidy", SUBSIDY)),
     need("former", Kind::Table(TOPIC)),
+    may("tasks", Kind::Tables("task", TASK)),
 ];
 const LINK: &[Field] =
     &[need("id", Kind::Slug), need("label", Kind::Text), need("url", Kind::Https)];
@@ -50,6 +52,17 @@ const FIELD: &[Field] = &[
     may("optional", Kind::Flag),
     may("public", Kind::Flag),
     with(FACT),
+];
+const TASK: &[Field] = &[
+    need("id", Kind::OneOf(&StarTask::NAMES)),
+    need("title", Kind::Text),
+    need("why", Kind::Text),
+    need("how", Kind::Text),
+    need("check", Kind::Text),
+    need("who", Kind::Text),
+    need("minutes", Kind::Count),
+    need("cost", Kind::OneOf(COSTS)),
+    need("source", Kind::In("sources")),
 ];
 const RULE: &[Field] = &[
     need("id", Kind::Slug),

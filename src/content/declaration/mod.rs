@@ -3,8 +3,10 @@
 
 mod check;
 mod subsidies;
+mod tasks;
 
 pub use subsidies::{Role, Standing, Stars, Subsidy};
+pub use tasks::StarTaskWords;
 
 use super::{
     fact::Fact,
@@ -38,6 +40,8 @@ pub struct Declaration {
     pub subsidies: Vec<Subsidy>,
     /// Programmes that asked for one years ago.
     pub former: Topic,
+    /// What leads to a star, as tasks.
+    pub tasks: Vec<StarTaskWords>,
     /// Where to look things up.
     pub links: Vec<Link>,
     /// SHA-256 of the embedded pack file, hexadecimal.
@@ -205,6 +209,7 @@ pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<Declaration>
             .filter_map(|table| subsidies::read(file, table))
             .collect(),
         former: topic(file, file.get("former")?),
+        tasks: each("tasks").filter_map(|table| tasks::read(file, table)).collect(),
         links: each("links").map(link).collect(),
         sha256: sha256.to_owned(),
     })

@@ -1,4 +1,4 @@
-//! The plan, one line per task and per thing to ask.
+//! The list of tasks, one line per task and per thing to ask.
 
 use super::{Cell, Table};
 use crate::export::{
@@ -7,8 +7,8 @@ use crate::export::{
     words::{result_words, words},
 };
 
-/// The plan: term, task, owner, day (`YYYY-MM-DD`), status, minutes, class of cost, the first
-/// step, and whom to ask. Where somebody is to be asked, the first step is the question, and
+/// The tasks: term, task, owner, day (`YYYY-MM-DD`), status, minutes, class of cost, the first
+/// step, whom to ask, the star that the task leads to, and the visitor's note. Where somebody is to be asked, the first step is the question, and
 /// there are no minutes and no cost.
 #[must_use]
 pub fn plan(findings: Findings<'_>) -> Table {
@@ -25,28 +25,30 @@ pub fn plan(findings: Findings<'_>) -> Table {
         columns.cost,
         columns.first_step,
         columns.ask,
+        columns.star,
+        columns.note,
     ]);
-    let loaded = findings.advised();
-    for step in findings.steps() {
-        let Some((item, said)) = loaded.at(step.item) else { continue };
-        let who = step.who.and_then(|who| loaded.askees.get(who));
-        let (minutes, cost, first) = match who {
-            Some(_) => (Cell::empty(), Cell::empty(), &said.question),
-            None => {
-                let minutes = Cell::Number(item.minutes.into());
-                (minutes, (result.cost)(item.cost).into(), &said.quick)
+    for line in findings.task_lines() {
+        let (minutes, cost) = match line.takes {
+            Some((minutes, cost)) => {
+                (Cell::Number(minutes.into()), (result.cost)(cost).into())
             }
+            None => (Cell::empty(), Cell::empty()),
         };
+        let star = line.star().map(|star| format!("★{star}"));
+        let entry = &line.task.entry;
         table.rows.push(vec![
-            (result.term)(step.term).into(),
-            Cell::Text(findings.name(loaded, item, &said.topic)),
-            step.entry.owner.as_str().into(),
-            Cell::Text(step.due.to_string()),
-            (result.progress)(step.entry.progress).into(),
+            (result.term)(line.task.term).into(),
+            Cell::Text(line.name(findings)),
+            entry.owner.as_str().into(),
+            Cell::Text(line.task.due.to_string()),
+            (result.progress)(entry.progress).into(),
             minutes,
             cost,
-            Cell::Text(say(first, lang)),
-            Cell::Text(who.map(|who| say(who, lang)).unwrap_or_default()),
+            Cell::Text(say(line.first, lang)),
+            Cell::Text(line.whom.map(|who| say(who, lang)).unwrap_or_default()),
+            Cell::Text(star.unwrap_or_default()),
+            line.note.into(),
         ]);
     }
     table

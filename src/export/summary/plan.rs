@@ -1,25 +1,27 @@
-//! The plan by term, then what is to be asked.
+//! The tasks by term, then what is to be asked.
 
 use super::{Block, Writer};
 use crate::{
-    domain::{form, plan::Term},
-    export::Step,
+    domain::{form, plan::Term, tasks::term_end},
+    export::TaskLine,
 };
 
-/// Every line of the plan with its day, status and owner; nothing where there is none.
+/// Every task with its day, status and owner; nothing where there is none.
 pub(super) fn plan(w: Writer<'_>, blocks: &mut Vec<Block>) {
-    let steps = w.findings.steps();
-    if steps.is_empty() {
+    let lines = w.findings.task_lines();
+    if lines.is_empty() {
         return;
     }
     blocks.push(Block::Heading(w.result.plan.to_owned()));
     for term in Term::ALL {
-        let end = w.date(term.end(w.findings.report.taken_on));
-        let title = (w.result.term_by)((w.result.term)(term), &end);
-        group(w, blocks, title, &steps, |step| step.who.is_none() && step.term == term);
+        let end = term_end(term, w.findings.report.taken_on, w.findings.deadline());
+        let title = (w.result.term_by)((w.result.term)(term), &w.date(end));
+        let belongs =
+            |line: &TaskLine<'_>| line.task.who().is_none() && line.task.term == term;
+        group(w, blocks, title, &lines, belongs);
     }
     let asking = w.result.ask.to_owned();
-    group(w, blocks, asking, &steps, |step| step.who.is_some());
+    group(w, blocks, asking, &lines, |line| line.task.who().is_some());
     blocks.push(Block::Text(w.result.plan_rule.to_owned()));
 }
 
@@ -27,18 +29,19 @@ fn group(
     w: Writer<'_>,
     blocks: &mut Vec<Block>,
     title: String,
-    steps: &[Step],
-    belongs: impl Fn(&Step) -> bool,
+    lines: &[TaskLine<'_>],
+    belongs: impl Fn(&TaskLine<'_>) -> bool,
 ) {
     let mut heading = Some(title);
-    for step in steps.iter().filter(|step| belongs(step)) {
+    for line in lines.iter().filter(|line| belongs(line)) {
         blocks.extend(heading.take().map(Block::Subheading));
-        blocks.extend(w.name(w.advised(), step.item).map(Block::Item));
-        let mut now = (w.words.due)(&w.date(step.due));
+        blocks.push(Block::Item(line.name(w.findings)));
+        let entry = &line.task.entry;
+        let mut now = (w.words.due)(&w.date(line.task.due));
         now.push_str(w.words.dot);
-        now.push_str((w.result.progress)(step.entry.progress));
+        now.push_str((w.result.progress)(entry.progress));
         blocks.push(Block::Detail(now));
-        let owner = form::in_line(&step.entry.owner);
+        let owner = form::in_line(&entry.owner);
         if !owner.is_empty() {
             blocks.push(Block::Detail(w.pair(w.result.heads.owner, &owner)));
         }

@@ -1,6 +1,6 @@
 //! English
 
-use super::{CalendarWords, Columns, FileWords, SummaryWords, minus};
+use super::{CalendarWords, Columns, FileWords, LetterWords, SummaryWords, minus};
 
 pub(super) static EN: FileWords = FileWords {
     columns: Columns {
@@ -13,6 +13,8 @@ pub(super) static EN: FileWords = FileWords {
         cost: "Cost (rough guide)",
         first_step: "First step",
         ask: "Whom to ask",
+        star: "Star",
+        note: "Note",
         before: "Answer before",
         after: "Answer now",
         points_before: "Points before",
@@ -29,6 +31,11 @@ pub(super) static EN: FileWords = FileWords {
         again_about: "A yearly check, counted from the day of the last one. Answer again and see what has changed.",
         recheck: "Look at the SECURITY ACTION declaration again",
         recheck_about: "A year after the declaration. Answer the self-check again and see whether what you registered is still right.",
+    },
+    letter: LetterWords {
+        greeting: "Hello. I am checking how our company protects its information. Could you tell me how things stand with these?",
+        how: "Please answer each with “done”, “partly done” or “not done”, and a word on how it is handled.",
+        close: "Thank you very much.",
     },
     summary: SummaryWords {
         colon: ": ",

@@ -1,6 +1,6 @@
 //! 日本語
 
-use super::{CalendarWords, Columns, FileWords, SummaryWords, minus};
+use super::{CalendarWords, Columns, FileWords, LetterWords, SummaryWords, minus};
 
 pub(super) static JA: FileWords = FileWords {
     columns: Columns {
@@ -13,6 +13,8 @@ pub(super) static JA: FileWords = FileWords {
         cost: "費用の目安",
         first_step: "まずすること",
         ask: "聞く相手",
+        star: "星",
+        note: "メモ",
         before: "前回の回答",
         after: "今回の回答",
         points_before: "前回の点",
@@ -29,6 +31,11 @@ pub(super) static JA: FileWords = FileWords {
         again_about: "前回の点検から1年後の見直しです。もう一度答えて、変わった点を確認しましょう。",
         recheck: "SECURITY ACTIONの宣言を見直す",
         recheck_about: "宣言から1年後の見直しです。自社診断にもう一度答え、登録した内容に変わりがないかを確認しましょう。",
+    },
+    letter: LetterWords {
+        greeting: "お忙しいところ恐れ入ります。会社の情報セキュリティを点検しています。次のことについて、いまの状況を教えてください。",
+        how: "「している」「一部している」「していない」のどれかと、分かる範囲での状況を返信してください。",
+        close: "よろしくお願いします。",
     },
     summary: SummaryWords {
         colon: "：",

@@ -25,6 +25,7 @@ pub(super) fn words(lang: Lang) -> &'static FileWords {
 pub(super) struct FileWords {
     pub(super) columns: Columns,
     pub(super) calendar: CalendarWords,
+    pub(super) letter: LetterWords,
     pub(super) summary: SummaryWords,
 }
 
@@ -39,6 +40,8 @@ pub(super) struct Columns {
     pub(super) cost: &'static str,
     pub(super) first_step: &'static str,
     pub(super) ask: &'static str,
+    pub(super) star: &'static str,
+    pub(super) note: &'static str,
     pub(super) before: &'static str,
     pub(super) after: &'static str,
     pub(super) points_before: &'static str,
@@ -71,4 +74,12 @@ pub(super) struct SummaryWords {
     /// Points so far, and the range that they can come to.
     pub(super) provisional: fn(i32, i32, i32) -> String,
     pub(super) due: fn(&str) -> String,
+}
+
+/// Words of the letter to those who can answer what the visitor does not know.
+pub(super) struct LetterWords {
+    pub(super) greeting: &'static str,
+    /// How the questions can be answered.
+    pub(super) how: &'static str,
+    pub(super) close: &'static str,
 }

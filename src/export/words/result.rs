@@ -124,6 +124,7 @@ static JA: ResultWords = ResultWords {
     unanswered: "未回答",
     plan: "計画",
     term: |term| match term {
+        Term::Today => "今日",
         Term::Week => "今週",
         Term::Month => "今月",
         Term::HalfYear => "半年以内",
@@ -210,6 +211,7 @@ static EN: ResultWords = ResultWords {
     unanswered: "Not answered",
     plan: "Plan",
     term: |term| match term {
+        Term::Today => "Today",
         Term::Week => "This week",
         Term::Month => "This month",
         Term::HalfYear => "Within half a year",

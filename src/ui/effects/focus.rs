@@ -38,10 +38,10 @@ where
 }
 
 /// Moves focus to the first element of that selector, once it stands.
-pub(crate) fn soon(session: &Session, selector: &'static str) {
-    let session = session.clone();
+pub(crate) fn soon(session: &Session, selector: impl Into<String>) {
+    let (session, selector) = (session.clone(), selector.into());
     // It stands only after this round of effects.
-    Timeout::new(0, move || go_to(&session, selector)).forget();
+    Timeout::new(0, move || go_to(&session, &selector)).forget();
 }
 
 /// Moves focus to the first element of that selector.

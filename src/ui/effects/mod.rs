@@ -21,6 +21,8 @@ pub(crate) mod print;
 pub(crate) mod promise;
 #[cfg(feature = "whole")]
 pub(crate) mod proof;
+#[cfg(feature = "whole")]
+pub(crate) mod share_sheet;
 pub(crate) mod store;
 pub(crate) mod today;
 pub(crate) mod told;

@@ -54,6 +54,12 @@ pub(crate) fn report(cx: &Cx, names: bool) {
     send(cx, &title(cx), move |cx| paper(cx, names));
 }
 
+/// Opens the print dialog for the list of tasks.
+pub(crate) fn tasks(cx: &Cx) {
+    let day = cx.session.report.read().taken_on;
+    send(cx, &format!("{} {day}", cx.later.tasks.title), plan::alone);
+}
+
 /// Opens the print dialog for a document of that title, and says so where that fails.
 pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static) {
     let drawn = cx.clone();

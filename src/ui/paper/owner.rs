@@ -86,7 +86,7 @@ fn dates(cx: &Cx, report: &Report, page: El) -> El {
             .child(el("td.p-day").text((cx.common.date)(day)))
             .child(el("td").text(what))
     };
-    let next = plan::next(cx, report).map(|(day, what)| row(words.plan_next, day, &what));
+    let next = plan::next(cx).map(|(day, what)| row(words.plan_next, day, &what));
     let again = report.taken_on.plus_months(12);
     let rows = el("tbody").maybe(next).child(row(words.again, again, words.again_about));
     page.child(el("h2").text(words.dates)).child(el("table.p-dates").child(rows))

@@ -1,81 +1,86 @@
-//! The plan as a table, with what is to be asked, and by whom.
+//! The tasks as a table, with what is to be asked, and by whom.
 
 use super::{group, head};
 use crate::{
-    content::words::ItemWords,
-    domain::{date::Date, pack::Item, plan::Progress, report::Report},
-    export::{Step, steps},
+    content::lang::Text,
+    domain::{date::Date, report::Report, tasks::term_end},
+    export::{Findings, TaskLine},
     ui::{
         cx::Cx,
         el::{El, el},
-        session::Part,
     },
 };
 
 /// Lines that belong together: those of a term, or those for one person to ask.
-struct Group {
+struct Group<'a> {
     title: String,
     asking: bool,
-    steps: Vec<Step>,
-}
-
-/// Every line of the plan.
-fn lines(cx: &Cx, report: &Report) -> Vec<Step> {
-    steps(&cx.advised().pack, report, &cx.session.book.read().plan)
+    lines: Vec<TaskLine<'a>>,
 }
 
 /// Every line, by term, then by the person to ask; no group is empty.
-fn groups(cx: &Cx, report: &Report) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn groups<'a>(cx: &Cx, findings: Findings<'a>) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
     let mut open = None;
-    for step in lines(cx, report) {
-        if open != Some((step.term, step.who)) {
-            open = Some((step.term, step.who));
-            let title = title(cx, report, &step);
-            groups.push(Group { title, asking: step.who.is_some(), steps: Vec::new() });
+    for line in findings.task_lines() {
+        let (term, who) = (line.task.term, line.task.who());
+        if open != Some((term, who)) {
+            open = Some((term, who));
+            let title = title(cx, findings, &line);
+            groups.push(Group { title, asking: who.is_some(), lines: Vec::new() });
         }
         if let Some(group) = groups.last_mut() {
-            group.steps.push(step);
+            group.lines.push(line);
         }
     }
     groups
 }
 
 /// What the group of a line is called.
-fn title(cx: &Cx, report: &Report, step: &Step) -> String {
+fn title(cx: &Cx, findings: Findings<'_>, line: &TaskLine<'_>) -> String {
     let words = cx.result;
-    match step.who {
-        Some(who) => {
-            let who = cx.advised().askees.get(who);
-            (words.whom)(who.map_or("", |who| cx.say(who)))
-        }
+    match line.whom {
+        Some(who) => (words.whom)(cx.say(who)),
         None => {
-            let end = (cx.common.date)(step.term.end(report.taken_on));
-            (words.term_by)((words.term)(step.term), &end)
+            let term = line.task.term;
+            let end = term_end(term, findings.report.taken_on, findings.deadline());
+            (words.term_by)((words.term)(term), &(cx.common.date)(end))
         }
     }
 }
 
 /// The next day on which something unfinished is due, and what.
-pub(super) fn next(cx: &Cx, report: &Report) -> Option<(Date, String)> {
-    let lines = lines(cx, report).into_iter();
-    let open = lines.filter(|step| step.entry.progress != Progress::Finished);
-    let next = open.min_by_key(|step| step.due)?;
-    let (item, words) = cx.advised().at(next.item)?;
-    Some((next.due, name(cx, item, words)))
+pub(super) fn next(cx: &Cx) -> Option<(Date, String)> {
+    cx.session.app.with_findings(|findings| {
+        let lines = findings.task_lines().into_iter();
+        let next =
+            lines.filter(|line| !line.task.is_done()).min_by_key(|l| l.task.due)?;
+        Some((next.task.due, name(cx, &next)))
+    })
 }
 
-/// Number and topic.
-fn name(cx: &Cx, item: &Item, words: &ItemWords) -> String {
-    let part = if cx.asks_diagnosis() { Part::Diagnosis } else { Part::Principles };
-    format!("{} {}", cx.item_name(part, item), cx.say(&words.topic))
+/// Star or number, and what it is called.
+fn name(cx: &Cx, line: &TaskLine<'_>) -> String {
+    let title = cx.say(line.title);
+    match (line.star(), line.number) {
+        (Some(star), _) => format!("★{star} {title}"),
+        (None, Some(number)) if cx.asks_diagnosis() => {
+            format!("{} {title}", (cx.common.number)(number))
+        }
+        (None, Some(number)) => format!("{number}. {title}"),
+        (None, None) => title.to_owned(),
+    }
 }
 
 /// The tasks and what is to be asked, as tables under their headings.
-pub(super) fn plan(cx: &Cx, report: &Report, mut page: El) -> El {
-    let words = &cx.later.plan;
+pub(super) fn plan(cx: &Cx, report: &Report, page: El) -> El {
+    cx.session.app.with_findings(|findings| written(cx, report, findings, page))
+}
+
+fn written(cx: &Cx, report: &Report, findings: Findings<'_>, mut page: El) -> El {
+    let words = &cx.later.tasks;
     let rule = [words.from, cx.common.gap, cx.result.plan_rule].concat();
-    let groups = groups(cx, report);
+    let groups = groups(cx, findings);
     for (asking, title, about) in
         [(false, cx.result.plan, &*rule), (true, cx.result.ask, words.ask_lead)]
     {
@@ -92,8 +97,15 @@ pub(super) fn plan(cx: &Cx, report: &Report, mut page: El) -> El {
     page
 }
 
+/// The list alone, as a document.
+pub(super) fn alone(cx: &Cx) -> El {
+    let report = cx.session.report.read();
+    let title = el("h1").text(cx.later.tasks.title);
+    plan(cx, &report, el("article.p-tasks").child(title))
+}
+
 /// The groups of one kind. What is to be asked takes no time and no money.
-fn table(cx: &Cx, groups: &[Group], asking: bool) -> El {
+fn table(cx: &Cx, groups: &[Group<'_>], asking: bool) -> El {
     let (words, paper) = (&cx.result.heads, &cx.later.paper);
     let mut columns = vec![
         ("p-text", if asking { words.question } else { words.task }),
@@ -105,27 +117,32 @@ fn table(cx: &Cx, groups: &[Group], asking: bool) -> El {
         columns.extend([("p-minutes", paper.minutes), ("p-cost", paper.cost)]);
     }
     let mut table = el("table.p-table p-plan").child(head(&columns));
-    for Group { title, steps, .. } in groups.iter().filter(|g| g.asking == asking) {
-        let rows = steps.iter().filter_map(|step| row(cx, step, asking));
+    for Group { title, lines, .. } in groups.iter().filter(|g| g.asking == asking) {
+        let rows = lines.iter().map(|line| row(cx, line));
         let title = group(columns.len(), title, "");
         table = table.child(el("tbody").child(title).children(rows));
     }
     table
 }
 
-fn row(cx: &Cx, step: &Step, asking: bool) -> Option<El> {
+fn row(cx: &Cx, line: &TaskLine<'_>) -> El {
     let words = cx.result;
-    let (item, said) = cx.advised().at(step.item)?;
-    let question = asking.then(|| el("p").text(cx.say(&said.question)));
+    let asks = line.task.who().is_some();
+    let question = asks.then(|| el("p").text(say(cx, line.first)));
+    let note = (!line.note.is_empty()).then(|| el("p").text(line.note));
     let cell = |text: &str| el("td").text(text);
+    let owner = &line.task.entry.owner;
+    let usual = line.by.map_or("", |by| say(cx, by));
     let row = el("tr")
-        .child(cell(&name(cx, item, said)).maybe(question))
-        .child(cell(&step.entry.owner))
-        .child(cell(&(cx.common.date)(step.due)))
-        .child(cell((words.progress)(step.entry.progress)));
-    if asking {
-        return Some(row);
-    }
-    let takes = cell(&(words.minutes)(item.minutes));
-    Some(row.child(takes).child(cell((words.cost)(item.cost))))
+        .child(cell(&name(cx, line)).maybe(question).maybe(note))
+        .child(cell(if owner.is_empty() { usual } else { owner }))
+        .child(cell(&(cx.common.date)(line.task.due)))
+        .child(cell((words.progress)(line.task.entry.progress)));
+    let Some((minutes, cost)) = line.takes else { return row };
+    let takes = cell(&(words.minutes)(minutes));
+    row.child(takes).child(cell((words.cost)(cost)))
+}
+
+fn say<'a>(cx: &Cx, text: &'a Text) -> &'a str {
+    cx.say(text)
 }

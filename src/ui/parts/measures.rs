@@ -92,16 +92,6 @@ pub(crate) fn quick(cx: &Cx, words: &ItemWords) -> El {
     el("p.h-quick").child(label).text(cx.say(&words.quick))
 }
 
-/// What an item is about and advises.
-#[cfg(feature = "whole")]
-pub(crate) fn advised<'a>(cx: &Cx, words: &'a ItemWords) -> Vec<&'a str> {
-    let mut texts = vec![cx.say(&words.topic), cx.say(&words.quick)];
-    for measure in &words.measures {
-        texts.push(cx.say(measure));
-    }
-    texts
-}
-
 /// The measures of an item as a list.
 #[cfg(feature = "whole")]
 pub(crate) fn measure_list(cx: &Cx, words: &ItemWords) -> El {

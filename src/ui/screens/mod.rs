@@ -17,8 +17,6 @@ pub(crate) mod load;
 pub(crate) mod merge;
 #[cfg(feature = "whole")]
 pub(crate) mod more;
-#[cfg(feature = "whole")]
-pub(crate) mod plan;
 pub(crate) mod principles;
 #[cfg(feature = "whole")]
 pub(crate) mod proof;
@@ -33,7 +31,7 @@ pub(crate) mod share;
 #[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod start;
+#[cfg(feature = "whole")]
+pub(crate) mod tasks;
 #[cfg(not(feature = "whole"))]
 pub(crate) mod waiting;
-#[cfg(feature = "whole")]
-pub(crate) mod what_if;

@@ -22,7 +22,7 @@ function squeezed() {
   const faults = [];
   const named = ({ className, textContent }) => `${className}: ${textContent.slice(0, 30)}`;
   const shown = [...shadowRoot.querySelectorAll(".h-app *")].filter((element) =>
-    element.checkVisibility() && !element.closest(".h-hidden, .h-tried__title, select"),
+    element.checkVisibility() && !element.closest(".h-hidden, select"),
   );
   for (const element of shown) {
     const { overflowX, overflowY, position, display } = getComputedStyle(element);

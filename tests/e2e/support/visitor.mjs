@@ -104,8 +104,13 @@ export class Visitor {
 
   /** Unfolds everything on the screen, what is inside of other folds too. */
   async unfoldsAll() {
-    await this.page.locator("hoshimi-check").evaluate(({ shadowRoot }) => {
-      for (const fold of shadowRoot.querySelectorAll("details")) fold.open = true;
+    await this.page.locator("hoshimi-check").evaluate(async ({ shadowRoot }) => {
+      const closed = () => [...shadowRoot.querySelectorAll("details:not([open])")];
+      // Some folds are filled only when they are opened.
+      while (closed().length > 0) {
+        for (const fold of closed()) fold.open = true;
+        await new Promise((done) => setTimeout(done, 50));
+      }
     });
   }
 

@@ -9,6 +9,7 @@ mod review;
 mod screen;
 mod session;
 mod standing;
+mod tasks;
 
 use hoshimi::{
     app::{

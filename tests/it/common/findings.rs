@@ -17,7 +17,7 @@ pub(crate) struct Case {
     pub(crate) catalog: Catalog,
     pub(crate) assessment: Assessment,
     pub(crate) report: Report,
-    pub(crate) plan: Plan,
+    pub(crate) workbook: Workbook,
     pub(crate) lang: Lang,
 }
 
@@ -27,14 +27,13 @@ impl Case {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let file = root.join("tests/golden").join(name).join("answers.json");
         let taken = read(catalog(), &fs::read_to_string(file).expect(name)).expect(name);
-        let Workbook { plan, .. } =
-            later::read(catalog(), shelf(), &taken.later).workbook;
+        let workbook = later::read(catalog(), shelf(), &taken.later).workbook;
         let report = catalog().report(&taken.assessment, taken.taken_on);
         Self {
             catalog: catalog().clone(),
             assessment: taken.assessment,
             report,
-            plan,
+            workbook,
             lang: taken.language.expect(name),
         }
     }
@@ -42,7 +41,8 @@ impl Case {
     /// Made-up answers.
     pub(crate) fn of(assessment: Assessment, plan: Plan, lang: Lang) -> Self {
         let report = catalog().report(&assessment, day());
-        Self { catalog: catalog().clone(), assessment, report, plan, lang }
+        let workbook = Workbook { plan, ..Workbook::default() };
+        Self { catalog: catalog().clone(), assessment, report, workbook, lang }
     }
 
     /// The same in another language.
@@ -55,9 +55,16 @@ impl Case {
     }
 
     pub(crate) fn findings(&self) -> Findings<'_> {
-        let Self { catalog, assessment, report, plan, lang } = self;
-        let stage = catalog.stages(assessment, report, true, None)[0];
-        Findings { catalog, assessment, report, stage, plan, lang: *lang }
+        Findings {
+            catalog: &self.catalog,
+            declaration: shelf().declaration(),
+            assessment: &self.assessment,
+            report: &self.report,
+            stage: self.catalog.stages(&self.assessment, &self.report, true, None)[0],
+            workbook: &self.workbook,
+            left_out: &[],
+            lang: self.lang,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
         date::Date,
         pack::Slug,
         plan::{Entry, Plan, Progress},
+        star_task::StarTask,
         texts::Texts,
         workbook::Workbook,
     },
@@ -73,19 +74,21 @@ fn plan(catalog: &Catalog, file: &Json, plan: &mut Plan, dropped: &mut Vec<Dropp
     if !matches!(found, None | Some(Json::List(_))) {
         dropped.push(left_out("plan", ""));
     }
-    let mut seen: Vec<&Slug> = Vec::new();
+    let mut seen: Vec<Slug> = Vec::new();
     for json in found.map_or(&[][..], Json::elements) {
         let name = json.get("item").and_then(Json::text).unwrap_or_default();
         let known = Slug::new(name).and_then(|name| {
             let mut packs = catalog.principles_editions().chain([catalog.diagnosis()]);
             packs.find_map(|loaded| loaded.pack.named(&name))
         });
-        // Of two entries for an item the first counts; which was meant cannot be known.
-        let item = known.map(|item| &item.slug).filter(|item| !seen.contains(item));
+        let of_star = || StarTask::from_name(name).and_then(StarTask::slug);
+        let known = known.map(|item| item.slug.clone()).or_else(of_star);
+        // Of two entries for a task the first counts; which was meant cannot be known.
+        let item = known.filter(|item| !seen.contains(item));
         match item.zip(entry(json)) {
             Some((item, entry)) => {
+                plan.set(&item, entry);
                 seen.push(item);
-                plan.set(item, entry);
             }
             None => dropped.push(left_out("plan", name)),
         }

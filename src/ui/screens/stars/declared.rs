@@ -43,8 +43,8 @@ fn next(cx: &Cx) -> Told {
     let Some(found) = options.find(|option| option.id.as_str() == chosen) else {
         return (String::new(), None);
     };
-    let (left, declare) = (cx.later.what_if.title, cx.later.stars.to_declare);
-    let ways = ways(cx, &[(left, Screen::WhatIf), (declare, Screen::Declare)]);
+    let (left, declare) = (cx.later.tasks.title, cx.later.stars.to_declare);
+    let ways = ways(cx, &[(left, Screen::Plan), (declare, Screen::Declare)]);
     let said = cx.say(&found.next);
     (said.to_owned(), Some(el("div.h-panel").child(el("p").text(said)).maybe(ways)))
 }

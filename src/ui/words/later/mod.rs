@@ -13,7 +13,6 @@ mod load;
 mod merge;
 mod paper;
 mod places;
-mod plan;
 mod policy;
 mod press;
 mod proof;
@@ -24,17 +23,16 @@ mod standing;
 mod star_path;
 mod stars;
 mod tabs;
-mod what_if;
+mod tasks;
 
 use crate::content::lang::Lang;
 pub(crate) use {
     blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
-    merge::MergeText, paper::PaperText, places::PlacesText, plan::PlanText,
-    policy::PolicyText, press::PressText, proof::ProofText, result::ResultText,
-    scs::ScsText, share::ShareText, standing::StandingText, star_path::StarPathText,
-    stars::StarsText,
-    tabs::TabsText, what_if::WhatIfText,
+    merge::MergeText, paper::PaperText, places::PlacesText, policy::PolicyText,
+    press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
+    share::ShareText, standing::StandingText, star_path::StarPathText,
+    stars::StarsText, tabs::TabsText, tasks::TasksText,
 };
 
 /// Every word and sentence of these screens.
@@ -56,8 +54,7 @@ pub(crate) struct LaterText {
     pub(crate) merge: MergeText,
     pub(crate) star_path: StarPathText,
     pub(crate) stars: StarsText,
-    pub(crate) what_if: WhatIfText,
-    pub(crate) plan: PlanText,
+    pub(crate) tasks: TasksText,
     pub(crate) policy: PolicyText,
     pub(crate) declare: DeclareText,
     pub(crate) scs: ScsText,
@@ -82,8 +79,7 @@ static JA: LaterText = LaterText {
     merge: merge::JA,
     star_path: star_path::JA,
     stars: stars::JA,
-    what_if: what_if::JA,
-    plan: plan::JA,
+    tasks: tasks::JA,
     policy: policy::JA,
     declare: declare::JA,
     scs: scs::JA,
@@ -108,8 +104,7 @@ static EN: LaterText = LaterText {
     merge: merge::EN,
     star_path: star_path::EN,
     stars: stars::EN,
-    what_if: what_if::EN,
-    plan: plan::EN,
+    tasks: tasks::EN,
     policy: policy::EN,
     declare: declare::EN,
     scs: scs::EN,
