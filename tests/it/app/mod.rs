@@ -2,8 +2,10 @@
 
 mod answering;
 mod config;
+mod ladder;
 mod review;
 mod screen;
+mod scs;
 mod session;
 
 use hoshimi::{
