@@ -18,3 +18,4 @@ pub mod review;
 pub mod screen;
 pub mod scs;
 pub mod session;
+pub mod star_stop;
