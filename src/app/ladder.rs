@@ -1,7 +1,7 @@
 //! The ladder of stars: where the company stands, what is left for each star, which star is
 //! declared, and which one a buyer may ask for.
 
-use super::{screen::Screen, session::Session};
+use super::{screen::Screen, session::Session, star_stop::StopState};
 use crate::{
     content::{ladder::Rung, lang::Lang, levels::LoadedLevel},
     domain::{
@@ -65,18 +65,12 @@ pub enum Zone {
 /// How the company stands on a rung.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
-    /// 宣言できます
-    Ready,
-    /// あとn: so many things are left.
-    Left(usize),
-    /// まだ: nothing of it is done.
-    NotYet,
+    /// A star that the company declares, or that nothing here tells about.
+    Stop(StopState),
     /// Something that others judge is begun, as a guide.
     Begun,
     /// Nothing of it is begun, as far as the answers tell.
     NotBegun,
-    /// 判定の対象外
-    NotJudged,
 }
 
 /// What is left for a rung.
@@ -84,6 +78,8 @@ pub enum StepState {
 pub enum Left {
     /// Nothing but to declare it.
     Declare,
+    /// Nothing: it is declared.
+    Declared,
     /// These steps.
     Gates(Vec<GateStep>),
     /// The questions of the self-diagnosis would tell.
@@ -148,6 +144,7 @@ impl Session {
                 self.report().with(|report| {
                     self.workbook().with(|workbook| {
                         let (scheme, packs) = (&shelf.scs().scheme, catalog.packs(a));
+                        let rungs = &shelf.ladder().rungs;
                         let has =
                             |screen| answering.config().with(|config| config.has(screen));
                         let place = Place {
@@ -156,10 +153,15 @@ impl Session {
                             report,
                             levels: catalog.levels(),
                             started: starts(scheme, packs, a),
+                            declared: rungs
+                                .iter()
+                                .find(|rung| {
+                                    declared.as_deref() == Some(rung.id.as_str())
+                                })
+                                .and_then(|rung| rung.star),
                             lang,
                             has: &has,
                         };
-                        let rungs = &shelf.ladder().rungs;
                         let states: Vec<ReadyState> = rungs
                             .iter()
                             .map(|rung| {
@@ -285,6 +287,8 @@ struct Place<'a> {
     levels: &'a [LoadedLevel],
     /// Requirements of ★3 that are begun, of how many.
     started: Option<(usize, usize)>,
+    /// The star that is declared; the lower ones count as declared, too.
+    declared: Option<u8>,
     lang: Lang,
     has: &'a dyn Fn(Screen) -> bool,
 }
@@ -312,6 +316,10 @@ impl Place<'_> {
         }
     }
 
+    fn is_declared(&self, rung: &Rung) -> bool {
+        rung.star.zip(self.declared).is_some_and(|(star, declared)| star <= declared)
+    }
+
     fn readiness(&self, rung: &Rung) -> Option<&Readiness> {
         self.report.stars.iter().find(|readiness| Some(readiness.level) == rung.star)
     }
@@ -319,15 +327,17 @@ impl Place<'_> {
     fn state(&self, rung: &Rung, state: ReadyState) -> StepState {
         let own = rung.judged == Judged::Gates;
         match state {
-            ReadyState::Ready => StepState::Ready,
+            _ if own && self.is_declared(rung) => StepState::Stop(StopState::Declared),
+            ReadyState::Ready => StepState::Stop(StopState::Ready),
             ReadyState::Partial if own => {
                 let missing = self.readiness(rung).map_or(&[][..], |r| &r.missing);
-                StepState::Left(steps_left(missing, self.packs, self.a))
+                let left = steps_left(missing, self.packs, self.a);
+                StepState::Stop(StopState::Left(left))
             }
             ReadyState::Partial => StepState::Begun,
-            ReadyState::NotStarted if own => StepState::NotYet,
+            ReadyState::NotStarted if own => StepState::Stop(StopState::NotYet),
             ReadyState::NotStarted => StepState::NotBegun,
-            ReadyState::NotJudged => StepState::NotJudged,
+            ReadyState::NotJudged => StepState::Stop(StopState::NotJudged),
         }
     }
 
@@ -347,6 +357,7 @@ impl Place<'_> {
             return Left::NotJudged;
         };
         match state {
+            ReadyState::Ready if self.is_declared(rung) => Left::Declared,
             ReadyState::Ready => Left::Declare,
             ReadyState::NotJudged if tells(&level.level, self.packs) => {
                 Left::AskDiagnosis
@@ -389,7 +400,7 @@ fn said(session: &Session, rungs: &[Step]) -> String {
     let words = result_words(lang);
     let mut own = rungs.iter().filter(|rung| rung.zone == Zone::Own);
     if !session.answering().is_official()
-        && own.all(|rung| rung.state == StepState::NotJudged)
+        && own.all(|rung| rung.state == StepState::Stop(StopState::NotJudged))
     {
         return words.own_not_judged.to_owned();
     }

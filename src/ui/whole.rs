@@ -10,7 +10,11 @@ use super::{
     own::refused,
     program::Program,
     screen::Screen,
-    screens::later,
+    screens::{
+        later,
+        scs::{GapsScreen, RequirementScreen, ScsScreen},
+        stars::StarsScreen,
+    },
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -26,7 +30,7 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| older(move |cx| later::later(cx, screen)),
+        later: screen,
         later_way: |screen| older(move |cx| Some(later::way(cx, screen))),
         end,
         idle: || {
@@ -44,6 +48,17 @@ pub(crate) fn program() -> Program {
             let on = use_widget().session().kiosk.on;
             if on { later_text(lang).kiosk.gone } else { "" }
         },
+    }
+}
+
+/// A screen after the questions.
+fn screen(now: Screen) -> AnyView {
+    match now {
+        Screen::Stars => view! { <StarsScreen/> }.into_any(),
+        Screen::Scs => view! { <ScsScreen/> }.into_any(),
+        Screen::Requirement(at) => view! { <RequirementScreen at/> }.into_any(),
+        Screen::Gaps => view! { <GapsScreen/> }.into_any(),
+        older_one => older(move |cx| later::later(cx, older_one)),
     }
 }
 

@@ -12,9 +12,8 @@ use crate::{
         el::{El, el},
         parts::{
             marks,
-            radar::{Axis, radar},
+            radar::{Axis, axes, radar},
         },
-        screens::scs::{axes, name},
     },
 };
 
@@ -62,7 +61,8 @@ fn requirements(cx: &Cx, axes: &[Axis]) -> El {
             let rules = loaded.scheme.requirements.get(*requirement);
             if rules.is_some_and(|rules| rules.area == at) {
                 let mark = marks::reach(*reach, (words.reach)(*reach));
-                let row = el("tr").child(el("td").text(name(cx, *requirement)));
+                let row = el("tr")
+                    .child(el("td").text(loaded.requirement_name(*requirement, cx.lang)));
                 body = body.child(row.child(el("td.p-answer").child(mark)));
             }
         }

@@ -93,8 +93,9 @@ pub(crate) fn Explained(
     }
 }
 
+/// The terms, one below the other.
 #[component]
-fn TermList(
+pub(super) fn TermList(
     /// The terms to explain.
     terms: Memo<Vec<Term>>,
 ) -> impl IntoView {

@@ -1,8 +1,8 @@
 //! Which of the screens after the questions is shown.
 
 use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
+    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, share,
+    what_if,
 };
 use crate::ui::{
     cx::Cx,
@@ -15,14 +15,10 @@ use crate::ui::{
 pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
     match now {
         Screen::Result => Some(result::result(cx)),
-        Screen::Stars => Some(stars::stars(cx)),
         Screen::WhatIf => Some(what_if::what_if(cx)),
         Screen::Plan => Some(plan::plan(cx)),
         Screen::Policy => Some(policy::policy(cx)),
         Screen::Declare => Some(declare::declare(cx)),
-        Screen::Scs => Some(scs::scs(cx)),
-        Screen::Requirement(at) => scs::requirement(cx, at),
-        Screen::Gaps => Some(scs::gaps(cx)),
         Screen::Keep => Some(keep::keep(cx)),
         Screen::Load => Some(load::load(cx)),
         Screen::Compare => Some(compare::compare(cx)),
@@ -35,7 +31,11 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List
-        | Screen::Review => None,
+        | Screen::Review
+        | Screen::Stars
+        | Screen::Scs
+        | Screen::Requirement(_)
+        | Screen::Gaps => None,
     }
 }
 

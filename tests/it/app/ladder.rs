@@ -9,6 +9,7 @@ use hoshimi::{
         part::Part,
         screen::Screen,
         session::Session,
+        star_stop::StopState,
     },
     content::json::Json,
     domain::{answers::Answer, assessment::Goal, choice::Choice, form::YES},
@@ -34,27 +35,30 @@ fn states(session: Session) -> Vec<StepState> {
 
 #[test]
 fn each_rung_says_how_far_it_is_in_its_own_words() {
-    use StepState::{Begun, Left, NotBegun, NotJudged, NotYet, Ready};
+    use StepState::{Begun, NotBegun, Stop};
+    let [left, ready, not_yet, not_judged] =
+        [StopState::Left(2), StopState::Ready, StopState::NotYet, StopState::NotJudged]
+            .map(Stop);
     type Act = fn(Session);
     let cases: [(Act, [StepState; 6]); 5] = [
-        (|_| {}, [NotYet, NotYet, NotBegun, NotJudged, NotJudged, NotJudged]),
+        (|_| {}, [not_yet, not_yet, NotBegun, not_judged, not_judged, not_judged]),
         (
             |session| give(session, Part::Principles, 2, Choice::WillDo),
-            [Left(2), NotYet, NotBegun, NotJudged, NotJudged, NotJudged],
+            [left, not_yet, NotBegun, not_judged, not_judged, not_judged],
         ),
         (
             |session| {
                 give(session, Part::Principles, 0, Choice::Doing);
                 give(session, Part::Diagnosis, 0, Choice::Done);
             },
-            [Ready, Left(2), Begun, NotJudged, NotJudged, NotJudged],
+            [ready, left, Begun, not_judged, not_judged, not_judged],
         ),
         (
             |session| {
                 give(session, Part::Principles, 0, Choice::Doing);
                 session.answering().set_goal(Goal::Star1);
             },
-            [Ready, NotJudged, Begun, NotJudged, NotJudged, NotJudged],
+            [ready, not_judged, Begun, not_judged, not_judged, not_judged],
         ),
         (
             |session| {
@@ -64,7 +68,7 @@ fn each_rung_says_how_far_it_is_in_its_own_words() {
                 let item = &scheme.pack.items[only_four.unwrap()];
                 session.answer_criterion(&item.slug, Choice::Done);
             },
-            [NotYet, NotYet, NotBegun, Begun, NotJudged, NotJudged],
+            [not_yet, not_yet, NotBegun, Begun, not_judged, not_judged],
         ),
     ];
     for (act, expected) in cases {
@@ -169,6 +173,18 @@ fn what_is_declared_is_one_fact_under_both_names() {
     check(&[("declared-star", "2")], "two", Some("star-2"));
     check(&[("declared-star", "1"), ("declared", "unknown")], "one", Some("star-1"));
     check(&[("declared-star", "9"), ("declared", "two")], "two", Some("star-2"));
+}
+
+#[test]
+fn the_lower_star_counts_as_declared_with_the_higher_one() {
+    with_session(HostConfig::default(), |session, _| {
+        give(session, Part::Principles, 0, Choice::Doing);
+        session.choose_declared("two");
+        let declared = StepState::Stop(StopState::Declared);
+        assert_eq!(states(session)[..3], [declared, declared, StepState::Begun]);
+        assert_eq!(step(session, "star-1").left, Left::Declared);
+        assert!(matches!(step(session, "star-2").left, Left::Gates(_)));
+    });
 }
 
 #[test]

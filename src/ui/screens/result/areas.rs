@@ -5,9 +5,13 @@ use crate::{
     ui::{
         cx::Cx,
         el::{El, el},
-        parts::{heading::heading, nav::ways, radar::radar, source_line::source_line},
+        parts::{
+            heading::heading,
+            nav::ways,
+            radar::{axes, radar},
+            source_line::source_line,
+        },
         screen::Screen,
-        screens::scs::axes,
     },
 };
 
