@@ -16,7 +16,10 @@ use crate::{
             suggest::suggestion,
         },
     },
-    export::words::{common_words, result_words},
+    export::{
+        scs::{criterion_name, requirement_name},
+        words::{common_words, result_words},
+    },
 };
 use reactive_graph::prelude::*;
 
@@ -224,7 +227,7 @@ impl Session {
         let because = by.iter().filter_map(|start| self.because(start.by));
         RequirementRow {
             at: *requirement,
-            name: loaded.requirement_name(*requirement, lang),
+            name: requirement_name(loaded, *requirement, lang),
             stage: *stage,
             done: known.is_answered().then_some((criteria.done, criteria.of())),
             because: because.collect(),
@@ -294,7 +297,7 @@ impl Session {
         let group = asked.get(place)?;
         let area = loaded.scheme.requirements.get(at)?.area;
         let area_name = loaded.areas.get(area)?.get(lang).to_owned();
-        let name = loaded.requirement_name(at, lang);
+        let name = requirement_name(loaded, at, lang);
         let criteria: Vec<CriterionForm> = group
             .criteria
             .iter()
@@ -330,7 +333,7 @@ impl Session {
             loaded.criteria.get(at).zip(loaded.scheme.criteria.get(at))?;
         Some(CriterionForm {
             item: item.clone(),
-            name: loaded.criterion_name(at, lang),
+            name: criterion_name(loaded, at, lang),
             question: words.question.get(lang).to_owned(),
             details: words.details.iter().map(|text| text.get(lang).to_owned()).collect(),
             only: (rules.star > Star::Three).then(|| rules.star.number()),
@@ -422,8 +425,8 @@ impl Session {
                 Some(TableRow {
                     requirement,
                     area: asked.iter().position(|asked| *asked == area)?,
-                    requirement_name: loaded.requirement_name(requirement, lang),
-                    criterion: loaded.criterion_name(at, lang),
+                    requirement_name: requirement_name(loaded, requirement, lang),
+                    criterion: criterion_name(loaded, at, lang),
                     counted,
                     answer: answer_word(loaded, counted, lang),
                     evidence: workbook.evidence.get(id).to_owned(),

@@ -10,6 +10,7 @@ mod markdown;
 pub mod picture;
 pub mod policy;
 pub mod qr;
+pub mod scs;
 pub mod sheet;
 mod sources;
 mod steps;

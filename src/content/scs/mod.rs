@@ -7,7 +7,7 @@ pub use load::load;
 pub(in crate::content) use load::read;
 
 use super::{
-    lang::{Lang, Text},
+    lang::Text,
     words::{Source, Wording},
 };
 use crate::domain::{choice::Choice, date::Date, scs::Scheme};
@@ -59,26 +59,5 @@ impl LoadedScs {
     #[must_use]
     pub fn choice(&self, choice: Choice) -> Option<&Wording> {
         self.choices.iter().find(|(c, _)| *c == choice).map(|(_, words)| words)
-    }
-
-    /// The number and the name of a requirement, as one calls it in a list; empty where there is
-    /// none at that position.
-    #[must_use]
-    pub fn requirement_name(&self, at: usize, lang: Lang) -> String {
-        let section = self.scheme.pack.sections.get(at);
-        section
-            .zip(self.requirements.get(at))
-            .map_or_else(String::new, |(section, name)| {
-                format!("{} {}", section.slug.as_str(), name.get(lang))
-            })
-    }
-
-    /// The number and the name of a criterion; empty where there is none at that position.
-    #[must_use]
-    pub fn criterion_name(&self, at: usize, lang: Lang) -> String {
-        let item = self.scheme.pack.items.get(at);
-        item.zip(self.criteria.get(at)).map_or_else(String::new, |(item, words)| {
-            format!("{} {}", item.slug.as_str(), words.short.get(lang))
-        })
     }
 }

@@ -8,7 +8,10 @@ use crate::{
         scs::{Star, progress::gaps_first},
         workbook::Workbook,
     },
-    export::words::result_words,
+    export::{
+        scs::{criterion_name, requirement_name},
+        words::result_words,
+    },
 };
 
 /// Every criterion that the star asks for: requirement, criterion, answer, evidence, owner and day.
@@ -37,8 +40,8 @@ pub fn scs(loaded: &LoadedScs, workbook: &Workbook, star: Star, lang: Lang) -> T
         };
         let answer = answer.map_or(words.unanswered, |words| words.label.get(lang));
         table.rows.push(vec![
-            Cell::Text(ruby::plain(&loaded.requirement_name(item.section, lang))),
-            Cell::Text(ruby::plain(&loaded.criterion_name(at, lang))),
+            Cell::Text(ruby::plain(&requirement_name(loaded, item.section, lang))),
+            Cell::Text(ruby::plain(&criterion_name(loaded, at, lang))),
             Cell::Text(ruby::plain(answer)),
             workbook.evidence.get(id).into(),
             workbook.owners.get(id).into(),

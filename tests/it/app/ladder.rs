@@ -132,7 +132,7 @@ fn stars_that_others_judge_are_never_ready() {
         }
         for rung in session.ladder().rungs {
             assert_eq!(
-                rung.state == StepState::Ready,
+                rung.state == StepState::Stop(StopState::Ready),
                 rung.id == "star-1",
                 "{}",
                 rung.id
