@@ -70,15 +70,30 @@ fn AreaBar(
     /// The requirements, counted.
     counts: Memo<Counts>,
 ) -> impl IntoView {
-    let share = move |of: fn(Counts) -> usize| move || of(counts.get()).to_string();
-    let rest = share(|counts| counts.related + counts.not_begun);
     view! {
         <span class="h-area__bar" aria-hidden="true">
-            <span class="h-area__begun" style:flex-grow=share(|counts| counts.begun)></span>
-            <span class="h-area__rest" style:flex-grow=rest></span>
-            <span class="h-area__hatched" style:flex-grow=share(|counts| counts.out_of_reach)></span>
+            <Segment kind="h-area__begun" counts of=|counts| counts.begun/>
+            <Segment kind="h-area__rest" counts of=|counts| counts.related + counts.not_begun/>
+            <Segment kind="h-area__hatched" counts of=|counts| counts.out_of_reach/>
         </span>
     }
+}
+
+/// A piece of the bar; it takes no room where it stands for nothing.
+#[component]
+fn Segment(
+    /// Its class.
+    kind: &'static str,
+    /// The requirements, counted.
+    counts: Memo<Counts>,
+    /// Those that it stands for.
+    of: fn(Counts) -> usize,
+) -> impl IntoView {
+    let share = move || of(counts.get());
+    let class = move || {
+        if share() == 0 { format!("{kind} h-area__none") } else { kind.to_owned() }
+    };
+    view! { <span class=class style:flex-grow=move || share().to_string()></span> }
 }
 
 /// Reads a requirement of an area.
