@@ -45,6 +45,8 @@ pub enum Extract {
     Answers,
     /// The plan as a table.
     Plan,
+    /// The criteria of ★3 or ★4, whichever the visitor works through, as a table.
+    Criteria,
     /// The plan's days.
     Calendar,
     /// The result in sentences.
@@ -97,6 +99,14 @@ impl Session {
                 ),
                 Extract::Plan => {
                     (csv::file_name("plan", day), CSV, csv::write(&csv::plan(findings)))
+                }
+                Extract::Criteria => {
+                    let star = self.scs_goal();
+                    let name = format!("star{}", star.number());
+                    let table = self.workbook().with(|workbook| {
+                        csv::scs(self.shelf().scs(), workbook, star, findings.lang)
+                    });
+                    (csv::file_name(&name, day), CSV, csv::write(&table))
                 }
                 Extract::Calendar => {
                     let now = self.answering().host().now();

@@ -132,6 +132,22 @@ pub fn readiness(level: &Level, packs: Packs<'_>, a: &Assessment) -> Readiness {
     Readiness { level: level.level, state, missing }
 }
 
+/// How many steps are left to open these gates: a principle or a question is one each.
+#[must_use]
+pub fn steps_left(missing: &[Gate], packs: Packs<'_>, a: &Assessment) -> usize {
+    let left = |gate: &Gate| match gate {
+        Gate::PrinciplesPledged => {
+            packs.principles.items.len() - pledged(packs.principles, &a.principles)
+        }
+        Gate::DiagnosisComplete => {
+            let (answered, of) = a.diagnosis.progress(packs.diagnosis);
+            of - answered
+        }
+        Gate::PolicyDecided | Gate::PolicyPublished => 1,
+    };
+    missing.iter().map(left).sum()
+}
+
 /// Whether everything that the gate asks is done.
 fn is_open(gate: Gate, packs: Packs<'_>, a: &Assessment) -> bool {
     match gate {

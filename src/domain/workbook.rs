@@ -12,6 +12,10 @@ pub struct Workbook {
     pub criteria: Answers,
     /// Where the evidence is, by requirement of ★3 and ★4.
     pub evidence: Texts,
+    /// Who sees to a requirement of ★3 and ★4, by requirement.
+    pub owners: Texts,
+    /// The day by which a requirement of ★3 and ★4 is to be done, as typed, by requirement.
+    pub due: Texts,
     /// What the visitor decided about each action, by item.
     pub plan: Plan,
     /// The results that were put together into this one; none where it was answered itself.

@@ -11,6 +11,7 @@ mod markdown;
 pub mod picture;
 pub mod policy;
 pub mod qr;
+pub mod scs;
 pub mod sheet;
 mod sources;
 pub mod summary;

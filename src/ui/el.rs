@@ -77,6 +77,14 @@ impl El {
         self.0
     }
 
+    /// Puts a view of components in it, as it is now.
+    #[cfg(feature = "whole")]
+    pub(crate) fn view(self, view: leptos::prelude::AnyView) -> Self {
+        use leptos::tachys::view::{Mountable, Render};
+        view.build().mount(&self.0, None);
+        self
+    }
+
     /// Gives it classes.
     pub(crate) fn class(self, class: &'static str) -> Self {
         match PARTS.iter().find(|(_, of)| *of == class) {

@@ -26,14 +26,16 @@ test("a checklist is begun, answered, noted in, and looked over", async () => {
   const keys = await returns(await context(), site, given, "result");
   const { page, visitor } = keys;
   await keys.turnsTo("★3・★4", "★3・★4への準備");
+  await keys.unfolds("ガバナンスの整備");
   await keys.unfolds("もとになった回答");
   await keys.pressesAbove(ja.checklist);
   await keys.arrivesAt(called(first));
-  await keys.unfolds("回答の選び方");
   const answered = criterionOf(first);
   await keys.chooses("実施していない", answered);
   await keys.unfolds("進め方と、残しておくもの");
   await keys.types("証跡メモ（任意）", "総務の棚");
+  await keys.types("担当（任意）", "総務");
+  await keys.typesDay("期限（任意）", { year: "2026", month: "12", day: "24" });
   await keys.presses("戻る");
   await keys.arrivesAt("★3・★4への準備");
   await keys.presses("★3の確認リストを続ける");
@@ -52,9 +54,9 @@ test("a checklist is begun, answered, noted in, and looked over", async () => {
   await keys.arrivesAt(ja.gaps);
   await keys.chooses("★4", "どの星について見ますか");
   await visitor.reads(`評価基準${criteria.length}件のうち0件を実施している（目安）`);
-  await keys.unfolds("ガバナンスの整備");
   await keys.presses(called(first));
   await keys.arrivesAt(called(first));
+  await keys.unfolds("回答の選び方");
 
   const file = await keys.saves();
   assert.deepEqual(file.scs.answers, {
@@ -62,4 +64,6 @@ test("a checklist is begun, answered, noted in, and looked over", async () => {
     [suggested]: { choice: "partly" },
   });
   assert.deepEqual(file.scs.evidence, { [first.id]: "総務の棚" });
+  assert.deepEqual(file.scs.due, { [first.id]: "2026-12-24" });
+  assert.equal(file.scs.owners, undefined, "nobody is named without being asked for");
 });

@@ -6,7 +6,7 @@ import { axeFaults, bringAxe } from "./support/axe.mjs";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
 import { layoutFaults } from "./support/layout.mjs";
-import { criteria, requirements } from "./support/pack.mjs";
+import { areas, criteria, requirements } from "./support/pack.mjs";
 import { stage } from "./support/stage.mjs";
 
 const { visitor: visits } = stage();
@@ -51,6 +51,60 @@ for (const surface of surfaces) {
       await visitor.clicks("★3・★4");
       await visitor.reads(`要求事項${all.length}件のうち、${started.length}件に着手（目安）`);
       await visitor.reads("着手の目安です。SCSの適合や評価を示すものではありません。");
+    });
+
+    test("each area has a bar whose name and figures are words", async () => {
+      const visitor = await looksAtStar3(surface);
+      const bars = visitor.section("分野ごとに見る").locator("li > details > summary");
+      assert.equal(await bars.count(), areas.length);
+      for (const [at, area] of areas.entries()) {
+        const asked = requirements3.filter((one) => one.area === area.id);
+        const said = await bars.nth(at).innerText();
+        assert.ok(said.includes(area.title.ja), said);
+        assert.match(said, new RegExp(`着手 \\d+／${asked.length}`));
+      }
+      const hatched = bars.filter({ hasText: "問では確かめられない" });
+      assert.ok((await hatched.count()) > 0, "what no question tells about is said");
+      await bars.first().click();
+      await visitor.button(`${requirements3[0].id} ${requirements3[0].title.ja}`).click();
+      await visitor.sees(`${requirements3[0].id} ${requirements3[0].title.ja}`);
+    });
+
+    test("owner and day are kept, and what is answered counts before the guess", async () => {
+      const visitor = await looksAtStar3(surface);
+      await visitor.clicks(begins);
+      await comesTo(visitor, confidentiality);
+      const { page } = visitor;
+      await page.getByLabel("担当（任意）").fill("総務 一");
+      await page.getByLabel("期限（任意）").fill("2026-12-24");
+      await page.getByRole("group", { name: first.id }).getByRole("radio", { name: "実施していない" }).check();
+      await page.reload();
+      await visitor.isLoaded();
+      assert.equal(await page.getByLabel("担当（任意）").inputValue(), "総務 一");
+      assert.equal(await page.getByLabel("期限（任意）").inputValue(), "2026-12-24");
+      await visitor.clicks("★3との関係を見る");
+      await visitor.reads("1件は、確認リストの回答をもとにしています。");
+    });
+
+    test("the table leaves as a file, with what is left first", async () => {
+      const visitor = await looksAtStar3(surface);
+      await visitor.clicks(begins);
+      await comesTo(visitor, confidentiality);
+      const { page } = visitor;
+      await page.getByLabel(memo).fill("=1+1");
+      await page.getByLabel("担当（任意）").fill("総務 一");
+      await page.getByRole("group", { name: first.id }).getByRole("radio", { name: "実施している", exact: true }).check();
+      await visitor.clicks("進みぐあいと残り");
+      const table = page.getByRole("table", { name: "★3の要求事項と評価基準" });
+      assert.equal(await table.getByRole("row").count(), criteria3.length + 1);
+      const { name, text } = await visitor.receivesText(() => visitor.clicks("表で保存（CSV）"));
+      assert.match(name, /^hoshimi-star3-\d{4}-\d{2}-\d{2}\.csv$/);
+      const lines = text.trimEnd().split("\r\n");
+      assert.equal(lines[0].replace("\ufeff", ""), "要求事項,評価基準,回答,証跡,担当,期限");
+      assert.equal(lines.length, criteria3.length + 1);
+      const last = lines.at(-1).split(",");
+      assert.deepEqual(last.slice(2), ["実施している", "'=1+1", "総務 一", ""]);
+      await visitor.reads(`「${name}」を保存しました。`);
     });
 
     test("a suggestion is chosen only by the visitor, and kept with the evidence", async () => {

@@ -9,6 +9,7 @@ use hoshimi::{
         delta::{Side, delta},
         merge::merge,
         plan::{Entry, Plan, Progress},
+        scs::Star,
     },
     export::csv::{self, Cell, Table},
 };
@@ -205,6 +206,48 @@ fn the_plan_has_what_the_visitor_decided() {
     assert_eq!(text(task, 4), "進行中");
     assert_eq!((text(ask, 5), text(ask, 6)), (String::new(), String::new()));
     assert!(!text(ask, 8).is_empty() && text(task, 8).is_empty(), "whom to ask");
+}
+
+#[test]
+fn the_criteria_of_a_star_have_one_line_each_and_what_is_left_first() {
+    let (loaded, book) = (common::scs(), worked_on());
+    for (star, rows) in [(Star::Three, 81), (Star::Four, 153)] {
+        for lang in Lang::OFFERED {
+            let table = csv::scs(loaded, &book, star, lang);
+            assert_eq!(table.rows.len(), rows, "{star:?}");
+            assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
+            let text = csv::write(&table);
+            assert!(!text.contains(['《', '》', '｜']), "furigana");
+            check(&table);
+        }
+    }
+    let mut book = worked_on();
+    let done = common::answer('f').unwrap();
+    book.criteria.set(&loaded.scheme.pack, &slug("1-2-1-1"), done).unwrap();
+    let table = csv::scs(loaded, &book, Star::Three, Lang::Ja);
+    let head = ["要求事項", "評価基準", "回答", "証跡", "担当", "期限"];
+    assert_eq!(table.head, head);
+    let [.., last] = &table.rows[..] else { panic!("no line") };
+    let noted = ["総務の棚", "担当 一", "2026-12-24"].map(Cell::from);
+    assert_eq!(last[3..], noted);
+    assert!(matches!(&last[1], Cell::Text(name) if name.starts_with("1-2-1-1 ")));
+    assert_eq!(last[2], "実施している".into());
+}
+
+#[test]
+fn what_was_noted_of_a_requirement_stays_in_its_cell() {
+    let loaded = common::scs();
+    for text in HOSTILE {
+        let mut book = worked_on();
+        for texts in [&mut book.evidence, &mut book.owners, &mut book.due] {
+            texts.set(&slug("1-2-1"), text);
+        }
+        let table = csv::scs(loaded, &book, Star::Four, Lang::En);
+        assert!(
+            table.rows.iter().any(|row| row[3..] == [text, text, text].map(Cell::from))
+        );
+        check(&table);
+    }
 }
 
 #[test]

@@ -27,6 +27,8 @@ fn names_are_left_out_and_nothing_else() {
         ("\"owner\": \"総務\"", false),
         ("\"owner\": \"\"", true),
         ("総務の棚", true),
+        ("担当 一", false),
+        ("2026-12-24", true),
         ("star-1", true),
         ("\"due\": \"2026-11-22\"", true),
         ("\"points\": -3", true),
@@ -34,6 +36,14 @@ fn names_are_left_out_and_nothing_else() {
         assert_eq!(without.contains(text), stays, "{text}");
         assert!(with.contains(text) || text == "\"owner\": \"\"", "{text}");
     }
+}
+
+#[test]
+fn names_go_from_a_file_that_was_written_with_them() {
+    let text = nameless(&file(true)).print();
+    assert!(file(false).print().contains("2026-12-24"));
+    assert!(!file(false).print().contains("担当 一"));
+    assert!(text.contains("2026-12-24") && !text.contains("担当 一"), "{text}");
 }
 
 #[test]

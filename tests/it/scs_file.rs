@@ -23,11 +23,13 @@ fn book() -> Workbook {
         book.criteria.set(&scs().scheme.pack, &slug(id), answer).unwrap();
     }
     book.evidence.set(&slug("1-2-1"), "総務の棚「規程」");
+    book.owners.set(&slug("4-1-7"), "情シス <b>");
+    book.due.set(&slug("5-1-1"), "2027-01-31");
     book
 }
 
 fn members(book: &Workbook) -> Json {
-    later::write(catalog(), shelf(), &assessed(), book, false)
+    later::write(catalog(), shelf(), &assessed(), book, true)
 }
 
 #[test]
@@ -38,6 +40,31 @@ fn answers_and_evidence_come_back_through_the_whole_file() {
     let kept = read(catalog(), &text).unwrap();
     let back = later::read(catalog(), shelf(), &kept.later);
     assert_eq!((back.workbook, back.dropped), (book, vec![]));
+}
+
+#[test]
+fn owners_are_written_only_with_names() {
+    let named = |names| later::write(catalog(), shelf(), &assessed(), &book(), names);
+    for (names, there) in [(true, true), (false, false)] {
+        let scs = named(names).get("scs").cloned().unwrap();
+        assert_eq!(scs.get("owners").is_some(), there, "{names}");
+        assert!(scs.get("due").is_some(), "{names}");
+    }
+    let mut only_owner = Workbook::default();
+    only_owner.owners.set(&slug("1-2-1"), "見本");
+    let members = later::write(catalog(), shelf(), &assessed(), &only_owner, false);
+    assert!(members.get("scs").is_none(), "nothing is left without the name");
+}
+
+#[test]
+fn a_file_from_before_owners_and_days_reads_as_before() {
+    let member = r#"{ "edition": "2026-03", "answers": { "1-2-1-1": { "choice": "done" } },
+        "evidence": { "1-2-1": "x" } }"#;
+    let file = Json::parse(&format!(r#"{{ "scs": {member} }}"#)).unwrap();
+    let back = later::read(catalog(), shelf(), &file);
+    assert_eq!(back.dropped, []);
+    assert!(back.workbook.owners.is_empty() && back.workbook.due.is_empty());
+    assert_eq!(back.workbook.evidence.get("1-2-1"), "x");
 }
 
 #[test]
@@ -70,6 +97,11 @@ fn what_does_not_fit_is_left_out_and_named() {
             &["9-9", "1-2-1"],
         ),
         (r#"{ "edition": "2026-03", "evidence": [], "answers": [] }"#, &["", ""]),
+        (
+            r#"{ "edition": "2026-03", "owners": { "9-9": "x" }, "due": { "1-2-1": 3 } }"#,
+            &["9-9", "1-2-1"],
+        ),
+        (r#"{ "edition": "2026-03", "owners": "x", "due": [] }"#, &["", ""]),
         (r#"[]"#, &[""]),
         (r#"{ "edition": "2026-03" }"#, &[]),
     ] {

@@ -2,8 +2,10 @@
 //!
 //! Two things are said of them, and neither is a verdict: how far the answers to the other
 //! packs reach into them ([`map`]), and what the visitor answered to the criteria
-//! themselves ([`progress`]). [`suggest`] leads from the first to the second.
+//! themselves ([`progress`]). [`suggest`] leads from the first to the second, and [`known`] takes
+//! the second where it is there.
 
+pub mod known;
 pub mod map;
 pub mod progress;
 pub mod suggest;

@@ -85,11 +85,36 @@ pub fn progress(scheme: &Scheme, answers: &Answers, star: Star) -> Progress {
     Progress { total, areas, requirements }
 }
 
+impl Progress {
+    /// The requirement at which the checklist goes on: the first with a criterion that is not
+    /// answered, by position; `None` where all are.
+    #[must_use]
+    pub fn next_open(&self) -> Option<usize> {
+        self.requirements.iter().position(|standing| standing.unanswered > 0)
+    }
+}
+
+/// Whether a criterion is not answered 実施している.
+#[must_use]
+pub fn is_gap(scheme: &Scheme, answers: &Answers, criterion: usize) -> bool {
+    let state = scheme.pack.items.get(criterion).map(|item| answers.state(item));
+    state != Some(State::Chosen(Choice::Done))
+}
+
+/// Every criterion of a star by position: first those that are not answered 実施している, then the
+/// others, each in official order.
+#[must_use]
+pub fn gaps_first(scheme: &Scheme, answers: &Answers, star: Star) -> Vec<usize> {
+    let asked = scheme.criteria.iter().enumerate();
+    let asked = asked.filter(|(_, criterion)| criterion.star <= star);
+    let (mut gaps, done): (Vec<_>, Vec<_>) =
+        asked.map(|(at, _)| at).partition(|at| is_gap(scheme, answers, *at));
+    gaps.extend(done);
+    gaps
+}
+
 /// The criteria of a star that are not answered 実施している, by requirement.
 #[must_use]
 pub fn gaps(scheme: &Scheme, answers: &Answers, star: Star) -> Vec<Group> {
-    scheme.groups(|at, criterion| {
-        let state = scheme.pack.items.get(at).map(|item| answers.state(item));
-        criterion.star <= star && state != Some(State::Chosen(Choice::Done))
-    })
+    scheme.groups(|at, criterion| criterion.star <= star && is_gap(scheme, answers, at))
 }

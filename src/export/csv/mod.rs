@@ -7,12 +7,14 @@ mod answers;
 mod delta;
 mod merged;
 mod plan;
+mod scs;
 mod write;
 
 pub use answers::answers;
 pub use delta::delta;
 pub use merged::{Department, merged};
 pub use plan::plan;
+pub use scs::scs;
 pub use write::write;
 
 use crate::domain::date::Date;

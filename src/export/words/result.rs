@@ -65,6 +65,10 @@ pub(crate) struct Heads {
     pub(crate) owner: &'static str,
     pub(crate) due: &'static str,
     pub(crate) progress: &'static str,
+    /// Of ★3 and ★4.
+    pub(crate) requirement: &'static str,
+    pub(crate) criterion: &'static str,
+    pub(crate) evidence: &'static str,
 }
 
 /// A number of points with the minus sign of print, not a hyphen.
@@ -156,6 +160,9 @@ static JA: ResultWords = ResultWords {
         owner: "担当",
         due: "期限",
         progress: "状況",
+        requirement: "要求事項",
+        criterion: "評価基準",
+        evidence: "証跡",
     },
 };
 
@@ -244,5 +251,8 @@ static EN: ResultWords = ResultWords {
         owner: "Owner",
         due: "Due",
         progress: "Status",
+        requirement: "Requirement",
+        criterion: "Criterion",
+        evidence: "Evidence",
     },
 };

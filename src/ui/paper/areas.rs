@@ -7,14 +7,14 @@ use crate::{
         report::Report,
         scs::map::{Reached, map},
     },
+    export::scs::requirement_name,
     ui::{
         cx::Cx,
         el::{El, el},
         parts::{
             marks,
-            radar::{Axis, radar},
+            radar::{Axis, axes, radar},
         },
-        screens::scs::{axes, name},
     },
 };
 
@@ -62,7 +62,11 @@ fn requirements(cx: &Cx, axes: &[Axis]) -> El {
             let rules = loaded.scheme.requirements.get(*requirement);
             if rules.is_some_and(|rules| rules.area == at) {
                 let mark = marks::reach(*reach, (words.reach)(*reach));
-                let row = el("tr").child(el("td").text(name(cx, *requirement)));
+                let row = el("tr").child(el("td").text(requirement_name(
+                    loaded,
+                    *requirement,
+                    cx.lang,
+                )));
                 body = body.child(row.child(el("td.p-answer").child(mark)));
             }
         }

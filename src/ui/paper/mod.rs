@@ -12,6 +12,7 @@ mod owner;
 mod plan;
 mod points;
 mod policy;
+mod scs_table;
 mod sheet;
 mod sides;
 mod sources;
@@ -31,8 +32,10 @@ use crate::ui::{
     },
     el::{El, el},
     own::said,
+    session::Session,
     words::Notice,
 };
+use leptos::prelude::{GetUntracked, untrack};
 use std::rc::Rc;
 
 /// The whole document; with `names`, the company is named on it.
@@ -88,6 +91,21 @@ fn hand_over(cx: &Cx, title: &str, view: View) {
     if let Some(root) = session.root.get() {
         print(&root, paper, view);
     }
+}
+
+/// Opens the print dialog for the table of ★3 or ★4, whichever the visitor works through.
+pub(crate) fn print_scs_table(session: &Session) {
+    let (app, answering) = (session.app, session.answering);
+    let cx = Cx::new(session.clone(), answering.lang().get_untracked());
+    let gaps = untrack(|| app.scs_gaps());
+    let title = (cx.later.scs.table)(gaps.star.number());
+    let words =
+        scs_table::Words { scs: &cx.later.scs, result: cx.result, common: cx.common };
+    let taken_on = (cx.common.date)(answering.taken_on().get_untracked());
+    let taken_on = (cx.result.taken_on)(&taken_on);
+    send(&cx, &title, move |cx| {
+        marked(cx, el("div").view(scs_table::table(gaps, &taken_on, words)))
+    });
 }
 
 /// The mark for papers that stay in the house, where the visitor wants it.

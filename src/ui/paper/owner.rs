@@ -23,7 +23,7 @@ pub(super) fn owner(cx: &Cx, report: &Report, names: bool) -> El {
         .maybe(secret(cx))
         .child(headed(cx, head))
         .child(el("h2").text(cx.result.stars))
-        .child(ladder(cx, report))
+        .child(ladder(cx))
         .child(el("p.p-standing").text(stars::standing(cx, report)));
     let page = match &report.score {
         Some(score) => points(cx, score, page),

@@ -1,6 +1,5 @@
 //! Fields of the forms after the questions, each kept by its name.
 
-use super::toggle::radio_row;
 use crate::ui::{
     cx::Cx,
     el::{El, el},
@@ -141,20 +140,4 @@ fn is_bad(input: &HtmlInputElement) -> bool {
     input.validity().bad_input()
 }
 
-/// One of several, kept as its value. Each has a value, a word and its plain meaning.
-pub(crate) fn pick(cx: &Cx, field: Field<'_>, options: &[(&str, &str, &str)]) -> El {
-    let (name, on) = (cx.id(field.name), cx.session.book.changed());
-    let hint = (!field.hint.is_empty()).then(|| el("p.h-note").text(field.hint));
-    let rows = options.iter().map(|(value, label, about)| {
-        let (session, kept) = (cx.session.clone(), field.name.to_owned());
-        let (is, chosen) = ((*value).to_owned(), (*value).to_owned());
-        let (set, named) = (cx.session.clone(), kept.clone());
-        let checked = move || session.form(&kept) == is;
-        let choose = move || set.fill(&named, &chosen);
-        radio_row(&name, &format!("{name}-{value}"), label, about, on, checked, choose)
-    });
-    el("fieldset.h-field h-field--group")
-        .child(el("legend.h-legend").text(field.label))
-        .maybe(hint)
-        .children(rows)
 }

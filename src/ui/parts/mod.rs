@@ -91,6 +91,10 @@ pub(crate) mod said;
 pub(crate) mod select_field;
 pub(crate) mod source_line;
 #[cfg(feature = "whole")]
+pub(crate) mod spoken;
+#[cfg(feature = "whole")]
+pub(crate) mod stage_mark;
+#[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod star_path;
 #[cfg(feature = "whole")]
@@ -109,6 +113,8 @@ pub(crate) mod text_area;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod text_field;
+#[cfg(feature = "whole")]
+pub(crate) mod text_terms;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod tick;
 #[cfg(feature = "whole")]

@@ -60,14 +60,6 @@ pub(crate) fn to(cx: &Cx, screen: Screen) -> impl Fn() + 'static {
     cx.act(move |cx| cx.session.go(screen))
 }
 
-/// 戻る on the left, 次へ on the right, always in the same place.
-pub(crate) fn nav(cx: &Cx, back: Screen) -> El {
-    let next = el("button.h-button h-button--primary").attr("type", "submit");
-    el("div.h-nav")
-        .child(button("h-button", cx.ui.ask.back, to(cx, back)))
-        .child(next.text(cx.ui.ask.next))
-}
-
 /// A button that looks like a link and goes to a screen.
 pub(crate) fn quiet(cx: &Cx, label: &str, screen: Screen) -> El {
     button("h-button h-button--quiet", label, to(cx, screen))

@@ -1,7 +1,11 @@
 //! A radar of a few shares. Decoration for the eye: the numbers stand beside it in words.
 
-use crate::ui::el::{El, el, svg};
+use crate::ui::{
+    cx::Cx,
+    el::{El, el, svg},
+};
 use js_sys::Math;
+use leptos::prelude::untrack;
 
 /// One direction of the radar.
 pub(crate) struct Axis {
@@ -11,6 +15,17 @@ pub(crate) struct Axis {
     pub(crate) part: usize,
     /// How many there are; not none.
     pub(crate) of: usize,
+}
+
+/// How many requirements of each area of ★3 are begun, by the area's name.
+pub(crate) fn axes(cx: &Cx) -> Vec<Axis> {
+    let areas = untrack(|| cx.session.app.scs_map()).areas.into_iter();
+    let axes = areas.map(|area| Axis {
+        label: area.title,
+        part: area.counts.begun,
+        of: area.counts.of(),
+    });
+    axes.collect()
 }
 
 /// Half the width of the drawing, in its own units.

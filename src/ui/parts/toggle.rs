@@ -1,4 +1,4 @@
-//! A row to tick or to choose, large enough for a thumb.
+//! A row to tick, large enough for a thumb.
 
 use crate::ui::{
     el::{El, el},
@@ -6,23 +6,6 @@ use crate::ui::{
 };
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-
-/// One radio of a group, as a full-width row with a word and its plain meaning.
-pub(crate) fn radio_row(
-    name: &str,
-    id: &str,
-    label: &str,
-    about: &str,
-    on: &Changed,
-    checked: impl Fn() -> bool + 'static,
-    choose: impl Fn() + 'static,
-) -> El {
-    let input = control("radio", id)
-        .attr("name", name)
-        .checked(&[on], checked)
-        .on("change", move |_| choose());
-    row(id, input, label, about)
-}
 
 /// A checkbox as a full-width row.
 pub(crate) fn check_row(

@@ -71,6 +71,8 @@ pub(crate) fn worked_on() -> Workbook {
     let taken = book.criteria.set(&scs().scheme.pack, &slug("1-2-1-1"), unknown);
     assert_eq!(taken, Ok(()));
     book.evidence.set(&slug("1-2-1"), "総務の棚");
+    book.owners.set(&slug("1-2-1"), "担当 一");
+    book.due.set(&slug("1-2-1"), "2026-12-24");
     for (name, points) in [("総務 <b>&\"'", Some(-3)), ("Sales", None)] {
         let (name, taken_on) = (name.to_owned(), points.map(|_| day()));
         book.merged_from.push(MergedFrom { name, taken_on, points, answered: 9 });

@@ -8,10 +8,11 @@ mod scs;
 mod write;
 
 pub use read::{ReadLater, read};
+pub(super) use scs::{OWNERS, SCS};
 pub use write::write;
 
 /// The optional members, in the order they are written.
-pub(super) const MEMBERS: [&str; 4] = ["form", "plan", "scs", merged::MEMBER];
+pub(super) const MEMBERS: [&str; 4] = ["form", "plan", SCS, merged::MEMBER];
 
 /// Fields of the forms that name the company or people, or lead to them, by how their names
 /// begin. They are written only when the visitor wants them in the file.

@@ -1,5 +1,5 @@
 //! What a result file holds of ★3 and ★4: the answers to the criteria, where the evidence
-//! is, and how far the other answers reach.
+//! is, who sees to what until when, and how far the other answers reach.
 
 use super::{
     super::{
@@ -15,32 +15,51 @@ use crate::{
         assessment::Assessment,
         pack::Slug,
         scs::map::{Reach, map},
+        texts::Texts,
         workbook::Workbook,
     },
 };
 
 /// The member's name, which is also the id of the pack.
-const SCS: &str = "scs";
+pub(in crate::export::json) const SCS: &str = "scs";
 
-/// The answers to the criteria and the notes on evidence; empty where there is neither.
-pub(super) fn write(scs: &LoadedScs, book: &Workbook) -> Json {
+/// The names of owners are in a member of their own, so that they can be left out.
+pub(in crate::export::json) const OWNERS: &str = "owners";
+/// The days by which requirements are to be done.
+const DUE: &str = "due";
+
+/// The answers to the criteria and what was noted of requirements; empty where there is nothing.
+/// With `names`, also who sees to a requirement.
+pub(super) fn write(scs: &LoadedScs, book: &Workbook, names: bool) -> Json {
     let pack = &scs.scheme.pack;
-    let mut evidence = Vec::new();
-    for section in &pack.sections {
-        let note = book.evidence.get(section.slug.as_str());
-        if !note.is_empty() {
-            evidence.push((section.slug.as_str(), note.into()));
+    let noted = |texts: &Texts| {
+        let mut members = Vec::new();
+        for section in &pack.sections {
+            let note = texts.get(section.slug.as_str());
+            if !note.is_empty() {
+                members.push((section.slug.as_str(), note.into()));
+            }
         }
-    }
-    if book.criteria.is_empty() && evidence.is_empty() {
+        members
+    };
+    let (evidence, due) = (noted(&book.evidence), noted(&book.due));
+    let owners = if names { noted(&book.owners) } else { Vec::new() };
+    let noted = !evidence.is_empty() || !due.is_empty() || !owners.is_empty();
+    if book.criteria.is_empty() && !noted {
         return object(Vec::new());
     }
-    object(vec![
+    let mut members = vec![
         ("edition", pack.edition.as_str().into()),
         ("sha256", scs.sha256.as_str().into()),
         ("answers", given(pack, &book.criteria)),
         ("evidence", object(evidence)),
-    ])
+    ];
+    for (name, noted) in [(OWNERS, owners), (DUE, due)] {
+        if !noted.is_empty() {
+            members.push((name, object(noted)));
+        }
+    }
+    object(members)
 }
 
 /// Puts back what [`write`] wrote, in the same edition only: the ids are the official
@@ -62,6 +81,8 @@ pub(super) fn read(
     }
     let is_one = |id: &Slug| pack.sections.iter().any(|section| section.slug == *id);
     book.evidence = texts(member, "evidence", SCS, is_one, dropped);
+    book.owners = texts(member, OWNERS, SCS, is_one, dropped);
+    book.due = texts(member, DUE, SCS, is_one, dropped);
 }
 
 /// The requirements of ★3 by how far the other answers reach into them.

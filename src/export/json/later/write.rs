@@ -30,7 +30,7 @@ pub fn write(
     }
     members.push(("form", texts(&book.form, names)));
     members.push(("plan", plan(&book.plan)));
-    members.push(("scs", scs::write(shelf.scs(), book)));
+    members.push(("scs", scs::write(shelf.scs(), book, names)));
     members.push((merged::MEMBER, merged::write(book)));
     let reached = scs::reached(shelf.scs(), catalog, a);
     members.push(("result", object(vec![("scs3", reached)])));

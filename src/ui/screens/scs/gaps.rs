@@ -1,149 +1,195 @@
 //! How far the checklist of a star is, and what it has open.
 
-use super::{name, next_open, pack};
+use super::gaps_table::GapsTable;
 use crate::{
-    domain::{
-        choice::Choice,
-        score::Counted,
-        scs::{
-            Group, Star,
-            progress::{self, Standing, progress},
-        },
+    app::{
+        extract::Extract,
+        scs::{Checklist, Gaps},
     },
+    domain::{choice::Choice, score::Counted, scs::progress::Standing},
     ui::{
-        cx::Cx,
-        el::{El, button, el},
+        context::{text, use_answering, use_widget, word},
+        effects::export::export_file,
+        paper::print_scs_table,
         parts::{
-            bar::count_bar,
-            heading::{heading, screen_heading},
-            marks,
-            measures::fold,
-            nav::{row, to},
-            source_line::source_line,
-            toggle::radio_row,
+            answer_mark::AnswerMark,
+            bars::CountBar,
+            button::Button,
+            each::Each,
+            heading::{Heading, ScreenHeading},
+            option_row::RadioRow,
+            source_line::SourceLine,
+            status_message::{StatusLine, StatusMessage},
         },
         screen::Screen,
+        session_context::{later_word, use_later_words, use_result_words, use_session},
     },
 };
+use leptos::prelude::*;
 
 /// The screen.
-pub(crate) fn gaps(cx: &Cx) -> El {
-    let words = &cx.later.scs;
-    let drawn = cx.clone();
-    let body = el("div.h-piece").live(&[cx.session.book.changed()], move || {
-        Some(standing(&drawn, drawn.session.scs_goal()))
-    });
-    let go_on = cx.act(|cx| cx.session.go(next_open(cx, cx.session.scs_goal())));
-    let nav = el("div.h-nav")
-        .child(button("h-button", cx.ui.ask.back, to(cx, Screen::Scs)))
-        .child(button("h-button h-button--primary", words.back_to_list, go_on));
-    el("div.h-screen h-screen--wide")
-        .child(screen_heading(cx, words.gaps))
-        .child(el("p.h-lead").text(words.gaps_lead))
-        .child(stars(cx))
-        .child(body)
-        .child(nav)
-        .child(source_line(cx, &pack(cx).source))
+#[component]
+pub(crate) fn GapsScreen() -> impl IntoView {
+    let (answering, session) = (use_answering(), use_session());
+    let gaps = Memo::new(move |_| session.scs_gaps());
+    let go_on = move || session.open_checklist(untrack(|| session.scs_goal()));
+    view! {
+        <div class="h-screen h-screen--scs" part="screen">
+            <ScreenHeading text=later_word(|words| words.scs.gaps)/>
+            <p class="h-lead">{later_word(|words| words.scs.gaps_lead)}</p>
+            <Stars/>
+            <Figures gaps/>
+            <section class="h-section">
+                <Heading depth=1 class="h-section__title" text=later_word(|words| words.scs.left)/>
+                <p class="h-note">{later_word(|words| words.scs.table_about)}</p>
+                <TableActions/>
+                <GapsTable gaps/>
+            </section>
+            <div class="h-nav">
+                <Button label=word(|words| words.ask.back)
+                    on_press=move || answering.go(Screen::Scs)/>
+                <Button kind=" h-button--primary"
+                    label=later_word(|words| words.scs.back_to_list) on_press=go_on/>
+            </div>
+            <SourceLine source=move || Some(session.shelf().scs().source.clone())/>
+        </div>
+    }
 }
 
 /// Which star's checklist it is about.
-fn stars(cx: &Cx) -> El {
-    let name = cx.id("scs-goal");
-    let scheme = &pack(cx).scheme;
-    let rows = Star::ALL.map(|star| {
-        let number = star.number();
-        let asked = scheme.asked(star);
-        let criteria = asked.iter().map(|group| group.criteria.len()).sum();
-        let about = (cx.later.scs.size)(asked.len(), criteria);
-        let session = cx.session.clone();
-        let label = (cx.later.scs.star)(number);
-        let id = format!("{name}-{number}");
-        let is = move || session.scs_goal() == star;
-        let aim = cx.act(move |cx| cx.session.aim_scs(star));
-        radio_row(&name, &id, &label, &about, cx.session.book.changed(), is, aim)
-    });
-    el("fieldset.h-goal")
-        .child(el("legend.h-legend").text(cx.later.scs.which))
-        .child(el("div.h-cards").children(rows))
+#[component]
+fn Stars() -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let name = use_widget().id("scs-goal");
+    let lists = Memo::new(move |_| session.checklists());
+    let row = move |at: usize| {
+        let Some(star) =
+            untrack(|| lists.with(|lists| lists.get(at).map(|list| list.star)))
+        else {
+            return ().into_any();
+        };
+        let size = |list: &Checklist| (list.requirements, list.criteria);
+        let about = move || {
+            let found = lists.with(|lists| lists.get(at).map(size));
+            let (requirements, criteria) = found.unwrap_or_default();
+            (words().scs.size)(requirements, criteria)
+        };
+        view! {
+            <RadioRow name=name.clone() id=format!("{name}-{}", star.number())
+                label=move || (words().scs.star)(star.number()) about
+                checked=Signal::derive(move || session.scs_goal() == star)
+                on_choose=move || session.set_scs_goal(star)/>
+        }
+        .into_any()
+    };
+    view! {
+        <fieldset class="h-goal">
+            <legend class="h-legend">{later_word(|words| words.scs.which)}</legend>
+            <div class="h-cards"><Each count=move || lists.with(Vec::len) row=row/></div>
+        </fieldset>
+    }
 }
 
-/// Figures, areas and gaps for a star.
-fn standing(cx: &Cx, star: Star) -> El {
-    let words = &cx.later.scs;
-    let loaded = pack(cx);
-    let book = cx.session.book.read();
-    let found = progress(&loaded.scheme, &book.criteria, star);
-    let open = progress::gaps(&loaded.scheme, &book.criteria, star);
-    let areas = loaded.areas.iter().zip(&found.areas).map(|(title, standing)| {
-        let figure = format!("{}／{}", standing.done, standing.of());
-        el("li.h-parts__part")
-            .child(el("span").text(cx.say(title)))
-            .child(el("span.h-parts__points").text(figure))
-            .child(count_bar(standing.done, standing.of()))
-            .child(counts(cx, standing))
-    });
-    let figures = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.areas))
-        .child(el("p.h-standing").text((words.done)(found.total.of(), found.total.done)))
-        .child(counts(cx, &found.total))
-        .child(el("ul.h-parts").children(areas));
-    let folds = (0..loaded.areas.len()).filter_map(|at| left_in(cx, at, &open));
-    let nothing = open.is_empty().then(|| el("p.h-panel").text(words.nothing_left));
-    let left = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.left))
-        .maybe(nothing)
-        .children(folds);
-    el("div.h-scs").child(figures).child(left)
+/// The figures of all criteria and of each area.
+#[component]
+fn Figures(gaps: Memo<Gaps>) -> impl IntoView {
+    let words = use_later_words();
+    let total = Signal::derive(move || gaps.with(|gaps| gaps.total));
+    let done = move || {
+        let total = total.get();
+        (words().scs.done)(total.of(), total.done)
+    };
+    let area = move |at: usize| {
+        let standing = Signal::derive(move || {
+            let standing =
+                |gaps: &Gaps| gaps.areas.get(at).map(|(_, standing)| *standing);
+            gaps.with(standing).unwrap_or_default()
+        });
+        let title =
+            move || gaps.with(|gaps| gaps.areas.get(at).map(|(title, _)| title.clone()));
+        let figure = move || {
+            let standing = standing.get();
+            format!("{}／{}", standing.done, standing.of())
+        };
+        view! {
+            <li class="h-parts__part">
+                <span>{text(move || title().unwrap_or_default())}</span>
+                <span class="h-parts__points">{text(figure)}</span>
+                <CountBar done=Signal::derive(move || standing.get().done)
+                    of=Signal::derive(move || standing.get().of())/>
+            </li>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.scs.areas)/>
+            <p class="h-standing">{text(done)}</p>
+            <Counts standing=total/>
+            <ul class="h-parts">
+                <Each count=move || gaps.with(|gaps| gaps.areas.len()) row=area/>
+            </ul>
+        </section>
+    }
 }
 
 /// How many criteria stand how, without those that are none.
-fn counts(cx: &Cx, standing: &Standing) -> El {
-    let Standing { done, partly, not_done, unknown, unanswered } = *standing;
-    let mut list = el("ul.h-counts");
-    for (choice, n) in [
-        (Some(Choice::Done), done),
-        (Some(Choice::Partly), partly),
-        (Some(Choice::NotDone), not_done),
-        (Some(Choice::Unknown), unknown),
-        (None, unanswered),
-    ] {
-        if n > 0 {
-            list = list.child(el("li").child(mark(cx, choice)).text(format!(" {n}")));
+#[component]
+fn Counts(standing: Signal<Standing>) -> impl IntoView {
+    let (session, result) = (use_session(), use_result_words());
+    let choices = Memo::new(move |_| session.scs_choices());
+    let counts = move || {
+        let Standing { done, partly, not_done, unknown, unanswered } = standing.get();
+        let mut counts = vec![
+            (Counted::Choice(Choice::Done), done),
+            (Counted::Choice(Choice::Partly), partly),
+            (Counted::Choice(Choice::NotDone), not_done),
+            (Counted::Choice(Choice::Unknown), unknown),
+            (Counted::Unanswered, unanswered),
+        ];
+        counts.retain(|(_, n)| *n > 0);
+        counts
+    };
+    let row = move |at: usize| {
+        let found = move || counts().get(at).copied().unwrap_or((Counted::Unanswered, 0));
+        let counted = Signal::derive(move || found().0);
+        let word = move || {
+            let choice = match counted.get() {
+                Counted::Choice(choice) => Some(choice),
+                Counted::NotApplicable | Counted::Unanswered => None,
+            };
+            choices
+                .with(|all| {
+                    let found = all.iter().find(|one| Some(one.choice) == choice);
+                    found.map(|one| one.label.clone())
+                })
+                .unwrap_or_else(|| result().unanswered.to_owned())
+        };
+        view! {
+            <li>
+                <AnswerMark counted word/>
+                {move || format!(" {}", found().1)}
+            </li>
         }
+        .into_any()
+    };
+    view! { <ul class="h-counts"><Each count=move || counts().len() row=row/></ul> }
+}
+
+/// The table as a file and on paper.
+#[component]
+fn TableActions() -> impl IntoView {
+    let (session, widget, status) = (use_session(), use_widget(), StatusMessage::new());
+    let save = move || {
+        let file = untrack(|| session.extract(Extract::Criteria));
+        export_file(file, status);
+    };
+    let print = move || print_scs_table(&widget.session());
+    view! {
+        <div class="h-beside">
+            <Button label=later_word(|words| words.scs.csv) on_press=save/>
+            <Button label=later_word(|words| words.scs.print) on_press=print/>
+            <StatusLine status/>
+        </div>
     }
-    list
-}
-
-/// An answer to a criterion, or that there is none, as shape and word.
-fn mark(cx: &Cx, choice: Option<Choice>) -> El {
-    let words = choice.and_then(|choice| pack(cx).choice(choice));
-    let word = words.map_or(cx.result.unanswered, |words| cx.say(&words.label));
-    marks::answer(choice.map_or(Counted::Unanswered, Counted::Choice), word)
-}
-
-/// What an area has open, folded; nothing where that is nothing.
-fn left_in(cx: &Cx, area: usize, open: &[Group]) -> Option<El> {
-    let loaded = pack(cx);
-    let mut n = 0;
-    let mut list = el("ul.h-review h-fold__body");
-    for group in open {
-        if loaded.scheme.requirements.get(group.requirement)?.area == area {
-            n += group.criteria.len();
-            let criteria = group.criteria.iter().filter_map(|at| gap(cx, *at));
-            let way = Screen::Requirement(group.requirement);
-            let line = row(cx, &name(cx, group.requirement), way);
-            list = list.child(line.child(el("ul.h-gaps").children(criteria)));
-        }
-    }
-    let title = (cx.later.scs.left_in)(cx.say(loaded.areas.get(area)?), n);
-    (n > 0).then(|| fold(&title).child(list))
-}
-
-/// One criterion that is not done.
-fn gap(cx: &Cx, at: usize) -> Option<El> {
-    let loaded = pack(cx);
-    let item = loaded.scheme.pack.items.get(at)?;
-    let words = loaded.criteria.get(at)?;
-    let line = el("li").child(mark(cx, cx.session.criterion(item)));
-    Some(line.child(el("span").text(cx.say(&words.short))))
 }

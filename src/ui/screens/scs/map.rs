@@ -1,121 +1,136 @@
 //! ★3, seen from the answers.
 
-use super::{area::area, lists::lists, name, pack};
+use super::{area::AreaFold, lists::Lists};
 use crate::{
-    domain::{
-        assessment::Goal,
-        scs::map::{Reach, Reached, map},
-    },
+    app::scs::ScsMap,
+    domain::{assessment::Goal, scs::known::Stage},
     ui::{
-        cx::Cx,
-        el::{El, button, el},
+        context::{text, use_answering},
         parts::{
-            glossary::small,
-            heading::{heading, screen_heading},
-            marks,
-            nav::row,
-            source_line::source_line,
+            button::Button,
+            each::Each,
+            fold::Fold,
+            heading::{Heading, ScreenHeading},
+            source_line::SourceLine,
+            stage_mark::{StageMark, questions},
+            text_terms::TextTerms,
+            when::When,
         },
         screen::Screen,
-        session::Part,
+        session_context::{later_word, use_later_words, use_session},
     },
 };
+use leptos::prelude::*;
 
-/// Least first in the rules, most first for a reader.
-const REACHES: [Reach; 3] = [Reach::Started, Reach::Related, Reach::Untouched];
-
-/// The map of ★3.
-pub(crate) fn scs(cx: &Cx) -> El {
-    let words = &cx.later.scs;
-    let loaded = pack(cx);
-    let a = cx.session.assessment.read();
-    let found = map(&loaded.scheme, cx.catalog().packs(&a), &a);
-    let areas = (0..loaded.areas.len()).filter_map(|at| area(cx, at, &found));
-    let map = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.map))
-        .child(legend(cx))
-        .child(el("div.h-areas").children(areas))
-        .child(el("p.h-note").text(cx.say(&loaded.map_note)));
-    el("div.h-screen h-screen--wide")
-        .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(words.lead))
-        .maybe(words_of(cx, &found))
-        .child(sum(cx, &found))
-        .child(lists(cx))
-        .child(map)
-        .child(out_of_reach(cx, &found))
-        .child(el("p.h-note").text(cx.say(&loaded.note)))
-        .child(source_line(cx, &loaded.source))
-}
-
-/// The hard words of the lead and of the requirements shown, folded.
-fn words_of(cx: &Cx, found: &[Reached]) -> Option<El> {
-    let loaded = pack(cx);
-    let mut texts = vec![cx.later.scs.lead, cx.later.scs.lists_about];
-    texts.extend(loaded.areas.iter().map(|area| cx.say(area)));
-    let shown =
-        found.iter().filter_map(|found| loaded.requirements.get(found.requirement));
-    texts.extend(shown.map(|title| cx.say(title)));
-    small(cx, &texts)
+/// The screen of ★3 and ★4.
+#[component]
+pub(crate) fn ScsScreen() -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let lang = session.answering().lang();
+    let map = Memo::new(move |_| session.scs_map());
+    let area = move |at| view! { <AreaFold map at/> }.into_any();
+    let note = move || session.shelf().scs().note.get(lang.get()).to_owned();
+    let texts = Signal::derive(move || {
+        let words = &words().scs;
+        let mut texts = vec![words.lead.to_owned(), words.lists_about.to_owned()];
+        map.with(|map| {
+            for area in &map.areas {
+                texts.push(area.title.clone());
+                texts.extend(area.requirements.iter().map(|row| row.name.clone()));
+            }
+        });
+        texts
+    });
+    view! {
+        <div class="h-screen h-screen--scs" part="screen">
+            <ScreenHeading text=later_word(|words| words.scs.title)/>
+            <p class="h-lead">{later_word(|words| words.scs.lead)}</p>
+            <Sum map/>
+            <Lists/>
+            <section class="h-section">
+                <Heading depth=1 class="h-section__title" text=later_word(|words| words.scs.map)/>
+                <ul class="h-areas">
+                    <Each count=move || map.with(|map| map.areas.len()) row=area/>
+                </ul>
+                <Legend/>
+                <p class="h-note">{text(move || map.with(|map| map.note.clone()))}</p>
+            </section>
+            <TextTerms texts/>
+            <div>
+                <p class="h-note">{text(note)}</p>
+                <SourceLine source=move || Some(session.shelf().scs().source.clone())/>
+            </div>
+        </div>
+    }
 }
 
 /// The figures, and what they are not.
-fn sum(cx: &Cx, found: &[Reached]) -> El {
-    let words = &cx.later.scs;
-    let count = |reach| found.iter().filter(|found| found.reach == reach).count();
-    let rest = (words.rest)(count(Reach::Related), count(Reach::Untouched));
-    el("section.h-panel h-panel--night")
-        .child(
-            el("p.h-standing").text((words.started)(found.len(), count(Reach::Started))),
-        )
-        .child(el("p").text(rest))
-        .child(el("p").text(words.guide))
-        .maybe((!cx.asks_diagnosis()).then(|| principles_only(cx)))
+#[component]
+fn Sum(
+    /// What is known of the requirements.
+    map: Memo<ScsMap>,
+) -> impl IntoView {
+    let (answering, words, questions) = (use_answering(), use_later_words(), questions());
+    let counts = move || map.with(|map| map.counts);
+    let started = move || {
+        let counts = counts();
+        (words().scs.started)(counts.of(), counts.begun)
+    };
+    let rest = move || {
+        let counts = counts();
+        let unknown = counts.out_of_reach;
+        (words().scs.rest)(counts.related, counts.not_begun, questions(), unknown)
+    };
+    let answered = move || counts().answered;
+    view! {
+        <section class="h-panel h-panel--night">
+            <p class="h-standing">{text(started)}</p>
+            <p>{text(rest)}</p>
+            <When is=move || answered() != 0>
+                <p>{text(move || (words().scs.answered_count)(answered()))}</p>
+            </When>
+            <p>{later_word(|words| words.scs.guide)}</p>
+            <When is=move || !answering.asks_diagnosis().get()><PrinciplesOnly/></When>
+        </section>
+    }
 }
 
 /// The way to the questions that would tell more.
-fn principles_only(cx: &Cx) -> El {
-    let questions = cx.loaded(Part::Diagnosis).pack.items.len();
-    let judge = cx.act(|cx| {
-        cx.session.aim(Goal::Star2);
-        cx.session.go(Screen::Question(0));
-    });
-    let said = el("p").text((cx.later.scs.principles_only)(questions));
-    let asked = cx.session.wishes.has(Screen::List);
-    let judge = asked
-        .then(|| el("div.h-row").child(button("h-button", cx.later.result.judge, judge)));
-    el("div.h-piece").child(said).maybe(judge)
-}
-
-/// What the shapes mean.
-fn legend(cx: &Cx) -> El {
-    let words = &cx.later.scs;
-    let rows = REACHES.map(|reach| {
-        let about = el("span.h-note").text((words.reach_about)(reach));
-        el("li").child(marks::reach(reach, (words.reach)(reach))).child(about)
-    });
-    el("ul.h-reach").children(rows)
-}
-
-/// What no question makes a start on, each a way to its criteria.
-fn out_of_reach(cx: &Cx, found: &[Reached]) -> El {
-    let words = &cx.later.scs;
-    let requirements = &pack(cx).scheme.requirements;
-    let mut rows = Vec::new();
-    for Reached { requirement, .. } in found {
-        let rules = requirements.get(*requirement);
-        if rules.is_some_and(|rules| !rules.is_reached_by_questions()) {
-            rows.push(row(
-                cx,
-                &name(cx, *requirement),
-                Screen::Requirement(*requirement),
-            ));
-        }
+#[component]
+fn PrinciplesOnly() -> impl IntoView {
+    let (answering, words, questions) = (use_answering(), use_later_words(), questions());
+    let judge = move || {
+        answering.set_goal(Goal::Star2);
+        answering.go(Screen::Question(0));
+    };
+    view! {
+        <p>{text(move || (words().scs.principles_only)(questions()))}</p>
+        <When is=move || answering.config().with(|config| config.has(Screen::List))>
+            <div class="h-row">
+                <Button label=later_word(|words| words.result.judge) on_press=judge/>
+            </div>
+        </When>
     }
-    let questions = cx.loaded(Part::Diagnosis).pack.items.len();
-    let title = (words.out_of_reach)(questions);
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", &title))
-        .child(el("p").text((words.out_of_reach_about)(rows.len())))
-        .child(el("ul.h-review").children(rows))
+}
+
+/// What the squares mean.
+#[component]
+fn Legend() -> impl IntoView {
+    let words = use_later_words();
+    let row = move |at: usize| {
+        let stage = Stage::ALL.get(at).copied().unwrap_or(Stage::NotBegun);
+        let about = text(move || (words().scs.stage_about)(stage).to_owned());
+        view! {
+            <li>
+                <StageMark stage/>
+                <span class="h-note">{about}</span>
+            </li>
+        }
+        .into_any()
+    };
+    view! {
+        <Fold summary=later_word(|words| words.scs.legend)>
+            <ul class="h-fold__body h-stages"><Each count=|| Stage::ALL.len() row=row/></ul>
+        </Fold>
+    }
 }

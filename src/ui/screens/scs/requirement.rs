@@ -1,123 +1,209 @@
-//! One requirement of ★3 or ★4 on its own screen, with the criteria that the chosen star
-//! asks for.
+//! One requirement of ★3 or ★4 on its own screen, with the criteria that the chosen star asks
+//! for.
 
-use super::{criterion::criterion, name, pack, scs};
+use super::{criterion::CriterionGroup, map::ScsScreen};
 use crate::{
-    domain::scs::{Group, progress::progress},
+    app::scs::{Offered, RequirementForm},
+    domain::{date::Date, pack::Slug},
     ui::{
-        cx::Cx,
-        el::{El, el},
+        context::{text, use_answering},
         parts::{
-            bar,
-            field::{Field, Kept, any, input},
-            glossary::small,
-            heading::{entry, heading},
-            measures::fold,
-            nav::{form, nav, quiet, to},
+            button::ScreenLink,
+            each::Each,
+            field_binding::FieldBinding,
+            fold::Fold,
+            form::{ActionBar, ScreenForm},
+            heading::ScreenHeading,
+            text_field::TextField,
+            text_terms::TextTerms,
+            when::When,
         },
         screen::Screen,
+        session_context::{later_word, use_later_words, use_session},
     },
 };
-use std::rc::Rc;
+use leptos::prelude::*;
 
-/// The requirement at position `at`. One that the chosen star does not ask for has no place
-/// in its checklist, so the map is shown.
-pub(crate) fn requirement(cx: &Cx, at: usize) -> Option<El> {
-    let words = &cx.later.scs;
-    let star = cx.session.scs_goal();
-    let asked = pack(cx).scheme.asked(star);
-    let Some(place) = asked.iter().position(|group| group.requirement == at) else {
-        return Some(scs(cx));
-    };
-    let screen = |group: &Group| Screen::Requirement(group.requirement);
-    let back =
-        place.checked_sub(1).and_then(|at| asked.get(at)).map_or(Screen::Scs, screen);
-    let next = asked.get(place + 1).map_or(Screen::Gaps, screen);
-    let said = (words.progress)(star.number(), place + 1, asked.len());
-    let area = pack(cx).scheme.requirements.get(at)?.area;
-    let area_name = cx.say(pack(cx).areas.get(area)?);
-    let progress = bar::progress(&said, area_name, place + 1, asked.len());
-    let title = entry().child(heading(cx, 0, "h-title__text", &name(cx, at)));
-    let criteria = &asked.get(place)?.criteria;
-    let about = el("p.h-note").text(words.suggestion_about);
-    let (mut suggested, mut list) = (false, Vec::new());
-    for at in criteria {
-        let drawn = criterion(cx, *at)?;
-        suggested |= drawn.suggested;
-        list.push(drawn.fieldset);
+/// What the screen is drawn from; `None` where the chosen star does not ask for the requirement.
+pub(super) type Form = Memo<Option<RequirementForm>>;
+
+/// Reads it; an empty value where there is none.
+pub(super) fn read<T: Default>(
+    form: Form,
+    read: impl FnOnce(&RequirementForm) -> T,
+) -> T {
+    form.with(|form| form.as_ref().map(read)).unwrap_or_default()
+}
+
+/// The requirement at position `at`. One that the chosen star does not ask for has no place in its
+/// checklist, so the map is shown.
+#[component]
+pub(crate) fn RequirementScreen(
+    /// Position among the requirements.
+    at: usize,
+) -> impl IntoView {
+    let session = use_session();
+    let form: Form = Memo::new(move |_| session.requirement_form(at));
+    let there = Memo::new(move |_| form.with(Option::is_some));
+    move || {
+        if there.get() {
+            view! { <Requirement form/> }.into_any()
+        } else {
+            view! { <ScsScreen/> }.into_any()
+        }
     }
-    let hard = words_of(cx, at, criteria);
-    let more = el("div.h-row h-row--quiet")
-        .child(quiet(cx, words.gaps, Screen::Gaps))
-        .child(quiet(cx, words.to_map, Screen::Scs));
-    Some(
-        form(to(cx, next))
-            .child(progress)
-            .child(title)
-            .child(area_progress(cx, area))
-            .child(answers(cx))
-            .maybe(hard)
-            .maybe(suggested.then_some(about))
-            .children(list)
-            .maybe(memo(cx, at))
-            .child(nav(cx, back))
-            .child(more),
-    )
+}
+
+#[component]
+fn Requirement(form: Form) -> impl IntoView {
+    let (answering, session) = (use_answering(), use_session());
+    let ways = untrack(|| form.with(|form| form.as_ref().map(|f| (f.back, f.next))));
+    let (back, next) = ways.unwrap_or((Screen::Scs, Screen::Scs));
+    let criteria = move || read(form, |form| form.criteria.len());
+    let texts = Signal::derive(move || read(form, |form| form.texts.clone()));
+    let suggested = move || {
+        read(form, |form| form.criteria.iter().any(|one| one.suggestion.is_some()))
+    };
+    let choices = Memo::new(move |_| session.scs_choices());
+    let criterion = move |at| view! { <CriterionGroup form choices at/> }.into_any();
+    view! {
+        <ScreenForm kind=" h-screen--scs" on_next=move || answering.go(next)>
+            <RequirementProgress form/>
+            <ScreenHeading text=move || read(form, |form| form.name.clone())/>
+            <AreaAnswered form/>
+            <When is=suggested>
+                <p class="h-note">{later_word(|words| words.scs.suggestion_about)}</p>
+            </When>
+            <Each count=criteria row=criterion/>
+            <Notes form/>
+            <ActionBar back/>
+            <div>
+                <Answers choices/>
+                <TextTerms texts/>
+            </div>
+            <div class="h-row h-row--quiet">
+                <ScreenLink to=Screen::Gaps label=later_word(|words| words.scs.gaps)/>
+                <ScreenLink to=Screen::Scs label=later_word(|words| words.scs.to_map)/>
+            </div>
+        </ScreenForm>
+    }
+}
+
+/// Which area this is, and how far one is through the checklist.
+#[component]
+fn RequirementProgress(form: Form) -> impl IntoView {
+    let words = use_later_words();
+    let area = move || read(form, |form| form.area.1.clone());
+    let place = move || read(form, |form| form.place);
+    let said = move || {
+        read(form, |form| {
+            let (at, of) = form.place;
+            (words().scs.progress)(form.star.number(), at, of)
+        })
+    };
+    view! {
+        <div class="h-progress">
+            <span class="h-progress__part">{text(area)}</span>
+            <span class="h-progress__number">{text(said)}</span>
+            <progress class="h-progress__bar" aria-label=said
+                max=move || place().1.to_string() value=move || place().0.to_string()></progress>
+        </div>
+    }
 }
 
 /// How many criteria of the area are answered, following every answer.
-fn area_progress(cx: &Cx, area: usize) -> El {
-    let drawn = cx.clone();
-    el("p.h-note").live_text(&[cx.session.book.changed()], move || {
-        let cx = &drawn;
-        let (loaded, star) = (pack(cx), cx.session.scs_goal());
-        let found = progress(&loaded.scheme, &cx.session.book.read().criteria, star);
-        let standing = found.areas.get(area).zip(loaded.areas.get(area));
-        standing.map_or(String::new(), |(standing, title)| {
-            let (n, of) = (standing.answered(), standing.of());
-            (cx.later.scs.area_answered)(cx.say(title), of, n)
+#[component]
+fn AreaAnswered(form: Form) -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let said = move || {
+        read(form, |form| {
+            let (n, of) = session.area_answered(form.area.0);
+            (words().scs.area_answered)(&form.area.1, of, n)
         })
-    })
-}
-
-/// The hard words of the requirement and its criteria, folded, once for all of them.
-fn words_of(cx: &Cx, at: usize, criteria: &[usize]) -> Option<El> {
-    let loaded = pack(cx);
-    let area = loaded.scheme.requirements.get(at)?.area;
-    let mut texts = vec![cx.say(loaded.areas.get(area)?)];
-    texts.push(cx.say(loaded.requirements.get(at)?));
-    for words in criteria.iter().filter_map(|at| loaded.criteria.get(*at)) {
-        texts.extend([cx.say(&words.short), cx.say(&words.question)]);
-        texts.extend(words.details.iter().map(|detail| cx.say(detail)));
-        texts.extend([cx.say(&words.hint), cx.say(&words.evidence)]);
-    }
-    texts.push(cx.later.scs.memo);
-    small(cx, &texts)
+    };
+    view! { <p class="h-note">{text(said)}</p> }
 }
 
 /// What the answers mean, folded, once for all criteria.
-fn answers(cx: &Cx) -> El {
-    let rows = pack(cx).choices.iter().map(|(_, words)| {
-        let label = el("strong").text(cx.say(&words.label));
-        let about = el("span.h-note h-answers__about").text(cx.say(&words.meaning));
-        el("li").child(label).child(about)
-    });
-    let list = el("ul.h-fold__body").children(rows);
-    fold(cx.later.scs.answers).attr("class", "h-fold h-fold--small").child(list)
+#[component]
+fn Answers(choices: Memo<Vec<Offered>>) -> impl IntoView {
+    let row = move |at: usize| {
+        let read = move |of: fn(&Offered) -> &String| {
+            choices.with(|all| all.get(at).map(of).cloned()).unwrap_or_default()
+        };
+        view! {
+            <li>
+                <strong>{text(move || read(|offered| &offered.label))}</strong>
+                <span class="h-note h-answers__about">
+                    {text(move || read(|offered| &offered.meaning))}
+                </span>
+            </li>
+        }
+        .into_any()
+    };
+    view! {
+        <Fold summary=later_word(|words| words.scs.answers)>
+            <ul class="h-fold__body"><Each count=move || choices.with(Vec::len) row=row/></ul>
+        </Fold>
+    }
 }
 
-/// Where the evidence for the requirement is.
-fn memo(cx: &Cx, at: usize) -> Option<El> {
-    let words = &cx.later.scs;
-    let id = &pack(cx).scheme.pack.sections.get(at)?.slug;
-    let (get, set) = (id.clone(), id.clone());
-    let kept = Kept {
-        get: Rc::new(move |cx| {
-            cx.session.book.read().evidence.get(get.as_str()).to_owned()
-        }),
-        set: Rc::new(move |cx, text| cx.session.note_evidence(&set, text)),
+/// Where the evidence is, who sees to it, and until when.
+#[component]
+fn Notes(form: Form) -> impl IntoView {
+    let session = use_session();
+    let Some(slug) = untrack(|| read(form, |form| Some(form.slug.clone()))) else {
+        return ().into_any();
     };
-    let name = format!("{}-evidence", id.as_str());
-    let field = Field { name: &name, label: words.memo, hint: words.memo_hint };
-    Some(input(cx, field, "text", &kept, any))
+    let id = |name: &str| format!("{}-{name}", slug.as_str());
+    let evidence = noted(
+        &slug,
+        move |slug| session.evidence(slug),
+        move |slug, text| {
+            session.set_evidence(slug, text);
+        },
+    );
+    let owner = noted(
+        &slug,
+        move |slug| session.requirement_owner(slug),
+        move |slug, text| {
+            session.set_requirement_owner(slug, text);
+        },
+    );
+    let due = noted(
+        &slug,
+        move |slug| session.requirement_due(slug),
+        move |slug, text| {
+            session.set_requirement_due(slug, text);
+        },
+    );
+    let no_such_day = later_word(|words| words.field.no_such_day);
+    let fault = Callback::new(move |text: String| {
+        Date::parse(text.trim()).is_none().then(|| no_such_day().to_owned())
+    });
+    view! {
+        <div class="h-scs-notes">
+            <TextField id=id("evidence") binding=evidence
+                label=later_word(|words| words.scs.memo)
+                hint=later_word(|words| words.scs.memo_hint)/>
+            <div class="h-fields">
+                <TextField id=id("owner") binding=owner
+                    label=later_word(|words| words.scs.owner)
+                    hint=later_word(|words| words.scs.owner_hint)/>
+                <TextField id=id("due") kind="date" binding=due fault
+                    label=later_word(|words| words.scs.due)/>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The binding of a text that is noted of a requirement.
+fn noted(
+    slug: &Slug,
+    get: impl Fn(&Slug) -> String + Send + Sync + 'static,
+    set: impl Fn(&Slug, &str) + Send + Sync + 'static,
+) -> FieldBinding {
+    let (read, typed) = (slug.clone(), slug.clone());
+    FieldBinding::new(move || get(&read), move |text| set(&typed, &text))
 }

@@ -61,7 +61,9 @@ fn lines(cx: &Cx, name: &str, member: &Json) -> Vec<String> {
         "scs" => {
             let answers = member.get("answers").map_or(0, |all| all.members().len());
             let mut lines = one(&(words.answers)(answers));
-            lines.extend(member.get("evidence").map(texts).unwrap_or_default());
+            for noted in ["evidence", "owners", "due"] {
+                lines.extend(member.get(noted).map(texts).unwrap_or_default());
+            }
             lines
         }
         "result" => result(cx, member),

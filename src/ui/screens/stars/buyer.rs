@@ -1,58 +1,70 @@
 //! Which star may a buyer ask for?
 
 use crate::{
-    domain::{form::YES, ladder::asked},
+    app::ladder::{NO, UNKNOWN},
+    domain::form::YES,
     ui::{
-        cx::Cx,
-        el::{El, el},
+        context::text,
         parts::{
-            fact::fact,
-            field::{Field, pick},
-            heading::heading,
-            said::{Told, told},
-            source_line::source_line,
+            dated_facts::FactNote, each::Each, field_binding::FieldBinding,
+            heading::Heading, radio_field::RadioField, source_line::SourceLine,
+            spoken::use_spoken,
         },
+        session_context::{later_word, use_later_words, use_session},
     },
 };
-
-/// What the answers are kept as, besides yes.
-const NO: &str = "no";
-const UNKNOWN: &str = "unknown";
+use leptos::prelude::*;
 
 /// The questions, what they come to, and what buyers must heed.
-pub(super) fn buyer(cx: &Cx) -> El {
-    let (words, helper) = (&cx.later.stars, &cx.session.shelf.ladder().buyer);
-    let options =
-        [(YES, words.yes, ""), (NO, words.no, ""), (UNKNOWN, words.unknown, "")];
-    let questions = helper.questions.iter().map(|question| {
-        let label = cx.say(&question.text);
-        pick(cx, Field { name: question.id.as_str(), label, hint: "" }, &options)
-    });
-    let drawn = cx.clone();
-    let on = [cx.session.book.changed()];
-    let answer = told(cx, el("div.h-panel"), &on, move || answer_of(&drawn));
-    let fair = el("div.h-piece")
-        .child(heading(cx, 2, "h-section__subtitle", words.fair))
-        .child(fact(cx, &helper.fair));
-    el("section.h-section h-stars__prose")
-        .child(heading(cx, 1, "h-section__title", words.buyer))
-        .child(el("p").text(cx.say(&helper.label)))
-        .child(source_line(cx, &helper.source))
-        .child(el("div.h-stars__asks").children(questions))
-        .child(answer)
-        .child(fair)
+#[component]
+pub(super) fn BuyerHelp() -> impl IntoView {
+    let session = use_session();
+    let buyer = Memo::new(move |_| session.buyer());
+    let answer = Memo::new(move |_| buyer.with(|buyer| buyer.answer.clone()));
+    use_spoken(answer.into());
+    let fair = Signal::derive(move || Some(session.shelf().ladder().buyer.fair.clone()));
+    let ask = move |at| view! { <Ask at/> }.into_any();
+    view! {
+        <section class="h-section h-stars__prose">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.stars.buyer)/>
+            <p>{text(move || buyer.with(|buyer| buyer.label.clone()))}</p>
+            <SourceLine source=move || Some(session.shelf().ladder().buyer.source.clone())/>
+            <div class="h-stars__asks">
+                <Each count=move || buyer.with(|buyer| buyer.questions.len()) row=ask/>
+            </div>
+            <div class="h-panel"><p>{text(answer)}</p></div>
+            <Heading depth=2 class="h-section__subtitle" text=later_word(|words| words.stars.fair)/>
+            <FactNote fact=fair/>
+        </section>
+    }
 }
 
-fn answer_of(cx: &Cx) -> Told {
-    let helper = &cx.session.shelf.ladder().buyer;
-    let mut answers = Vec::new();
-    for question in &helper.questions {
-        answers.push(match cx.session.form(question.id.as_str()).as_str() {
-            YES => Some(true),
-            NO => Some(false),
-            _ => None,
-        });
+/// One of the questions.
+#[component]
+fn Ask(
+    /// Its position.
+    at: usize,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let shelf = session.shelf();
+    let Some(id) = shelf.ladder().buyer.questions.get(at).map(|one| one.id.clone())
+    else {
+        return ().into_any();
+    };
+    let label = move || {
+        let buyer = session.buyer();
+        buyer.questions.get(at).map(|one| one.label.clone()).unwrap_or_default()
+    };
+    let options = Signal::derive(move || {
+        let words = &words().stars;
+        let options = [(YES, words.yes), (NO, words.no), (UNKNOWN, words.unknown)];
+        let options = options
+            .map(|(value, word)| (value.to_owned(), word.to_owned(), String::new()));
+        options.to_vec()
+    });
+    let binding = FieldBinding::form(session, id.as_str());
+    view! {
+        <RadioField id=id.as_str() label options binding kind=" h-choices--three"/>
     }
-    let said = cx.say(helper.answer(asked(&answers)));
-    (said.to_owned(), Some(el("p").text(said)))
+    .into_any()
 }

@@ -1,99 +1,142 @@
-//! The stars and ISO 27001 side by side: a table where the window is wide, one card per
-//! star where it is not. Both show the same cells, and only one of them exists at a time.
+//! The stars and ISO 27001 side by side: a table where the window is wide, one card per star where
+//! it is not. Both show the same cells, and only one of them exists at a time.
 
-use super::{cell::cell, place::here};
+use super::{cell::CellFacts, step_state::StepAt};
 use crate::{
-    content::ladder::{Ladder, Rung},
+    app::ladder::Ladder,
+    content::ladder::Cell,
     ui::{
-        cx::Cx,
-        effects::wide::wide,
-        el::{El, el},
-        parts::{glossary::glossary, heading::heading, measures::fold},
+        context::{text, use_program},
+        effects::wide::use_wide,
+        parts::{
+            each::Each,
+            heading::Heading,
+            rows::{FoldRow, Rows},
+            text_terms::TextTerms,
+        },
+        session_context::{later_word, use_session},
     },
 };
+use leptos::prelude::*;
 
 /// The comparison.
-pub(super) fn compare(cx: &Cx) -> El {
-    let words = &cx.later.stars;
-    let (drawn, wide) = (cx.clone(), wide());
-    let is_wide = wide.clone();
-    let shown = el("div.h-piece").live(&[wide.changed()], move || {
-        let is_wide = *is_wide.read();
-        Some(if is_wide { table(&drawn) } else { cards(&drawn) })
+#[component]
+pub(super) fn Compare(ladder: Memo<Ladder>) -> impl IntoView {
+    let (session, wide) = (use_session(), use_wide());
+    let lang = session.answering().lang();
+    let texts = Signal::derive(move || {
+        let (shelf, lang, mut texts) = (session.shelf(), lang.get(), Vec::new());
+        for rung in &shelf.ladder().rungs {
+            texts.push(rung.title.get(lang).to_owned());
+            let cells = rung.cells.iter();
+            texts.extend(cells.map(|cell| cell.fact.text.get(lang).to_owned()));
+        }
+        texts
     });
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.compare).attr("id", id(cx)))
-        .child(el("p").text(words.compare_lead))
-        .child(shown)
-        .maybe(words_of(cx))
-}
-
-/// The hard words of all cells, folded.
-fn words_of(cx: &Cx) -> Option<El> {
-    let mut texts = Vec::new();
-    for rung in &cx.session.shelf.ladder().rungs {
-        texts.push(cx.say(&rung.title));
-        texts.extend(rung.cells.iter().map(|cell| cx.say(&cell.fact.text)));
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title"
+                text=later_word(|words| words.stars.compare)/>
+            <p>{later_word(|words| words.stars.compare_lead)}</p>
+            <div class="h-piece">
+                {move || if wide.get() {
+                    view! { <Table ladder/> }.into_any()
+                } else {
+                    view! { <Cards ladder/> }.into_any()
+                }}
+            </div>
+            <TextTerms texts/>
+        </section>
     }
-    glossary(cx, &texts)
 }
 
-fn id(cx: &Cx) -> String {
-    cx.id("compare")
+/// How many rows are compared.
+fn rows() -> impl Fn() -> usize + Copy + Send + Sync + 'static {
+    let session = use_session();
+    move || session.shelf().ladder().rows.len()
+}
+
+/// The name of a row, in the language of now.
+fn row_title(at: usize) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    let session = use_session();
+    let lang = session.answering().lang();
+    move || {
+        let shelf = session.shelf();
+        let row = shelf.ladder().rows.get(at);
+        row.map(|row| row.title.get(lang.get()).to_owned()).unwrap_or_default()
+    }
+}
+
+/// What holds for a rung in a row.
+fn cell(rung: usize, row: usize) -> Option<Cell> {
+    let shelf = use_session().shelf();
+    shelf.ladder().rungs.get(rung)?.cells.get(row).cloned()
 }
 
 /// The table, in a box that the keyboard can scroll.
-fn table(cx: &Cx) -> El {
-    let (ladder, words) = (cx.session.shelf.ladder(), &cx.later.stars);
-    let column = |text: &str| el("th").attr("scope", "col").text(text);
-    let mut head = el("tr").child(column(words.row));
-    for rung in &ladder.rungs {
-        head = head.child(column(cx.say(&rung.title)));
-    }
-    let mut body = el("tbody");
-    for (at, row) in ladder.rows.iter().enumerate() {
-        let title = cx.say(&row.title);
-        let mut line = el("tr").child(el("th").attr("scope", "row").text(title));
-        for rung in &ladder.rungs {
-            if let Some(holds) = rung.cells.get(at) {
-                let of = (words.more_of)(cx.say(&rung.title), title);
-                line = line.child(cell(cx, el("td"), holds, &of));
-            }
+#[component]
+fn Table(ladder: Memo<Ladder>) -> impl IntoView {
+    let plain = use_program().plain;
+    let caption = later_word(|words| words.stars.compare);
+    let rungs = move || ladder.with(|ladder| ladder.rungs.len());
+    let head = move |at| {
+        let title = StepAt { ladder, at }.text(|step| &step.title);
+        view! { <th scope="col">{text(title)}</th> }.into_any()
+    };
+    let line = move |row: usize| {
+        let holds = move |at: usize| {
+            let step = StepAt { ladder, at };
+            view! { <td><CellFacts cell=cell(at, row) step row=row_title(row)/></td> }
+                .into_any()
+        };
+        view! {
+            <tr>
+                <th scope="row">{text(row_title(row))}</th>
+                <Each count=rungs row=holds/>
+            </tr>
         }
-        body = body.child(line);
+        .into_any()
+    };
+    view! {
+        <div class="h-scroll" role="region" tabindex="0" aria-label=move || plain(caption())>
+            <table class="h-table h-compare">
+                <caption class="h-hidden">{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{later_word(|words| words.stars.row)}</th>
+                        <Each count=rungs row=head/>
+                    </tr>
+                </thead>
+                <tbody><Each count=rows() row=line/></tbody>
+            </table>
+        </div>
     }
-    let table = el("table.h-table h-compare")
-        .child(el("caption.h-hidden").text(words.compare))
-        .child(el("thead").child(head))
-        .child(body);
-    el("div.h-scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-labelledby", id(cx))
-        .child(table)
 }
 
-/// One folded card per rung; the one to go for next is open.
-fn cards(cx: &Cx) -> El {
-    let ladder = cx.session.shelf.ladder();
-    let (_, next) = here(cx, &cx.session.report.read());
-    let mut cards = el("div.h-piece");
-    for (at, rung) in ladder.rungs.iter().enumerate() {
-        let card = card(cx, ladder, rung);
-        let open = next == Some(at);
-        cards = cards.child(if open { card.attr("open", "") } else { card });
+/// One folded card per rung.
+#[component]
+fn Cards(ladder: Memo<Ladder>) -> impl IntoView {
+    let card = move |at| view! { <CompareCard step=StepAt { ladder, at }/> }.into_any();
+    view! {
+        <Rows><Each count=move || ladder.with(|ladder| ladder.rungs.len()) row=card/></Rows>
     }
-    cards
 }
 
-fn card(cx: &Cx, ladder: &Ladder, rung: &Rung) -> El {
-    let (words, title) = (&cx.later.stars, cx.say(&rung.title));
-    let mut list = el("dl.h-fold__body h-stars__facts");
-    for (row, holds) in ladder.rows.iter().zip(&rung.cells) {
-        let name = cx.say(&row.title);
-        let of = (words.more_of)(title, name);
-        let fact = el("div").child(el("dt").text(name));
-        list = list.child(fact.child(cell(cx, el("dd"), holds, &of)));
+#[component]
+fn CompareCard(step: StepAt) -> impl IntoView {
+    let fact = move |row: usize| {
+        view! {
+            <div>
+                <dt>{text(row_title(row))}</dt>
+                <dd><CellFacts cell=cell(step.at, row) step row=row_title(row)/></dd>
+            </div>
+        }
+        .into_any()
+    };
+    let count = rows();
+    view! {
+        <FoldRow title=step.text(|step| &step.title)>
+            <dl class="h-stars__facts"><Each count row=fact/></dl>
+        </FoldRow>
     }
-    fold(title).child(list)
 }

@@ -1,50 +1,77 @@
 //! Which star have we declared? Over a fifth of the companies do not know.
 
 use crate::ui::{
-    cx::Cx,
-    el::{El, el},
+    context::{text, use_answering},
     parts::{
-        fact::fact,
-        field::{Field, pick},
-        heading::heading,
-        measures::fold,
-        nav::ways,
-        said::{Told, told},
+        button::ScreenLink, dated_facts::FactNote, each::Each,
+        field_binding::FieldBinding, fold::Fold, heading::Heading,
+        radio_field::RadioField, spoken::use_spoken, when::When,
     },
     screen::Screen,
+    session_context::{later_word, use_session},
 };
-
-/// The name the answer is kept by.
-pub(super) const NAME: &str = "declared";
+use leptos::prelude::*;
 
 /// The question, what to do next, and how a company can tell.
-pub(super) fn declared(cx: &Cx) -> El {
-    let (words, helper) = (&cx.later.stars, &cx.session.shelf.ladder().declared);
-    let options = helper.options.iter();
-    let options: Vec<_> =
-        options.map(|o| (o.id.as_str(), cx.say(&o.label), "")).collect();
-    let field = Field { name: NAME, label: words.own_ask, hint: words.own_hint };
-    let drawn = cx.clone();
-    let on = [cx.session.book.changed()];
-    let next = told(cx, el("div.h-piece"), &on, move || next(&drawn));
-    let ways = helper.ways.iter().map(|way| el("li").child(fact(cx, way)));
-    let ways = el("ol.h-fold__body h-stars__ways").children(ways);
-    el("section.h-section h-stars__prose")
-        .child(heading(cx, 1, "h-section__title", words.own))
-        .child(pick(cx, field, &options))
-        .child(next)
-        .child(fold(words.own_ways).child(ways))
+#[component]
+pub(super) fn DeclaredHelp() -> impl IntoView {
+    let session = use_session();
+    let options = Signal::derive(move || {
+        let findings = session.declared_findings().into_iter();
+        findings.map(|one| (one.id, one.label, String::new())).collect::<Vec<_>>()
+    });
+    let binding = FieldBinding::new(
+        move || session.declared_finding(),
+        move |finding| session.choose_declared(&finding),
+    );
+    view! {
+        <section class="h-section h-stars__prose">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.stars.own)/>
+            <RadioField id="declared" options binding kind=" h-choices--two"
+                label=later_word(|words| words.stars.own_ask)
+                hint=later_word(|words| words.stars.own_hint)/>
+            <Next/>
+            <Fold summary=later_word(|words| words.stars.own_ways)><Ways/></Fold>
+        </section>
+    }
 }
 
 /// What to do next; nothing before anything is chosen.
-fn next(cx: &Cx) -> Told {
-    let chosen = cx.session.form(NAME);
-    let mut options = cx.session.shelf.ladder().declared.options.iter();
-    let Some(found) = options.find(|option| option.id.as_str() == chosen) else {
-        return (String::new(), None);
+#[component]
+fn Next() -> impl IntoView {
+    let (session, answering) = (use_session(), use_answering());
+    let next = Memo::new(move |_| session.declared_next());
+    use_spoken(next.into());
+    let has = move |screen| answering.config().with(|config| config.has(screen));
+    view! {
+        <When is=move || next.with(|next| !next.is_empty())>
+            <div class="h-panel">
+                <p>{text(next)}</p>
+                <div class="h-row h-row--quiet">
+                    <When is=move || has(Screen::Tasks)>
+                        <ScreenLink to=Screen::Tasks
+                            label=later_word(|words| words.tasks.title)/>
+                    </When>
+                    <When is=move || has(Screen::Declare)>
+                        <ScreenLink to=Screen::Declare
+                            label=later_word(|words| words.stars.to_declare)/>
+                    </When>
+                </div>
+            </div>
+        </When>
+    }
+}
+
+/// How a company can tell.
+#[component]
+fn Ways() -> impl IntoView {
+    let session = use_session();
+    let count = move || session.shelf().ladder().declared.ways.len();
+    let row = move |at: usize| {
+        let fact = Signal::derive(move || {
+            session.shelf().ladder().declared.ways.get(at).cloned()
+        });
+        view! { <li><FactNote fact/></li> }.into_any()
     };
-    let (left, declare) = (cx.later.tasks.title, cx.later.stars.to_declare);
-    let ways = ways(cx, &[(left, Screen::Plan), (declare, Screen::Declare)]);
-    let said = cx.say(&found.next);
-    (said.to_owned(), Some(el("div.h-panel").child(el("p").text(said)).maybe(ways)))
+    view! { <ol class="h-fold__body h-stars__ways"><Each count row=row/></ol> }
 }

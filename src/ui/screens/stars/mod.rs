@@ -1,5 +1,5 @@
-//! Every star and ISO 27001: where the company stands, what is left, what each asks, which
-//! star it has declared and which one a buyer may ask for.
+//! Every star and ISO 27001: where the company stands, what is left, what each asks, which star it
+//! has declared and which one a buyer may ask for.
 
 mod buyer;
 mod cell;
@@ -7,62 +7,83 @@ mod compare;
 mod declared;
 mod left;
 mod path;
-mod place;
+mod step_state;
 
-pub(crate) use place::{here, state};
-
-use crate::{
-    domain::report::Report,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::{
-            fact::fact,
-            heading::{heading, screen_heading},
-            source_line::link,
-        },
-    },
+use self::{
+    buyer::BuyerHelp, compare::Compare, declared::DeclaredHelp, left::LeftOver,
+    path::Path,
 };
+use crate::ui::{
+    context::text,
+    parts::{
+        dated_facts::FactNote,
+        each::Each,
+        heading::{Heading, ScreenHeading},
+    },
+    session_context::{later_word, use_session},
+};
+use leptos::prelude::*;
 
-/// The screen.
-pub(crate) fn stars(cx: &Cx) -> El {
-    let words = &cx.later.stars;
-    el("div.h-screen h-screen--stars")
-        .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(words.lead))
-        .child(follow(cx, path::path))
-        .child(relation(cx))
-        .child(follow(cx, left::left))
-        .child(compare::compare(cx))
-        .child(declared::declared(cx))
-        .child(buyer::buyer(cx))
-        .child(links(cx))
-}
-
-/// A piece that is drawn anew whenever something that tells the place changes.
-fn follow(cx: &Cx, draw: fn(&Cx, &Report) -> El) -> El {
-    let drawn = cx.clone();
-    let on = [cx.session.report.changed(), cx.session.book.changed()];
-    el("div.h-piece").live(&on, move || {
-        let report = drawn.session.report.read();
-        Some(draw(&drawn, &report))
-    })
+/// The screen of the stars.
+#[component]
+pub(crate) fn StarsScreen() -> impl IntoView {
+    let session = use_session();
+    let ladder = Memo::new(move |_| session.ladder());
+    view! {
+        <div class="h-screen h-screen--stars" part="screen">
+            <ScreenHeading text=later_word(|words| words.stars.title)/>
+            <p class="h-lead">{later_word(|words| words.stars.lead)}</p>
+            <Path ladder/>
+            <LeftOver ladder/>
+            <Compare ladder/>
+            <DeclaredHelp/>
+            <BuyerHelp/>
+            <Relation/>
+            <Links/>
+        </div>
+    }
 }
 
 /// What a declaration and the SCS scheme have to do with each other.
-fn relation(cx: &Cx) -> El {
-    el("section.h-section h-stars__prose")
-        .child(heading(cx, 1, "h-section__title", cx.later.stars.relation))
-        .child(fact(cx, &cx.session.shelf.ladder().relation))
+#[component]
+fn Relation() -> impl IntoView {
+    let session = use_session();
+    let fact = Signal::derive(move || Some(session.shelf().ladder().relation.clone()));
+    view! {
+        <section class="h-section h-stars__prose">
+            <Heading depth=1 class="h-section__title"
+                text=later_word(|words| words.stars.relation)/>
+            <FactNote fact/>
+        </section>
+    }
 }
 
 /// The official pages.
-fn links(cx: &Cx) -> El {
-    let words = &cx.later.stars;
-    let links = cx.session.shelf.ladder().links.iter();
-    let rows = links.map(|page| el("li").child(link(&page.url, cx.say(&page.title))));
-    el("section.h-section h-stars__prose")
-        .child(heading(cx, 1, "h-section__title", words.links))
-        .child(el("p").text(words.links_lead))
-        .child(el("ul.h-list").children(rows))
+#[component]
+fn Links() -> impl IntoView {
+    let session = use_session();
+    let lang = session.answering().lang();
+    let count = move || session.shelf().ladder().links.len();
+    let row = move |at: usize| {
+        let shelf = session.shelf();
+        let Some(link) = shelf.ladder().links.get(at).cloned() else {
+            return ().into_any();
+        };
+        let url = link.url.clone();
+        let title = text(move || link.title.get(lang.get()).to_owned());
+        view! {
+            <li>
+                <a class="h-link" href=url target="_blank"
+                    rel="noopener noreferrer">{title}</a>
+            </li>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="h-section h-stars__prose">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.stars.links)/>
+            <p>{later_word(|words| words.stars.links_lead)}</p>
+            <ul class="h-list"><Each count row=row/></ul>
+        </section>
+    }
 }
