@@ -6,13 +6,19 @@
 //! state needs of the world outside it asks of a [`host::Host`].
 
 pub mod answering;
+pub mod compared;
 pub mod config;
 pub mod extract;
 pub mod host;
 pub mod import;
+pub mod labels;
+pub mod merged;
+pub mod network;
 pub mod notice;
 pub mod part;
 pub mod print;
 pub mod review;
 pub mod screen;
 pub mod session;
+pub mod sharing;
+pub mod transfer;
