@@ -19,6 +19,14 @@ pub struct ExportedFile {
     pub text: String,
 }
 
+impl ExportedFile {
+    /// What follows the last dot of its name: the kind that the page is told.
+    #[must_use]
+    pub fn format(&self) -> &str {
+        self.name.rsplit_once('.').map_or("", |(_, format)| format)
+    }
+}
+
 /// Media type of a table.
 pub const CSV: &str = "text/csv";
 

@@ -21,4 +21,5 @@ pub mod review;
 pub mod screen;
 pub mod session;
 pub mod sharing;
+pub mod star_stop;
 pub mod transfer;

@@ -5,6 +5,9 @@ pub(crate) mod autosave;
 pub(crate) mod clipboard;
 #[cfg(feature = "whole")]
 pub(crate) mod download;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod export;
 pub(crate) mod focus;
 pub(crate) mod history;
 #[cfg(feature = "whole")]

@@ -2,16 +2,26 @@
 
 #[cfg(feature = "whole")]
 pub(crate) mod bar;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod bars;
 pub(crate) mod button;
 #[cfg(feature = "whole")]
 pub(crate) mod by_hand;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod by_hand_text;
 #[cfg(feature = "whole")]
 pub(crate) mod code;
 #[cfg(feature = "whole")]
 pub(crate) mod confirm;
 pub(crate) mod confirm_button;
 #[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod copy_button;
+#[cfg(feature = "whole")]
 pub(crate) mod cost;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod data_table;
 pub(crate) mod each;
 pub(crate) mod error_summary;
 #[cfg(feature = "whole")]
@@ -20,10 +30,19 @@ pub(crate) mod fact;
 pub(crate) mod facts;
 #[cfg(feature = "whole")]
 pub(crate) mod field;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod field_binding;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod field_check;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod field_frame;
 pub(crate) mod fold;
 pub(crate) mod form;
 pub(crate) mod glossary;
 pub(crate) mod heading;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod icon;
 #[cfg(feature = "whole")]
 pub(crate) mod intake;
 #[cfg(feature = "whole")]
@@ -42,17 +61,39 @@ pub(crate) mod policy_ticks;
 pub(crate) mod question_group;
 #[cfg(feature = "whole")]
 pub(crate) mod radar;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod radio_field;
 pub(crate) mod reason;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod rows;
 #[cfg(feature = "whole")]
 pub(crate) mod said;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod select_field;
 pub(crate) mod source_line;
 #[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod star_path;
+#[cfg(feature = "whole")]
 pub(crate) mod stars;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod status_message;
 pub(crate) mod steps;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod switch;
 #[cfg(feature = "whole")]
 pub(crate) mod table;
 #[cfg(feature = "whole")]
 pub(crate) mod tabs;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod text_area;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod text_field;
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod tick;
 #[cfg(feature = "whole")]
 pub(crate) mod toggle;
 pub(crate) mod when;

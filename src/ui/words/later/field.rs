@@ -14,6 +14,9 @@ pub(crate) struct FieldText {
     pub(crate) as_of: fn(&str) -> String,
     /// Summary of the fold with source, day and certainty.
     pub(crate) provenance: &'static str,
+    /// Over a file as a text, for where a frame or an app lets no file through.
+    pub(crate) by_hand: &'static str,
+    pub(crate) by_hand_about: &'static str,
 }
 
 pub(super) const JA: FieldText = FieldText {
@@ -25,6 +28,9 @@ pub(super) const JA: FieldText = FieldText {
     check_again: "要確認",
     as_of: |day| format!("{day}の情報"),
     provenance: "出典",
+    by_hand: "保存できないときは",
+    by_hand_about: "ファイルが見当たらないときは、次の文字をすべてコピーして保管してください。\
+                    あとで「読み込む」の画面に貼り付けると、続きから始められます。",
 };
 
 pub(super) const EN: FieldText = FieldText {
@@ -36,4 +42,7 @@ pub(super) const EN: FieldText = FieldText {
     check_again: "Check again",
     as_of: |day| format!("As of {day}"),
     provenance: "Source",
+    by_hand: "If saving does not work",
+    by_hand_about: "If you cannot find the file, copy all of this text and keep it. Pasted on the \
+                    screen “Load”, it lets you go on later.",
 };

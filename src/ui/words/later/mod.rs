@@ -19,6 +19,7 @@ mod proof;
 mod result;
 mod scs;
 mod share;
+mod star_path;
 mod stars;
 mod tabs;
 mod what_if;
@@ -29,7 +30,8 @@ pub(crate) use {
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
     merge::MergeText, paper::PaperText, plan::PlanText, policy::PolicyText,
     press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
-    share::ShareText, stars::StarsText, tabs::TabsText, what_if::WhatIfText,
+    share::ShareText, star_path::StarPathText, stars::StarsText, tabs::TabsText,
+    what_if::WhatIfText,
 };
 
 /// Every word and sentence of these screens.
@@ -47,6 +49,7 @@ pub(crate) struct LaterText {
     pub(crate) load: LoadText,
     pub(crate) compare: CompareText,
     pub(crate) merge: MergeText,
+    pub(crate) star_path: StarPathText,
     pub(crate) stars: StarsText,
     pub(crate) what_if: WhatIfText,
     pub(crate) plan: PlanText,
@@ -70,6 +73,7 @@ static JA: LaterText = LaterText {
     load: load::JA,
     compare: compare::JA,
     merge: merge::JA,
+    star_path: star_path::JA,
     stars: stars::JA,
     what_if: what_if::JA,
     plan: plan::JA,
@@ -93,6 +97,7 @@ static EN: LaterText = LaterText {
     load: load::EN,
     compare: compare::EN,
     merge: merge::EN,
+    star_path: star_path::EN,
     stars: stars::EN,
     what_if: what_if::EN,
     plan: plan::EN,
