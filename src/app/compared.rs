@@ -14,11 +14,7 @@ use crate::{
         date::Date,
         delta::{DayOrder, Delta, Side, Way, delta},
     },
-    export::{
-        csv,
-        door::Opened,
-        json::EditionChange,
-    },
+    export::{csv, door::Opened, json::EditionChange},
 };
 use reactive_graph::prelude::*;
 
@@ -205,8 +201,10 @@ impl Pair {
                 let loaded = self.after.pack(catalog, part);
                 let was = self.before.edition(catalog, part);
                 let is = self.after.edition(catalog, part);
-                let before =
-                    Side { answers: answers(&self.before.assessment, part), edition: was };
+                let before = Side {
+                    answers: answers(&self.before.assessment, part),
+                    edition: was,
+                };
                 let after =
                     Side { answers: answers(&self.after.assessment, part), edition: is };
                 let delta = delta(&loaded.pack, before, after, self.strict);
@@ -346,7 +344,8 @@ impl Session {
     }
 
     fn pair(&self) -> Option<Pair> {
-        let loaded = self.earlier().with(|earlier| earlier.as_ref().map(Compared::loaded))?;
+        let loaded =
+            self.earlier().with(|earlier| earlier.as_ref().map(Compared::loaded))?;
         let assessment = self.answering().assessment().get();
         let strict = assessment.strict;
         let present = Compared {
@@ -356,8 +355,7 @@ impl Session {
             editions: Vec::new(),
         };
         let swapped = self.transfer().swapped.get();
-        let (before, after) =
-            if swapped { (present, loaded) } else { (loaded, present) };
+        let (before, after) = if swapped { (present, loaded) } else { (loaded, present) };
         Some(Pair { before, after, strict, swapped })
     }
 }

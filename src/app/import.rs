@@ -165,11 +165,12 @@ impl Session {
     /// Lets the visitor look at what a password has opened; `None` where it did not open it. What
     /// came in since is left alone.
     pub fn unsealed(&self, sealed: &str, code: Option<&str>) {
-        let waits = self.pending_import().with_untracked(|pending| {
+        // By then the widget may be gone.
+        let waits = self.pending_import().try_with_untracked(|pending| {
             matches!(pending, PendingImport::Sealed(text) | PendingImport::WrongPassword(text)
                 if text == sealed)
         });
-        if waits {
+        if waits == Some(true) {
             self.pending_import().set(match code {
                 Some(code) => self.open(code.as_bytes()).into(),
                 None => PendingImport::WrongPassword(sealed.to_owned()),

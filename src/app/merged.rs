@@ -236,7 +236,8 @@ impl Session {
             all.push(Department { id, name, opened });
             // From here on the name is the visitor's; it begins as one that can be told apart.
             let names = distinct(all, self.answering().lang().get_untracked());
-            if let Some((name, last)) = names.into_iter().next_back().zip(all.last_mut()) {
+            if let Some((name, last)) = names.into_iter().next_back().zip(all.last_mut())
+            {
                 last.name = name;
             }
         });
@@ -302,7 +303,8 @@ impl Session {
     #[must_use]
     pub fn has_same_name(&self, id: u32) -> bool {
         self.with_departments(|all| {
-            let Some(name) = all.iter().find(|one| one.id == id).map(|one| one.name.trim())
+            let Some(name) =
+                all.iter().find(|one| one.id == id).map(|one| one.name.trim())
             else {
                 return false;
             };

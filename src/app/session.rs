@@ -1,7 +1,9 @@
 //! Everything a visitor does, in the program that has every screen: the questions, and what comes
 //! after them.
 
-use super::{answering::Answering, import::PendingImport, print::PrintSettings, transfer::Transfer};
+use super::{
+    answering::Answering, import::PendingImport, print::PrintSettings, transfer::Transfer,
+};
 use crate::{
     content::{catalog::Catalog, json::Json, lang::Lang, shelf::Shelf, words::Loaded},
     domain::{

@@ -95,7 +95,8 @@ impl Session {
     /// nothing is noted as handed over.
     pub fn share(&self, names: bool) -> Result<SharedRecord, NotShared> {
         let host = self.answering().host();
-        let takes = self.answering().config().with_untracked(|config| config.takes_results);
+        let takes =
+            self.answering().config().with_untracked(|config| config.takes_results);
         if !takes {
             return Err(NotShared);
         }
@@ -131,7 +132,9 @@ impl Session {
                 let day = member.text().and_then(Date::parse);
                 day.map_or_else(|| plain(member), |day| vec![SharedLine::Day(day)])
             }
-            "packs" => member.elements().iter().map(|pack| self.edition_of(pack)).collect(),
+            "packs" => {
+                member.elements().iter().map(|pack| self.edition_of(pack)).collect()
+            }
             "answers" => {
                 let mut lines = Vec::new();
                 for (pack, answers) in member.members() {

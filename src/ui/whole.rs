@@ -10,7 +10,9 @@ use super::{
     own::refused,
     program::Program,
     screen::Screen,
-    screens::later,
+    screens::{
+        compare::Compare, later, load::Load, merge::Merge, proof::Proof, share::Share,
+    },
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -26,7 +28,7 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| older(move |cx| later::later(cx, screen)),
+        later,
         later_way: |screen| older(move |cx| Some(later::way(cx, screen))),
         end,
         idle: || {
@@ -44,6 +46,18 @@ pub(crate) fn program() -> Program {
             let on = use_widget().session().kiosk.on;
             if on { later_text(lang).kiosk.gone } else { "" }
         },
+    }
+}
+
+/// A screen after the questions.
+fn later(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Load => view! { <Load/> }.into_any(),
+        Screen::Compare => view! { <Compare/> }.into_any(),
+        Screen::Merge => view! { <Merge/> }.into_any(),
+        Screen::Share => view! { <Share/> }.into_any(),
+        Screen::Proof => view! { <Proof/> }.into_any(),
+        older_one => older(move |cx| later::later(cx, older_one)),
     }
 }
 

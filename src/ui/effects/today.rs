@@ -14,11 +14,11 @@ pub(crate) fn today() -> Date {
     day().unwrap_or(Date::EPOCH)
 }
 
-/// The time by the clock of the device, to the minute.
-#[cfg(feature = "whole")]
-pub(crate) fn clock() -> String {
+/// Hours and minutes by the clock of the device.
+pub(crate) fn time() -> (u8, u8) {
     let now = js_sys::Date::new_0();
-    format!("{}:{:02}", now.get_hours(), now.get_minutes())
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    (small(now.get_hours()), small(now.get_minutes()))
 }
 
 /// Now by the clock of the device, in UTC.

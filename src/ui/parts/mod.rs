@@ -1,6 +1,8 @@
 //! Controls and pieces that screens are made of.
 
 #[cfg(feature = "whole")]
+pub(crate) mod answer_mark;
+#[cfg(feature = "whole")]
 pub(crate) mod bar;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod bars;
@@ -12,6 +14,8 @@ pub(crate) mod by_hand;
 pub(crate) mod by_hand_text;
 #[cfg(feature = "whole")]
 pub(crate) mod code;
+#[cfg(feature = "whole")]
+pub(crate) mod code_field;
 #[cfg(feature = "whole")]
 pub(crate) mod confirm;
 pub(crate) mod confirm_button;
@@ -37,14 +41,14 @@ pub(crate) mod field_binding;
 pub(crate) mod field_check;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod field_frame;
+#[cfg(feature = "whole")]
+pub(crate) mod file_intake;
 pub(crate) mod fold;
 pub(crate) mod form;
 pub(crate) mod glossary;
 pub(crate) mod heading;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod icon;
-#[cfg(feature = "whole")]
-pub(crate) mod intake;
 #[cfg(feature = "whole")]
 pub(crate) mod marks;
 pub(crate) mod measures;
@@ -55,8 +59,6 @@ pub(crate) mod nav;
 pub(crate) mod option_row;
 pub(crate) mod own;
 #[cfg(feature = "whole")]
-pub(crate) mod paste;
-#[cfg(feature = "whole")]
 pub(crate) mod policy_ticks;
 pub(crate) mod question_group;
 #[cfg(feature = "whole")]
@@ -64,6 +66,8 @@ pub(crate) mod radar;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod radio_field;
 pub(crate) mod reason;
+#[cfg(feature = "whole")]
+pub(crate) mod refusal;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod rows;
 #[cfg(feature = "whole")]

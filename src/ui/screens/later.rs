@@ -1,9 +1,6 @@
 //! Which of the screens after the questions is shown.
 
-use super::{
-    compare, declare, keep, kiosk, load, merge, plan, policy, proof, result, scs, share,
-    stars, what_if,
-};
+use super::{declare, keep, kiosk, plan, policy, result, scs, stars, what_if};
 use crate::ui::{
     cx::Cx,
     el::{El, el},
@@ -24,18 +21,18 @@ pub(crate) fn later(cx: &Cx, now: Screen) -> Option<El> {
         Screen::Requirement(at) => scs::requirement(cx, at),
         Screen::Gaps => Some(scs::gaps(cx)),
         Screen::Keep => Some(keep::keep(cx)),
-        Screen::Load => Some(load::load(cx)),
-        Screen::Compare => Some(compare::compare(cx)),
-        Screen::Merge => Some(merge::merge(cx)),
-        Screen::Share => Some(share::share(cx)),
         Screen::Kiosk => Some(kiosk::attract(cx)),
         Screen::Organiser => Some(kiosk::organiser(cx)),
-        Screen::Proof => Some(proof::proof(cx)),
         Screen::Start
         | Screen::Principles
         | Screen::Question(_)
         | Screen::List
-        | Screen::Review => None,
+        | Screen::Review
+        | Screen::Load
+        | Screen::Compare
+        | Screen::Merge
+        | Screen::Share
+        | Screen::Proof => None,
     }
 }
 

@@ -135,11 +135,7 @@ fn what_cannot_be_compared_is_said() {
             &[editions("2.0"), ComparisonNote::NotComparable],
             false,
         );
-        check(
-            &golden("half-answered"),
-            &[],
-            true,
-        );
+        check(&golden("half-answered"), &[], true);
         assert!(session.comparison().unwrap().points.unwrap().provisional);
     });
 }

@@ -54,8 +54,11 @@ fn in_the_result(view: &MergedView) -> Vec<&str> {
 #[test]
 fn a_department_is_named_after_its_file_or_its_company() {
     with(|session, _| {
-        let named = golden("mixed-53")
-            .replacen(r#""packs""#, r#""organisation": "星見製作所", "packs""#, 1);
+        let named = golden("mixed-53").replacen(
+            r#""packs""#,
+            r#""organisation": "星見製作所", "packs""#,
+            1,
+        );
         let check = |file: &str, text: &str, name: &str| {
             session.clear_departments();
             add(session, file, text);
@@ -211,10 +214,7 @@ fn two_to_fifty_departments_can_be_put_together() {
             add(session, &format!("{n}.json"), &on(&format!("20{:02}-01-01", n + 10)));
             assert_eq!(session.department_ids().len(), (count + 1).min(50), "{n}");
         }
-        assert_eq!(
-            refusals(session),
-            [(Some("50.json".to_owned()), NotAdded::Full(50))]
-        );
+        assert_eq!(refusals(session), [(Some("50.json".to_owned()), NotAdded::Full(50))]);
         assert!(session.merged().is_ok());
         let last = session.department_ids()[49];
         session.remove_department(last);
@@ -258,7 +258,10 @@ fn departments_of_different_questions_are_told_apart() {
             assert_eq!(session.merged_file(), None);
             assert_eq!(session.merged_table(), None);
             let asked = session.departments_asked();
-            assert_eq!((asked[0].name.as_str(), asked[1].name.as_str()), ("総務", "工場"));
+            assert_eq!(
+                (asked[0].name.as_str(), asked[1].name.as_str()),
+                ("総務", "工場")
+            );
             assert_ne!(asked[0].packs, asked[1].packs);
         });
     }
@@ -286,7 +289,8 @@ fn the_merged_result_takes_the_place_of_the_present_one() {
         assert_eq!(session.answering().taken_on().get_untracked(), day("2026-11-22"));
         assert_eq!(session.report().get_untracked().score.unwrap().total.points, 61);
         let from = session.workbook().get_untracked().merged_from;
-        let from: Vec<_> = from.iter().map(|one| (one.name.as_str(), one.points)).collect();
+        let from: Vec<_> =
+            from.iter().map(|one| (one.name.as_str(), one.points)).collect();
         assert_eq!(from, [("総務", Some(53)), ("営業", Some(100))]);
     });
 }

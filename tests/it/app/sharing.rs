@@ -32,8 +32,7 @@ fn what_is_shown_is_what_goes_and_it_goes_once() {
             assert!(host.shared.borrow().is_empty(), "showing hands over nothing");
             let record = session.share(names).unwrap();
             assert_eq!(*host.shared.borrow(), [shown.text.clone()]);
-            let expected =
-                SharedRecord { day: day("2026-11-30"), time: (9, 5), names };
+            let expected = SharedRecord { day: day("2026-11-30"), time: (9, 5), names };
             assert_eq!((record, session.shared()), (expected, Some(expected)));
             assert_eq!(shown.text.contains("見本製作所"), names);
         }
@@ -65,7 +64,9 @@ fn members_can_be_read() {
         assert_eq!(lines("strict"), [SharedLine::YesNo(false)]);
         assert_eq!(lines("organisation"), [SharedLine::Text("見本製作所".to_owned())]);
         assert_eq!(lines("packs").len(), 2);
-        assert!(matches!(&lines("packs")[0], SharedLine::Edition(_, edition) if edition == "3.1"));
+        assert!(
+            matches!(&lines("packs")[0], SharedLine::Edition(_, edition) if edition == "3.1")
+        );
         assert!(matches!(lines("answers")[0], SharedLine::Answers(_, 5)));
         let policy = session.answering().assessment().get_untracked().policy;
         assert_eq!(
@@ -87,7 +88,10 @@ fn a_refused_hand_over_leaves_everything_as_it_was() {
         assert!(session.share(false).is_ok());
         let handed = host.shared.borrow().clone();
         assert_eq!(handed.len(), 1);
-        assert_eq!(Json::parse(&handed[0]).unwrap().get("version").unwrap().int(), Some(1));
+        assert_eq!(
+            Json::parse(&handed[0]).unwrap().get("version").unwrap().int(),
+            Some(1)
+        );
     });
 }
 

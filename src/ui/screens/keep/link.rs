@@ -4,7 +4,6 @@ use crate::{
     export::code::IN_ADDRESS,
     ui::{
         cx::Cx,
-        effects::promise::when_done,
         el::{El, button, el},
         parts::{
             code::present,
@@ -15,7 +14,9 @@ use crate::{
         var::Var,
     },
 };
+use leptos::task::spawn_local;
 use std::rc::Rc;
+use wasm_bindgen_futures::JsFuture;
 
 /// The button that copies a link, on the visitor's word only.
 pub(super) fn link(cx: &Cx) -> El {
@@ -53,8 +54,11 @@ fn copy(cx: &Cx, said: &Said, password: &str) {
         return said.copy(cx, "link", &format!("{address}#{IN_ADDRESS}{code}"));
     }
     let (cx, said, address) = (cx.clone(), said.clone(), address.clone());
-    when_done(&(carry.seal)(&code, password), move |sealed| match sealed {
-        Some(sealed) => said.copy(&cx, "link", &format!("{address}#{sealed}")),
-        None => said.say(&cx, cx.later.keep.not_sealed.to_owned()),
+    let sealing = (carry.seal)(&code, password);
+    spawn_local(async move {
+        match JsFuture::from(sealing).await.ok().and_then(|sealed| sealed.as_string()) {
+            Some(sealed) => said.copy(&cx, "link", &format!("{address}#{sealed}")),
+            None => said.say(&cx, cx.later.keep.not_sealed.to_owned()),
+        }
     });
 }
