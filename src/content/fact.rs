@@ -59,4 +59,25 @@ impl Fact {
     pub fn is_stale(&self, today: Date) -> bool {
         self.valid_until.is_some_and(|last| last < today)
     }
+
+    /// What one should know before relying on the fact; `None` where nothing speaks against it.
+    #[must_use]
+    pub fn caution(&self, today: Date) -> Option<Caution> {
+        if self.is_stale(today) {
+            Some(Caution::Stale)
+        } else if self.certainty == Certainty::Unconfirmed {
+            Some(Caution::Unconfirmed)
+        } else {
+            None
+        }
+    }
+}
+
+/// Why a fact should be looked up before anyone relies on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// It may have changed since.
+    Stale,
+    /// It was never confirmed.
+    Unconfirmed,
 }

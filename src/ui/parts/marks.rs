@@ -7,13 +7,7 @@ use crate::{
 
 /// An answer as shape and word.
 pub(crate) fn answer(counted: Counted, word: &str) -> El {
-    let (shape, class) = answer_shape(counted);
-    mark(shape, class, word)
-}
-
-/// Shape and class of the mark of an answer.
-pub(crate) fn answer_shape(counted: Counted) -> (&'static str, &'static str) {
-    match counted {
+    let (shape, class) = match counted {
         Counted::Choice(Choice::Done | Choice::Doing) => ("●", "h-mark h-mark--done"),
         Counted::Choice(Choice::Partly | Choice::WillDo) => {
             ("◐", "h-mark h-mark--partly")
@@ -22,7 +16,8 @@ pub(crate) fn answer_shape(counted: Counted) -> (&'static str, &'static str) {
         Counted::Choice(Choice::Unknown) => ("？", "h-mark h-mark--unknown"),
         Counted::NotApplicable => ("－", "h-mark h-mark--unknown"),
         Counted::Unanswered => ("…", "h-mark h-mark--unknown"),
-    }
+    };
+    mark(shape, class, word)
 }
 
 /// A readiness as shape and word.

@@ -1,6 +1,7 @@
 //! Controls and pieces that screens are made of.
 
 #[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod answer_mark;
 #[cfg(feature = "whole")]
 pub(crate) mod bar;
@@ -24,8 +25,14 @@ pub(crate) mod confirm_button;
 pub(crate) mod copy_button;
 #[cfg(feature = "whole")]
 pub(crate) mod cost;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod cost_line;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod data_table;
+#[cfg(feature = "whole")]
+#[allow(dead_code, reason = "the screens that use it come")]
+pub(crate) mod dated_facts;
 pub(crate) mod each;
 pub(crate) mod error_summary;
 #[cfg(feature = "whole")]

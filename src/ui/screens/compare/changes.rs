@@ -56,12 +56,12 @@ fn Changed(
         <li class="h-changes__item">
             <span class="h-changes__name">{text(label)}</span>
             <span class="h-changes__marks">
-                <AnswerMark answer=before/>
+                <AnswerMark counted=before.counted word=before.word/>
                 <span class="h-changes__to">
                     <span class="h-hidden">{text(later_word(|words| words.compare.to))}</span>
                     <span aria-hidden="true">{"→"}</span>
                 </span>
-                <AnswerMark answer=after/>
+                <AnswerMark counted=after.counted word=after.word/>
             </span>
         </li>
     }

@@ -42,7 +42,7 @@ fn Clash(
     let words = use_later_words();
     let said = clash.said.into_iter().map(|(answer, who)| {
         let who = move || who.join(words().scs.and);
-        view! { <li><AnswerMark answer/><span>{who}</span></li> }
+        view! { <li><AnswerMark counted=answer.counted word=answer.word/><span>{who}</span></li> }
     });
     view! {
         <li class="h-changes__item">
@@ -52,7 +52,7 @@ fn Clash(
                 <span class="h-changes__to">
                     {text(later_word(|words| words.merge.together))}
                 </span>
-                <AnswerMark answer=clash.together/>
+                <AnswerMark counted=clash.together.counted word=clash.together.word/>
             </span>
         </li>
     }
