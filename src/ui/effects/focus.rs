@@ -39,7 +39,6 @@ where
 
 /// Moves focus to an element that stands after this round of effects; does nothing where none
 /// does.
-#[cfg(feature = "whole")]
 pub(crate) fn move_to<E>(element: NodeRef<E>)
 where
     E: ElementType + 'static,

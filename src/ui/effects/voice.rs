@@ -2,9 +2,8 @@
 
 #[cfg(feature = "whole")]
 use crate::content::ruby;
-use crate::ui::session::Session;
-#[cfg(feature = "whole")]
-use {crate::ui::context::use_widget, leptos::prelude::*};
+use crate::ui::{context::use_widget, session::Session};
+use leptos::prelude::*;
 
 /// Puts words in the widget's one live region; empty words take the last ones out.
 ///
@@ -22,7 +21,6 @@ pub(crate) fn speak(session: &Session, words: &str) {
 }
 
 /// Speaks words whenever they are others than before. Those that a screen begins with are not news.
-#[cfg(feature = "whole")]
 pub(crate) fn use_spoken(words: impl Fn() -> String + Send + Sync + 'static) {
     let (words, widget) = (Memo::new(move |_| words()), use_widget());
     Effect::new(move |before: Option<String>| {

@@ -1,5 +1,6 @@
 //! The departments that came in, and what could not be added.
 
+use super::Merged;
 use crate::{
     app::merged::{NotAdded, RefusedDepartment},
     ui::{
@@ -19,6 +20,8 @@ use leptos::{html, prelude::*};
 /// The lists. What they come to is spoken whenever that changes.
 #[component]
 pub(super) fn Departments(
+    /// What they come to together.
+    merged: Merged,
     /// The heading of the screen.
     title: NodeRef<html::Div>,
 ) -> impl IntoView {
@@ -33,7 +36,7 @@ pub(super) fn Departments(
             focus::move_to(count);
         }
     });
-    use_spoken(status());
+    use_spoken(status(merged));
     view! {
         <div class="h-departments">
             <When is=move || !session.refused_departments().is_empty()>
@@ -47,11 +50,12 @@ pub(super) fn Departments(
 }
 
 /// How many there are, how many could not be added, and what they come to.
-fn status() -> impl Fn() -> String + Send + Sync + 'static {
+fn status(merged: Merged) -> impl Fn() -> String + Send + Sync + 'static {
     let (session, words) = (use_session(), use_later_words());
     let (common, result) = (use_common(), use_result_words());
     let counts = Memo::new(move |_| {
-        let total = session.merged().ok().and_then(|merged| merged.total);
+        let total =
+            merged.with(|merged| merged.as_ref().ok().and_then(|view| view.total));
         (
             session.department_ids().len(),
             session.refused_departments().len(),

@@ -11,7 +11,8 @@ pub(crate) use self::outcome::MergedPieces;
 
 use self::{add::AddDepartments, departments::Departments, outcome::Outcome};
 use crate::{
-    domain::merge::DEPARTMENTS,
+    app::merged::MergedView,
+    domain::merge::{DEPARTMENTS, NotMerged},
     ui::{
         context::text,
         parts::{
@@ -20,16 +21,20 @@ use crate::{
             heading::{Heading, ScreenHeading},
         },
         screen::Screen,
-        session_context::{later_word, use_later_words},
+        session_context::{later_word, use_later_words, use_session},
     },
 };
 use leptos::prelude::*;
+
+/// What the departments come to together.
+type Merged = Memo<Result<MergedView, NotMerged>>;
 
 /// The screen.
 #[component]
 pub(crate) fn Merge() -> impl IntoView {
     let words = use_later_words();
-    let title = NodeRef::new();
+    let (session, title) = (use_session(), NodeRef::new());
+    let merged: Merged = Memo::new(move |_| session.merged());
     let lead = move || (words().merge.lead)(*DEPARTMENTS.start(), *DEPARTMENTS.end());
     view! {
         <div class="h-screen" part="screen">
@@ -37,8 +42,8 @@ pub(crate) fn Merge() -> impl IntoView {
             <p class="h-lead">{text(lead)}</p>
             <Rule/>
             <AddDepartments/>
-            <Departments title/>
-            <div class="h-piece"><Outcome/></div>
+            <Departments merged title/>
+            <div class="h-piece"><Outcome merged/></div>
             <div class="h-row h-row--quiet">
                 <ScreenLink to=Screen::Compare label=later_word(|words| words.compare.title)/>
             </div>

@@ -1,6 +1,6 @@
 //! What the departments come to together.
 
-use super::{clashes::Clashes, points::Points, ways::Ways};
+use super::{Merged, clashes::Clashes, points::Points, ways::Ways};
 use crate::{
     app::merged::{AskedView, MergedView, UnknownView},
     domain::merge::{DEPARTMENTS, NotMerged},
@@ -14,9 +14,11 @@ use leptos::prelude::*;
 
 /// The result, or what it still needs.
 #[component]
-pub(super) fn Outcome() -> impl IntoView {
-    let (session, words) = (use_session(), use_later_words());
-    let merged = Memo::new(move |_| session.merged());
+pub(super) fn Outcome(
+    /// The result.
+    merged: Merged,
+) -> impl IntoView {
+    let words = use_later_words();
     let missing =
         Memo::new(move |_| merged.with(|merged| merged.as_ref().err().copied()));
     let more = move || (words().merge.more)(*DEPARTMENTS.start());
