@@ -14,8 +14,7 @@ use leptos::{html, prelude::*};
 #[component]
 pub(crate) fn FileIntake(
     /// Name of the field in its widget.
-    #[prop(into)]
-    id: String,
+    id: &'static str,
     /// Whether several files can be chosen at once.
     #[prop(default = false)]
     many: bool,
@@ -23,7 +22,7 @@ pub(crate) fn FileIntake(
     #[prop(into)]
     on_file: Callback<(String, FileContent)>,
 ) -> impl IntoView {
-    let id = use_widget().id(&id);
+    let id = use_widget().id(id);
     let (of, hint) = (id.clone(), format!("{id}-hint"));
     let described = hint.clone();
     let field = NodeRef::<html::Input>::new();
