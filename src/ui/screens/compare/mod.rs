@@ -173,7 +173,7 @@ fn Order(
         <When is=move || matches!(order.get(), ComparisonOrder::SameDay | ComparisonOrder::Reversed)>
             <div class="h-panel">
                 <p>{text(sentence)}</p>
-                <Button label on_press=swap/>
+                <div class="h-row"><Button label on_press=swap/></div>
             </div>
         </When>
         <When is=move || order.get() == ComparisonOrder::Swapped>

@@ -38,7 +38,7 @@ pub(super) fn Departments(
     });
     use_spoken(status(merged));
     view! {
-        <div class="h-departments">
+        <div class="h-piece h-departments">
             <When is=move || !session.refused_departments().is_empty()>
                 <RefusedList stay/>
             </When>

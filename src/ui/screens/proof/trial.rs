@@ -25,7 +25,23 @@ pub(super) fn Trial() -> impl IntoView {
         let trying = (widget.session().proof.probe)();
         spawn_local(async move {
             let outcome = JsFuture::from(trying).await.ok();
-            status.tell(told(outcome.and_then(|outcome| outcome.as_string()).as_deref()));
+            match outcome.and_then(|outcome| outcome.as_string()).as_deref() {
+                Some("blocked") => {
+                    status.tell(Notice::new(|lang| {
+                        later_text(lang).proof.blocked.to_owned()
+                    }));
+                }
+                Some(_) => {
+                    status.tell_fault(Notice::new(|lang| {
+                        later_text(lang).proof.open.to_owned()
+                    }));
+                }
+                None => {
+                    status.tell_fault(Notice::new(|lang| {
+                        later_text(lang).proof.unknown.to_owned()
+                    }));
+                }
+            }
         });
     };
     view! {
@@ -39,13 +55,4 @@ pub(super) fn Trial() -> impl IntoView {
             <StatusLine status/>
         </section>
     }
-}
-
-/// What became of the request, in the shell's word for it.
-fn told(outcome: Option<&str>) -> Notice {
-    Notice::new(match outcome {
-        Some("blocked") => |lang| later_text(lang).proof.blocked.to_owned(),
-        Some(_) => |lang| later_text(lang).proof.open.to_owned(),
-        None => |lang| later_text(lang).proof.unknown.to_owned(),
-    })
 }
