@@ -292,11 +292,10 @@ impl Session {
         self.with_departments(|all| distinct(all, lang))
     }
 
-    /// What a department is called wherever it stands.
+    /// The departments by their ids, each with what it is called wherever it stands.
     #[must_use]
-    pub fn distinct_department_name(&self, id: u32) -> String {
-        let at = self.with_departments(|all| all.iter().position(|one| one.id == id));
-        at.and_then(|at| self.department_names().into_iter().nth(at)).unwrap_or_default()
+    pub fn named_departments(&self) -> Vec<(u32, String)> {
+        self.department_ids().into_iter().zip(self.department_names()).collect()
     }
 
     /// Whether another department was given the same name.
@@ -447,9 +446,10 @@ impl Session {
 
 /// Whether two results are one and the same.
 fn is_same(one: &Opened, other: &Opened) -> bool {
-    one.assessment == other.assessment
+    // Days are compared first, and texts of any length last.
+    one.taken_on == other.taken_on
+        && one.assessment == other.assessment
         && one.workbook == other.workbook
-        && one.taken_on == other.taken_on
 }
 
 /// What departments are called wherever they stand.

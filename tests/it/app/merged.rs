@@ -79,7 +79,8 @@ fn renaming_follows_through_to_every_place() {
     with_two(|session, [first, second]| {
         session.rename_department(first, "工場");
         assert_eq!(names(session), ["工場", "営業"]);
-        assert_eq!(session.distinct_department_name(first), "工場");
+        let named = [(first, "工場".to_owned()), (second, "営業".to_owned())];
+        assert_eq!(session.named_departments(), named);
         let view = session.merged().unwrap();
         assert_eq!(in_the_result(&view), ["工場", "営業"]);
         assert_eq!(view.weakest, Some(("工場".to_owned(), 53)));

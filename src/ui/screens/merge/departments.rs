@@ -17,6 +17,9 @@ use crate::{
 };
 use leptos::{html, prelude::*};
 
+/// The departments by their ids, each with what it is called.
+type Names = Memo<Vec<(u32, String)>>;
+
 /// The lists. What they come to is spoken whenever that changes.
 #[component]
 pub(super) fn Departments(
@@ -135,6 +138,7 @@ fn DepartmentList(
     stay: Callback<()>,
 ) -> impl IntoView {
     let (session, words) = (use_session(), use_later_words());
+    let names: Names = Memo::new(move |_| session.named_departments());
     let clear = move || {
         session.clear_departments();
         stay.run(());
@@ -148,7 +152,7 @@ fn DepartmentList(
             </p>
             <ul class="h-departments__list">
                 <For each=move || ids.get() key=|id| *id
-                    children=move |id| view! { <DepartmentRow id stay/> }/>
+                    children=move |id| view! { <DepartmentRow id names stay/> }/>
             </ul>
             <div class="h-row">
                 <Button label=later_word(|words| words.merge.remove_all) on_press=clear/>
@@ -162,6 +166,8 @@ fn DepartmentList(
 fn DepartmentRow(
     /// Its id.
     id: u32,
+    /// What all of them are called.
+    names: Names,
     /// Called when something was taken away.
     stay: Callback<()>,
 ) -> impl IntoView {
@@ -177,7 +183,12 @@ fn DepartmentRow(
         session.remove_department(id);
         stay.run(());
     };
-    let whose = move || format!(" {}", session.distinct_department_name(id));
+    let whose = move || {
+        names.with(|names| {
+            let name = names.iter().find(|(other, _)| *other == id);
+            name.map(|(_, name)| format!(" {name}")).unwrap_or_default()
+        })
+    };
     view! {
         <li class="h-departments__one">
             <TextField id=format!("department-{id}") label=later_word(|words| words.merge.name)
