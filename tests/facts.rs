@@ -16,7 +16,7 @@ mod pack_files;
 use common::{catalog, shelf};
 use hoshimi::{
     content::{
-        fact::Fact,
+        fact::{Caution, Fact},
         facts::Facts,
         json::Json,
         lang::{Lang, Text},
@@ -241,4 +241,23 @@ fn no_pack_claims_that_a_live_page_was_looked_at() {
         all.extend(found);
     }
     assert!(all.contains(&"copy".to_owned()));
+}
+
+#[test]
+fn a_fact_says_what_to_look_up_before_relying_on_it() {
+    let fact = |certainty, until: Option<&str>| Fact {
+        certainty,
+        valid_until: until.map(day),
+        ..facts().get("top-threats").expect("top-threats").clone()
+    };
+    let until = Some("2026-11-29");
+    for (certainty, until, today, expected) in [
+        (Certainty::Official, until, "2026-11-29", None),
+        (Certainty::Official, until, "2026-11-30", Some(Caution::Stale)),
+        (Certainty::Unconfirmed, None, "2026-11-30", Some(Caution::Unconfirmed)),
+        (Certainty::Unconfirmed, until, "2026-11-30", Some(Caution::Stale)),
+    ] {
+        let caution = fact(certainty, until).caution(day(today));
+        assert_eq!(caution, expected, "{certainty:?}, until {until:?}, on {today}");
+    }
 }

@@ -61,6 +61,12 @@ impl Widget {
         format!("h{}-{name}", self.instance)
     }
 
+    /// The same for a name that is given away.
+    pub(crate) fn own_id(self, mut name: String) -> String {
+        name.insert_str(0, &self.id(""));
+        name
+    }
+
     /// The level of a heading so many levels below the screen's own.
     pub(crate) fn heading_level(self, depth: u8) -> u8 {
         (self.heading_level + depth).min(6)

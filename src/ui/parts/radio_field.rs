@@ -25,7 +25,7 @@ pub(crate) fn RadioField(
     #[prop(default = "")]
     kind: &'static str,
 ) -> impl IntoView {
-    let name = use_widget().id(&id);
+    let name = use_widget().own_id(id);
     let group = name.clone();
     let option = move |at: usize| {
         let of = move |read: fn(&(String, String, String)) -> &String| {

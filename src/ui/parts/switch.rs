@@ -21,7 +21,7 @@ pub(crate) fn Switch(
 ) -> impl IntoView {
     let press = move |_| on_change.run(!checked.get_untracked());
     view! {
-        <button class="h-switch" type="button" role="switch" id=use_widget().id(&id)
+        <button class="h-switch" type="button" role="switch" id=use_widget().own_id(id)
             aria-checked=move || checked.get().to_string() on:click=press>
             <span class={"h-switch__track"} aria-hidden="true"></span>
             <span class="h-switch__label">{text(label)}</span>

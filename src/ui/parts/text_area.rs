@@ -30,7 +30,7 @@ pub(crate) fn TextArea(
     #[prop(optional, into)]
     fault: Option<Fault>,
 ) -> impl IntoView {
-    let id = use_widget().id(&id);
+    let id = use_widget().own_id(id);
     let check = FieldCheck::new(binding.value, fault);
     let described = described_by(&id, &hint);
     let error = check.error();

@@ -23,7 +23,7 @@ pub(crate) fn Tick(
     #[prop(into)]
     on_change: Callback<bool>,
 ) -> impl IntoView {
-    let id = use_widget().id(&id);
+    let id = use_widget().own_id(id);
     let of = id.clone();
     let shown = about.clone();
     // Some browsers tick again what was ticked before a reload.

@@ -3,6 +3,7 @@
 mod answering;
 mod compared;
 mod config;
+mod extract;
 mod import;
 mod merged;
 mod network;
