@@ -6,6 +6,9 @@ use js_sys::Uint8Array;
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen_futures::JsFuture;
 
+/// How many files are read before they are handed on: the screen is drawn anew once for all of them.
+const BATCH: usize = 10;
+
 /// Reads the files one after the other and calls `on_file` for each with its name and what it gave,
 /// as long as the screen stands that asked for them.
 pub(crate) fn read_files(
@@ -14,10 +17,15 @@ pub(crate) fn read_files(
 ) {
     let Some(files) = files.map(FileList::from) else { return };
     spawn_local(async move {
-        for file in files.iter() {
-            let content = read(file).await;
-            if on_file.try_run((file.name(), content)).is_none() {
-                return;
+        for batch in files.chunks(BATCH) {
+            let mut contents = Vec::new();
+            for file in batch {
+                contents.push((file.name(), read(file).await));
+            }
+            for named in contents {
+                if on_file.try_run(named).is_none() {
+                    return;
+                }
             }
         }
     });
