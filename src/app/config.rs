@@ -62,6 +62,8 @@ pub struct HostConfig {
     pub brand: Brand,
     /// Whether the page takes results that the visitor hands over.
     pub takes_results: bool,
+    /// The origin of the page that takes them, where it has one.
+    pub share_to: Option<String>,
 }
 
 impl HostConfig {

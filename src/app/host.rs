@@ -1,5 +1,6 @@
 //! What the state asks of the world outside it.
 
+use super::sharing::NotShared;
 use crate::{domain::date::Date, export::calendar::Moment};
 
 /// The surroundings of one widget: the page, and the clock of the device.
@@ -16,4 +17,11 @@ pub trait Host: 'static {
     /// Tells the page what happened: the kind of the event, and its detail as JSON. Answers, points
     /// and bands are never in it.
     fn emit_event(&self, kind: &str, detail: &str);
+
+    /// Hands a result file to the page.
+    ///
+    /// # Errors
+    ///
+    /// [`NotShared`] where the page does not take it.
+    fn share(&self, file: &str) -> Result<(), NotShared>;
 }

@@ -404,14 +404,5 @@ fn said(session: &Session, rungs: &[Step]) -> String {
     {
         return words.own_not_judged.to_owned();
     }
-    let title = |is: fn(&Step) -> bool| rungs.iter().find(|rung| is(rung));
-    let first = title(|rung| rung.is_here)
-        .map_or(words.not_yet.to_owned(), |rung| (words.can_declare)(&rung.title));
-    match title(|rung| rung.is_next) {
-        Some(rung) => {
-            let next = (words.next_star)(&rung.title);
-            format!("{first}{}{next}", common_words(lang).gap)
-        }
-        None => first,
-    }
+    (words.stage)(session.stage())
 }

@@ -6,13 +6,17 @@
 //! state needs of the world outside it asks of a [`host::Host`].
 
 pub mod answering;
+pub mod compared;
 pub mod config;
 pub mod declared;
 pub mod declaring;
 pub mod extract;
 pub mod host;
 pub mod import;
+pub mod labels;
 pub mod ladder;
+pub mod merged;
+pub mod network;
 pub mod notice;
 pub mod part;
 pub mod place;
@@ -23,7 +27,9 @@ pub mod review;
 pub mod screen;
 pub mod scs;
 pub mod session;
+pub mod sharing;
 pub mod standing;
 pub mod star_stop;
 pub mod tasks;
+pub mod transfer;
 pub mod trial;

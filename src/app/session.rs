@@ -1,7 +1,9 @@
 //! Everything a visitor does, in the program that has every screen: the questions, and what comes
 //! after them.
 
-use super::{answering::Answering, import::PendingImport, print::PrintSettings};
+use super::{
+    answering::Answering, import::PendingImport, print::PrintSettings, transfer::Transfer,
+};
 use crate::{
     content::{catalog::Catalog, json::Json, lang::Lang, shelf::Shelf, words::Loaded},
     domain::{
@@ -40,6 +42,7 @@ pub struct Session {
     pending_import: RwSignal<PendingImport>,
     /// The result that the present one is compared with.
     earlier: RwSignal<Option<Opened>>,
+    transfer: Transfer,
     print: PrintSettings,
     /// Whether files that are saved carry the client's name in theirs.
     client_in_file_names: RwSignal<bool>,
@@ -73,6 +76,7 @@ impl Session {
             report: Memo::new(move |_| a.with(|a| catalog.report(a, day.get()))),
             pending_import: RwSignal::new(PendingImport::Nothing),
             earlier: RwSignal::new(None),
+            transfer: Transfer::new(),
             print: PrintSettings::new(&brand),
             client_in_file_names: RwSignal::new(false),
             file_names: StoredValue::new(Vec::new()),
@@ -119,6 +123,11 @@ impl Session {
     #[must_use]
     pub fn earlier(&self) -> RwSignal<Option<Opened>> {
         self.earlier
+    }
+
+    /// What came in beside it, and what went out.
+    pub(super) fn transfer(&self) -> Transfer {
+        self.transfer
     }
 
     /// What papers have besides the result.
@@ -231,6 +240,7 @@ impl Session {
         self.pending_import.set(PendingImport::Nothing);
         self.earlier.set(None);
         self.client_in_file_names.set(false);
+        self.transfer.forget();
         let brand = self.answering.config().with_untracked(|config| config.brand.clone());
         self.print.reset(&brand);
     }

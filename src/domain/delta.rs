@@ -2,9 +2,11 @@
 
 use super::{
     answers::Answers,
+    date::Date,
     pack::Pack,
     score::{Counted, Score, score},
 };
+use std::cmp::Ordering;
 
 /// Which way an item went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +66,32 @@ pub struct Side<'a> {
     pub answers: &'a Answers,
     /// The edition they were given to.
     pub edition: &'a str,
+}
+
+/// How the days of two results stand to the order in which they are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOrder {
+    /// One of them does not tell its day.
+    Unknown,
+    /// The first one is the older one.
+    Forward,
+    /// Both are of one day.
+    SameDay,
+    /// The first one is the newer one.
+    Reversed,
+}
+
+impl DayOrder {
+    /// The order of two days.
+    #[must_use]
+    pub fn of(before: Option<Date>, after: Option<Date>) -> Self {
+        match before.zip(after).map(|(before, after)| before.cmp(&after)) {
+            None => Self::Unknown,
+            Some(Ordering::Less) => Self::Forward,
+            Some(Ordering::Equal) => Self::SameDay,
+            Some(Ordering::Greater) => Self::Reversed,
+        }
+    }
 }
 
 /// Compares two sets of answers, item by item. Both are counted in the same way.

@@ -88,6 +88,15 @@ impl Merged {
         self.scores.iter().position(|score| points(score) == least)
     }
 
+    /// The same, where it stands out: not all departments have the same points.
+    #[must_use]
+    pub fn weaker(&self) -> Option<usize> {
+        let points = |score: &Score| score.total.points;
+        let first = self.scores.first().map(points);
+        let differ = self.scores.iter().any(|score| Some(points(score)) != first);
+        self.weakest().filter(|_| differ)
+    }
+
     /// The mean of the departments' points, in tenths of a point, rounded half away from
     /// zero; `None` without points.
     #[must_use]
@@ -97,6 +106,30 @@ impl Merged {
         let half = of * sum.signum();
         Some((sum * 20 + half) / (2 * of))
     }
+}
+
+/// What departments are called, so that each can be told apart wherever it stands: one without
+/// a name gets that of its number, from 1, and one of several of the same name gets a number.
+#[must_use]
+pub fn distinct_names<'a>(
+    typed: impl IntoIterator<Item = &'a str>,
+    unnamed: fn(usize) -> String,
+    again: fn(&str, usize) -> String,
+) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for typed in typed {
+        let typed = match typed.trim() {
+            "" => unnamed(names.len() + 1),
+            typed => typed.to_owned(),
+        };
+        let (mut name, mut n) = (typed.clone(), 1);
+        while names.contains(&name) {
+            n += 1;
+            name = again(&typed, n);
+        }
+        names.push(name);
+    }
+    names
 }
 
 /// Puts results of one company together.

@@ -3,11 +3,12 @@
 #[cfg(feature = "whole")]
 use crate::content::shelf::Shelf;
 #[cfg(feature = "whole")]
-use crate::ui::{effects::proof::Proof, var::Var, wishes::Share};
+use crate::ui::effects::proof::Proof;
 use crate::{
     app::{
         config::{Brand, HostConfig, StorageMode},
         host::Host,
+        sharing::NotShared,
     },
     content::{embedded::PackError, lang::Lang},
     domain::date::Date,
@@ -205,17 +206,10 @@ fn wishes(options: &Options) -> Wishes {
                 contact_url: wish("contactUrl"),
             },
             takes_results: options.share().is_some(),
+            share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),
-        #[cfg(feature = "whole")]
-        handed: Var::new(None),
-        #[cfg(feature = "whole")]
-        share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
-        #[cfg(feature = "whole")]
-        share: options.share().map(|share| -> Share {
-            Rc::new(move |file| share.call1(&JsValue::UNDEFINED, &file.into()).is_ok())
-        }),
     }
 }
 
@@ -238,6 +232,12 @@ impl Host for Shell {
     fn emit_event(&self, kind: &str, detail: &str) {
         // A page that throws while being told is told nothing more of it.
         drop(self.0.told(kind, detail));
+    }
+
+    fn share(&self, file: &str) -> Result<(), NotShared> {
+        let share = self.0.share().ok_or(NotShared)?;
+        share.call1(&JsValue::UNDEFINED, &file.into()).map_err(|_| NotShared)?;
+        Ok(())
     }
 }
 

@@ -22,6 +22,4 @@ impl Session {
     pub(crate) fn fill(&self, name: &str, text: &str) {
         self.app.set_field(name, text);
     }
-
-    }
 }

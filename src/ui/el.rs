@@ -85,6 +85,12 @@ impl El {
         self
     }
 
+    /// The same, to put components in it.
+    #[cfg(feature = "whole")]
+    pub(crate) fn html(&self) -> web_sys::HtmlElement {
+        self.0.clone().unchecked_into()
+    }
+
     /// Gives it classes.
     pub(crate) fn class(self, class: &'static str) -> Self {
         match PARTS.iter().find(|(_, of)| *of == class) {

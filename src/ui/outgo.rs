@@ -5,7 +5,7 @@ use super::{
     effects::{download::download, told::tell_export},
     words::Notice,
 };
-pub(crate) use crate::app::extract::{CSV, Extract};
+pub(crate) use crate::app::extract::Extract;
 use leptos::prelude::untrack;
 
 /// Hands over the result file. With `names`, it names company and people. What is to be said of

@@ -1,7 +1,7 @@
 //! All state of one widget as the older views see it, and the only actions that change it.
 
 #[cfg(feature = "whole")]
-pub(crate) use super::part::{Part, answers};
+pub(crate) use super::part::Part;
 use super::{
     book::{self, Book},
     screen::Screen,
@@ -25,7 +25,7 @@ use {
     crate::{
         app::session::{self, localize},
         content::shelf::Shelf,
-        domain::{date::Date, report::Report},
+        domain::report::Report,
     },
 };
 
@@ -120,7 +120,7 @@ impl Session {
             #[cfg(feature = "whole")]
             app,
             #[cfg(feature = "whole")]
-            carry: super::carry::Carry::new(&setting, app),
+            carry: super::carry::Carry::new(&setting),
             #[cfg(feature = "whole")]
             kiosk: super::kiosk::Kiosk::new(setting.kiosk, setting.lang),
             #[cfg(feature = "whole")]
@@ -193,11 +193,7 @@ impl Session {
         #[cfg(not(feature = "whole"))]
         self.answering.reset();
         #[cfg(feature = "whole")]
-        {
-            self.app.reset();
-            self.carry.forget();
-            self.wishes.handed.set(None);
-        }
+        self.app.reset();
     }
 
     /// Whether the visitor has put in anything that would be lost.
@@ -222,12 +218,6 @@ impl Session {
         }
         #[cfg(feature = "whole")]
         self.app.restore(read)
-    }
-
-    /// Puts answers and what came after them into the place of the present ones.
-    #[cfg(feature = "whole")]
-    pub(crate) fn put(&self, assessment: Assessment, taken_on: Date, book: Book) {
-        self.app.replace(assessment, taken_on, book);
     }
 
     /// The result file of the present state; with `names`, also what names the company

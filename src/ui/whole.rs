@@ -12,7 +12,22 @@ use super::{
     parts::places::{FixAnswers, Places},
     program::Program,
     screen::Screen,
-    screens::{keep::Keep, later, more::More, result::ResultScreen},
+    screens::{
+        compare::Compare,
+        declare::Declare,
+        keep::Keep,
+        kiosk as kiosk_screens,
+        load::Load,
+        merge::Merge,
+        more::More,
+        proof::Proof,
+        result::ResultScreen,
+        scs::{GapsScreen, RequirementScreen, ScsScreen},
+        share::Share,
+        stars::StarsScreen,
+        tasks::TasksScreen,
+    },
+    session_context::use_session,
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -28,13 +43,12 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render: furigana,
         plain: ruby::plain,
-        later: |screen| match screen {
-            Screen::Result => view! { <ResultScreen/> }.into_any(),
-            Screen::More => view! { <More/> }.into_any(),
-            Screen::Keep => view! { <Keep/> }.into_any(),
-            older_screen => older(move |cx| later::later(cx, older_screen)),
+        later: later_screen,
+        later_way: || {
+            let session = use_session();
+            let left = Memo::new(move |_| session.tasks_left());
+            view! { <Places left/> }.into_any()
         },
-        later_way: || view! { <Places left=0/> }.into_any(),
         has_places: true,
         is_framed,
         end,
@@ -59,9 +73,28 @@ pub(crate) fn program() -> Program {
 /// A screen after the questions.
 fn later_screen(screen: Screen) -> AnyView {
     match screen {
+        Screen::Result => view! { <ResultScreen/> }.into_any(),
+        Screen::Tasks => view! { <TasksScreen trying=false/> }.into_any(),
         Screen::Declare => view! { <Declare at_policy=false/> }.into_any(),
-        Screen::Policy => view! { <Declare at_policy=true/> }.into_any(),
-        other => older(move |cx| later::later(cx, other)),
+        Screen::More => view! { <More/> }.into_any(),
+        Screen::Keep => view! { <Keep/> }.into_any(),
+        Screen::Load => view! { <Load/> }.into_any(),
+        Screen::Share => view! { <Share/> }.into_any(),
+        Screen::Stars => view! { <StarsScreen/> }.into_any(),
+        Screen::Scs => view! { <ScsScreen/> }.into_any(),
+        Screen::Requirement(at) => view! { <RequirementScreen at/> }.into_any(),
+        Screen::Gaps => view! { <GapsScreen/> }.into_any(),
+        Screen::Compare => view! { <Compare/> }.into_any(),
+        Screen::Merge => view! { <Merge/> }.into_any(),
+        Screen::Proof => view! { <Proof/> }.into_any(),
+        Screen::Kiosk => older(|cx| Some(kiosk_screens::attract(cx))),
+        Screen::Organiser => older(|cx| Some(kiosk_screens::organiser(cx))),
+        // Every program has these.
+        Screen::Start
+        | Screen::Principles
+        | Screen::Question(_)
+        | Screen::List
+        | Screen::Review => ().into_any(),
     }
 }
 

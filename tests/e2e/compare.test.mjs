@@ -88,6 +88,29 @@ describe("The earlier result", () => {
     assert.equal(await visitor.button(visitor.words.swap).count(), 0);
   });
 
+  test("may be of the same day, and then the visitor knows which is the later one", async () => {
+    const { visitor } = await compares({ ...earlier, takenOn: given.takenOn });
+    await visitor.reads(/^2つの結果は同じ日のものです。/);
+    await visitor.reads(/^54点 → 53点/);
+    await visitor.clicks("入れ替える");
+    await visitor.reads(/^53点 → 54点/);
+    await visitor.clicks("入れ替える");
+    await visitor.reads(/^54点 → 53点/);
+  });
+
+  test("stays when the language is changed, and what is typed with it", async () => {
+    const { visitor } = await comes();
+    const { page, words } = visitor;
+    await page.getByLabel(words.code).fill("C46K");
+    await visitor.clicks("English");
+    assert.equal(await page.getByLabel("Code or link").inputValue(), "C46K");
+    await visitor.clicks("日本語");
+    await visitor.chooses(asFile("前.json", earlier));
+    await visitor.reads(/^54点 → 53点/);
+    await visitor.clicks("English");
+    await visitor.reads(/^54 → 53 points/);
+  });
+
   test("may be the same", async () => {
     const { visitor } = await compares(given);
     await visitor.reads(SAME);

@@ -20,6 +20,7 @@ const { given: starOne } = golden("star1-only");
 const OFFICE = asFile("総務.json", mixed);
 const SALES = asFile("営業.json", done);
 const MOST = 50;
+const SAME_NAME = "同じ名前の部署があります。見分けられる名前にしてください。";
 
 /** Someone with answers of their own who comes to the screen and brings departments. */
 async function brings(files = [OFFICE, SALES], surface = site) {
@@ -83,9 +84,31 @@ describe("Departments", () => {
     await first.fill("工場");
     await second.fill("工場 ");
     await second.blur();
-    await visitor.reads("同じ名前の部署があります。見分けられる名前にしてください。");
+    await visitor.reads(SAME_NAME);
     assert.deepEqual(await inTheTable(page), ["工場", "工場（2）"]);
+    await visitor.button("外す 工場（2）").waitFor();
+    await first.fill("本社");
+    await visitor.text(SAME_NAME).waitFor({ state: "detached" });
+    await visitor.button("外す 本社").waitFor();
+    assert.deepEqual(await inTheTable(page), ["本社", "工場"]);
     assert.equal(await page.locator("hoshimi-check img").count(), 0);
+  });
+
+  test("keep the field one types in when another file arrives", async () => {
+    const { visitor, page } = await brings([OFFICE]);
+    const field = names(visitor).first();
+    await field.press("Home");
+    await field.pressSequentially("本社");
+    await visitor.chooses(SALES);
+    await names(visitor).nth(1).waitFor();
+    const caret = await field.evaluate((input) => {
+      const isFocused = input.getRootNode().activeElement === input;
+      return { isFocused, at: input.selectionStart, value: input.value };
+    });
+    assert.deepEqual(caret, { isFocused: true, at: 2, value: "本社総務" });
+    await page.keyboard.type("の");
+    assert.equal(await field.inputValue(), "本社の総務");
+    assert.deepEqual(await inTheTable(page), ["本社の総務", "営業"]);
   });
 
   test("take the organisation's name where the file's says nothing", async () => {

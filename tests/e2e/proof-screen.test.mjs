@@ -143,6 +143,6 @@ describe("On somebody's page, which allows requests", () => {
     await frame.getByRole("button", { name: ja.proof }).click();
     await frame.getByText("読み込みが終わってからの通信の回数：0").waitFor();
     await frame.getByRole("button", { name: ja.tryIt }).click();
-    await frame.locator(".h-said").getByText(ALLOWED).waitFor();
+    await frame.locator(".h-status").getByText(ALLOWED).waitFor();
   });
 });

@@ -76,6 +76,9 @@ for (const surface of surfaces) {
       await visitor.notice(/会社名と人の名前も入れました。$/).waitFor();
       const [handed] = await results(visitor);
       assert.equal(handed.organisation, "見本製作所");
+      // Each time anew.
+      assert.ok(!(await visitor.page.getByRole("checkbox").isChecked()));
+      assert.ok(!JSON.stringify(await shown(visitor)).includes("見本製作所"));
     });
 
     test("one can leave it", async () => {

@@ -117,6 +117,8 @@ fn the_weakest_is_named_and_the_mean_is_in_tenths() {
         let merged = merged(&departments).unwrap();
         assert_eq!(scored(&merged.assessment).total.points, points, "{letters}");
         assert_eq!(merged.weakest(), Some(weakest), "{letters}");
+        let differ = letters.chars().any(|letter| !letters.starts_with(letter));
+        assert_eq!(merged.weaker(), differ.then_some(weakest), "{letters}");
         assert_eq!(merged.average(), Some(average), "{letters}");
     }
 }

@@ -43,6 +43,10 @@ pub(crate) struct ResultWords {
     pub(crate) term_by: fn(&str, &str) -> String,
     pub(crate) progress: fn(Progress) -> &'static str,
     pub(crate) plan_rule: &'static str,
+    /// What a department without a name is called.
+    pub(crate) unnamed_department: fn(usize) -> String,
+    /// One more department of that name.
+    pub(crate) another_department: fn(&str, usize) -> String,
     /// Which way an answer went since an earlier result.
     pub(crate) way: fn(Way) -> &'static str,
     pub(crate) sources: &'static str,
@@ -140,6 +144,8 @@ static JA: ResultWords = ResultWords {
         Progress::Finished => "完了",
     },
     plan_rule: "順番と期限は星見独自の目安で、公式の決まりではありません。",
+    unnamed_department: |n| format!("部署{n}"),
+    another_department: |name, n| format!("{name}（{n}）"),
     way: |way| match way {
         Way::Improved => "上がった",
         Way::Worsened => "下がった",
@@ -230,6 +236,8 @@ static EN: ResultWords = ResultWords {
         Progress::Finished => "Finished",
     },
     plan_rule: "Order and days are Hoshimi's own idea, not an official rule.",
+    unnamed_department: |n| format!("Department {n}"),
+    another_department: |name, n| format!("{name} ({n})"),
     way: |way| match way {
         Way::Improved => "Higher",
         Way::Worsened => "Lower",

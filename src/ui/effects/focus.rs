@@ -37,6 +37,21 @@ where
     });
 }
 
+/// Moves focus to an element that stands after this round of effects; does nothing where none
+/// does.
+pub(crate) fn move_to<E>(element: NodeRef<E>)
+where
+    E: ElementType + 'static,
+    E::Output: JsCast + AsRef<HtmlElement> + Clone + 'static,
+{
+    Timeout::new(0, move || {
+        if let Some(element) = element.try_get_untracked().flatten() {
+            drop(AsRef::<HtmlElement>::as_ref(&element).focus());
+        }
+    })
+    .forget();
+}
+
 /// Moves focus to the first element of that selector, once it stands.
 pub(crate) fn soon(session: &Session, selector: impl Into<String>) {
     let (session, selector) = (session.clone(), selector.into());

@@ -8,17 +8,15 @@ pub(crate) mod download;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod export;
+#[cfg(feature = "whole")]
+pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
-#[cfg(feature = "whole")]
-pub(crate) mod intake;
 pub(crate) mod more;
 #[cfg(feature = "whole")]
 pub(crate) mod picture;
 #[cfg(feature = "whole")]
 pub(crate) mod print;
-#[cfg(feature = "whole")]
-pub(crate) mod promise;
 #[cfg(feature = "whole")]
 pub(crate) mod proof;
 #[cfg(feature = "whole")]

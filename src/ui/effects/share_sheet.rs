@@ -1,8 +1,9 @@
 //! Hands a text to the device's own share sheet.
 
-use super::promise::when_done;
 use js_sys::{Function, Object, Promise, Reflect};
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// How sharing ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,11 @@ pub(crate) fn share(text: &str, done: impl Fn(Shared) + 'static) {
     let Some(promise) = opened.ok().and_then(|it| it.dyn_into::<Promise>().ok()) else {
         return done(Shared::Refused);
     };
-    when_done(&promise, move |_| done(Shared::Taken));
+    spawn_local(async move {
+        // Whoever closes the sheet has refused nothing.
+        drop(JsFuture::from(promise).await);
+        done(Shared::Taken);
+    });
 }
 
 fn sheet() -> Option<(JsValue, Function)> {

@@ -14,13 +14,6 @@ pub(crate) fn today() -> Date {
     day().unwrap_or(Date::EPOCH)
 }
 
-/// The time by the clock of the device, to the minute.
-#[cfg(feature = "whole")]
-pub(crate) fn clock() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{}:{:02}", now.get_hours(), now.get_minutes())
-}
-
 /// Hours and minutes by the clock of the device.
 pub(crate) fn time() -> (u8, u8) {
     let now = js_sys::Date::new_0();

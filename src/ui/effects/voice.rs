@@ -2,7 +2,8 @@
 
 #[cfg(feature = "whole")]
 use crate::content::ruby;
-use crate::ui::session::Session;
+use crate::ui::{context::use_widget, session::Session};
+use leptos::prelude::*;
 
 /// Puts words in the widget's one live region; empty words take the last ones out.
 ///
@@ -17,4 +18,16 @@ pub(crate) fn speak(session: &Session, words: &str) {
         let words = &ruby::plain(words);
         region.set_text_content(Some(words));
     }
+}
+
+/// Speaks words whenever they are others than before. Those that a screen begins with are not news.
+pub(crate) fn use_spoken(words: impl Fn() -> String + Send + Sync + 'static) {
+    let (words, widget) = (Memo::new(move |_| words()), use_widget());
+    Effect::new(move |before: Option<String>| {
+        let now = words.get();
+        if before.is_some_and(|before| before != now) {
+            speak(&widget.session(), &now);
+        }
+        now
+    });
 }

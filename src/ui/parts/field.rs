@@ -139,5 +139,3 @@ fn target(event: &web_sys::Event) -> Option<HtmlInputElement> {
 fn is_bad(input: &HtmlInputElement) -> bool {
     input.validity().bad_input()
 }
-
-}

@@ -2,18 +2,17 @@
 
 use super::button::Button;
 use crate::ui::{
-    context::{use_answering, word},
+    context::{text, use_answering, word},
     screen::Screen,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
 /// Key code of Enter. While an input method composes a word, Enter has another.
 const ENTER: u32 = 13;
 
-/// The frame of a screen with controls. It is never really submitted, and does not even begin to
-/// be: in a frame that may not submit, the browser stops that before anybody hears of it.
+/// The frame of a screen with controls.
 #[component]
 pub(crate) fn ScreenForm(
     /// Further classes, each with a space before it.
@@ -23,9 +22,29 @@ pub(crate) fn ScreenForm(
     on_next: impl Fn() + Clone + 'static,
     children: Children,
 ) -> impl IntoView {
+    view! {
+        <SubmitForm class=format!("h-screen{kind}") part="screen" on_next children/>
+    }
+}
+
+/// Fields with a button that does something with them. It is never really submitted, and does not
+/// even begin to be: in a frame that may not submit, the browser stops that before anybody hears of
+/// it.
+#[component]
+pub(crate) fn SubmitForm(
+    /// Its classes.
+    #[prop(into)]
+    class: String,
+    /// Its name for a page's own style sheet.
+    #[prop(optional)]
+    part: Option<&'static str>,
+    /// Called by the form's button and by Enter in its fields.
+    on_next: impl Fn() + Clone + 'static,
+    children: Children,
+) -> impl IntoView {
     let (click, key) = (on_next.clone(), on_next.clone());
     view! {
-        <form class=format!("h-screen{kind}") part="screen" autocomplete="off"
+        <form class=class part=part autocomplete="off"
             on:click=move |event| goes_on(&event, "[type=submit]", &click)
             on:keydown=move |event| {
                 if is_enter(&event) {
@@ -36,6 +55,20 @@ pub(crate) fn ScreenForm(
         >
             {children()}
         </form>
+    }
+}
+
+/// The button of a form.
+#[component]
+pub(crate) fn SubmitButton(
+    /// What it says.
+    #[prop(into)]
+    label: TextProp,
+) -> impl IntoView {
+    view! {
+        <button class="h-button h-button--primary" part="button primary" type="submit">
+            {text(label)}
+        </button>
     }
 }
 
@@ -63,7 +96,7 @@ pub(crate) fn ActionBar(
         <div class="h-nav">
             <Button label=word(|words| words.ask.back)
                 on_press=move || answering.go(back)/>
-            <button class="h-button h-button--primary" part="button primary" type="submit">{word(|words| words.ask.next)}</button>
+            <SubmitButton label=word(|words| words.ask.next)/>
         </div>
     }
 }

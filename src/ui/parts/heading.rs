@@ -6,7 +6,7 @@ use crate::ui::{
     cx::Cx,
     el::{El, el},
 };
-use leptos::{prelude::*, text_prop::TextProp};
+use leptos::{html, prelude::*, text_prop::TextProp};
 
 /// A heading.
 #[component]
@@ -42,14 +42,24 @@ pub(crate) fn ScreenHeading(
     /// What it says.
     #[prop(into)]
     text: TextProp,
+    /// The place of it, for whoever moves focus back there.
+    #[prop(default = NodeRef::new())]
+    place: NodeRef<html::Div>,
 ) -> impl IntoView {
-    view! { <Entry><Heading class="h-title__text" text/></Entry> }
+    view! { <Entry place><Heading class="h-title__text" text/></Entry> }
 }
 
 /// What focus goes to when its screen is entered.
 #[component]
-pub(crate) fn Entry(children: Children) -> impl IntoView {
-    view! { <div class="h-title" tabindex="-1" data-entry="">{children()}</div> }
+pub(crate) fn Entry(
+    /// The place of it.
+    #[prop(default = NodeRef::new())]
+    place: NodeRef<html::Div>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="h-title" tabindex="-1" data-entry="" node_ref=place>{children()}</div>
+    }
 }
 
 /// Tag names by level.

@@ -17,6 +17,7 @@ pub(crate) mod by_hand_text;
 pub(crate) mod code;
 #[cfg(feature = "whole")]
 pub(crate) mod code_card;
+pub(crate) mod code_field;
 #[cfg(feature = "whole")]
 pub(crate) mod confirm;
 pub(crate) mod confirm_button;
@@ -48,6 +49,8 @@ pub(crate) mod field_binding;
 pub(crate) mod field_check;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod field_frame;
+#[cfg(feature = "whole")]
+pub(crate) mod file_intake;
 pub(crate) mod fold;
 pub(crate) mod form;
 pub(crate) mod glossary;
@@ -56,8 +59,6 @@ pub(crate) mod glossary_of;
 pub(crate) mod heading;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod icon;
-#[cfg(feature = "whole")]
-pub(crate) mod intake;
 #[cfg(feature = "whole")]
 pub(crate) mod link_button;
 #[cfg(feature = "whole")]
@@ -70,8 +71,6 @@ pub(crate) mod nav;
 pub(crate) mod option_row;
 pub(crate) mod own;
 #[cfg(feature = "whole")]
-pub(crate) mod paste;
-#[cfg(feature = "whole")]
 pub(crate) mod pick_field;
 #[cfg(feature = "whole")]
 pub(crate) mod places;
@@ -83,6 +82,8 @@ pub(crate) mod radar;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod radio_field;
 pub(crate) mod reason;
+#[cfg(feature = "whole")]
+pub(crate) mod refusal;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod rows;
 #[cfg(feature = "whole")]

@@ -8,8 +8,6 @@ pub(crate) mod declare;
 pub(crate) mod keep;
 #[cfg(feature = "whole")]
 pub(crate) mod kiosk;
-#[cfg(feature = "whole")]
-pub(crate) mod later;
 pub(crate) mod list;
 #[cfg(feature = "whole")]
 pub(crate) mod load;

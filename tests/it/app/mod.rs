@@ -1,15 +1,20 @@
 //! State and commands, without a browser: each test has a reactive owner and a host of its own.
 
 mod answering;
+mod compared;
 mod config;
-mod extract;
-mod place;
 mod declaring;
+mod extract;
+mod import;
 mod ladder;
+mod merged;
+mod network;
+mod place;
 mod review;
 mod screen;
 mod scs;
 mod session;
+mod sharing;
 mod standing;
 mod tasks;
 
@@ -18,7 +23,9 @@ use hoshimi::{
         answering::Answering,
         config::HostConfig,
         host::Host,
+        import::FileContent,
         session::{Session, localize},
+        sharing::NotShared,
     },
     content::{catalog::Catalog, lang::Lang, shelf::Shelf},
     domain::date::Date,
@@ -32,6 +39,10 @@ pub(crate) struct TestHost {
     pub(crate) today: RefCell<Date>,
     pub(crate) time: RefCell<(u8, u8)>,
     pub(crate) events: RefCell<Vec<(String, String)>>,
+    /// Whether it takes results.
+    pub(crate) takes: RefCell<bool>,
+    /// The results that it has taken.
+    pub(crate) shared: RefCell<Vec<String>>,
 }
 
 impl TestHost {
@@ -40,6 +51,8 @@ impl TestHost {
             today: RefCell::new(day("2026-11-30")),
             time: RefCell::new((9, 5)),
             events: RefCell::default(),
+            takes: RefCell::new(true),
+            shared: RefCell::default(),
         })
     }
 }
@@ -54,11 +67,19 @@ impl Host for TestHost {
     }
 
     fn time(&self) -> (u8, u8) {
-        *self.time.borrow()
+        *self.time.borrow()(9, 5)
     }
 
     fn emit_event(&self, kind: &str, detail: &str) {
         self.events.borrow_mut().push((kind.to_owned(), detail.to_owned()));
+    }
+
+    fn share(&self, file: &str) -> Result<(), NotShared> {
+        if !*self.takes.borrow() {
+            return Err(NotShared);
+        }
+        self.shared.borrow_mut().push(file.to_owned());
+        Ok(())
     }
 }
 
@@ -101,4 +122,15 @@ pub(crate) fn with_session(config: HostConfig, test: impl FnOnce(Session, &TestH
 /// The options of a page with these steps only.
 pub(crate) fn steps(names: &str) -> HostConfig {
     HostConfig { steps: Some(names.to_owned()), ..HostConfig::default() }
+}
+
+/// The answers of a golden result, as a file has them.
+pub(crate) fn golden(name: &str) -> String {
+    let root = env!("CARGO_MANIFEST_DIR");
+    std::fs::read_to_string(format!("{root}/tests/golden/{name}/answers.json")).unwrap()
+}
+
+/// A file with that text.
+pub(crate) fn file(text: &str) -> FileContent {
+    FileContent::Bytes(text.as_bytes().to_vec())
 }

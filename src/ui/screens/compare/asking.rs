@@ -1,78 +1,51 @@
 //! Where the earlier result comes in.
 
-use super::SIDES;
 use crate::{
-    export::door::Refused,
+    app::import::NotTaken,
     ui::{
-        carry::SEALED,
-        cx::Cx,
-        effects::{focus, intake::Read},
-        el::{El, el},
+        effects::focus,
         parts::{
-            heading::heading,
-            intake::{Took, intake},
-            nav::goes_on,
-            paste::paste,
+            code_field::CodeField,
+            file_intake::FileIntake,
+            form::{SubmitButton, SubmitForm},
+            heading::Heading,
+            refusal::Refusal,
         },
-        var::Var,
+        screens::load::not_taken,
+        session_context::{later_word, use_later_words, use_session},
     },
 };
-use std::rc::Rc;
-
-/// What is wrong with what came in.
-const WRONG: &str = ".h-arrived__box";
+use leptos::{html, prelude::*};
 
 /// The fields for a file and for a code.
-pub(super) fn asking(cx: &Cx) -> El {
-    let words = &cx.later.load;
-    let (typed, wrong) = (Var::new(String::new()), Var::new(String::new()));
-    let of_file = wrong.clone();
-    let took: Took = Rc::new(move |cx, _, read| match read {
-        Read::Bytes(bytes) => take(cx, &bytes, &of_file),
-        Read::TooLarge => refuse(cx, &of_file, (words.refused)(&Refused::TooLarge)),
-        Read::Unreadable => refuse(cx, &of_file, words.unreadable.to_owned()),
-    });
-    let (text, of_text, act) = (typed.clone(), wrong.clone(), cx.clone());
-    let on = wrong.changed().clone();
-    let refusal = el("div.h-arrived").live(&[&on], move || {
-        let why = wrong.get();
-        (!why.is_empty()).then(|| {
-            el("div.h-arrived__box h-summary__box")
-                .attr("role", "alert")
-                .attr("tabindex", "-1")
-                .child(el("p").text(why))
-        })
-    });
-    let submit = el("button.h-button h-button--primary")
-        .attr("type", "submit")
-        .text(cx.later.compare.compare);
-    let go_on = move || {
-        let text = text.get();
-        if text.contains(SEALED) {
-            refuse(&act, &of_text, act.later.compare.sealed.to_owned());
-        } else {
-            take(&act, text.as_bytes(), &of_text);
-        }
+#[component]
+pub(super) fn Asking(
+    /// The place of the days, once there is a comparison.
+    days: NodeRef<html::Ul>,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let typed = RwSignal::new(String::new());
+    let wrong = RwSignal::new(None::<NotTaken>);
+    let settle = move |taken: Result<(), NotTaken>| match taken {
+        Ok(()) => focus::move_to(days),
+        Err(why) => wrong.set(Some(why)),
     };
-    goes_on(el("form.h-section"), go_on)
-        .child(heading(cx, 1, "h-section__title", cx.later.compare.earlier))
-        .child(intake(cx, "earlier", false, took))
-        .child(paste(cx, words.text_hint, &typed))
-        .child(el("div.h-row").child(submit))
-        .child(refusal)
-}
-
-fn take(cx: &Cx, bytes: &[u8], wrong: &Var<String>) {
-    match cx.session.open(bytes) {
-        Ok(opened) => {
-            cx.session.carry.earlier.set(Some(opened));
-            focus::soon(&cx.session, SIDES);
-        }
-        Err(refused) => refuse(cx, wrong, (cx.later.load.refused)(&refused)),
+    let refusal = move || {
+        let why = wrong.get()?;
+        Some(view! { <Refusal text=move || not_taken(words(), &why)/> })
+    };
+    view! {
+        <SubmitForm class="h-section"
+            on_next=move || settle(session.compare_text(&typed.read_untracked()))>
+            <Heading depth=1 class="h-section__title"
+                text=later_word(|words| words.compare.earlier)/>
+            <FileIntake id="earlier"
+                on_file=move |(_, content)| settle(session.compare_file(&content))/>
+            <CodeField hint=later_word(|words| words.load.text_hint) typed/>
+            <div class="h-row">
+                <SubmitButton label=later_word(|words| words.compare.compare)/>
+            </div>
+            <div class="h-arrived">{refusal}</div>
+        </SubmitForm>
     }
-}
-
-fn refuse(cx: &Cx, wrong: &Var<String>, why: String) {
-    wrong.set(why);
-    focus::soon(&cx.session, WRONG);
 }

@@ -1,59 +1,68 @@
 //! Every item that is answered differently, by the way it went.
 
-use super::Compared;
 use crate::{
-    domain::delta::{Changed, Way},
+    app::compared::{ChangedAnswer, ChangedWay},
     ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::{heading::heading, marks},
+        context::text,
+        parts::{answer_mark::AnswerMark, heading::Heading},
+        session_context::{later_word, use_later_words, use_result_words},
     },
 };
+use leptos::prelude::*;
 
-/// Puts the lists on the screen.
-pub(super) fn changes(cx: &Cx, found: &Compared<'_>, mut page: El) -> El {
-    let words = &cx.later.compare;
-    for way in Way::ALL {
-        let mut list = el("ul.h-changes");
-        let mut n = 0;
-        for (name, before, after) in found.went(cx, way) {
-            n += 1;
-            let to = el("span.h-changes__to")
-                .child(el("span.h-hidden").text(words.to))
-                .child(el("span").attr("aria-hidden", "true").text("→"));
-            let marks = el("span.h-changes__marks").child(before).child(to).child(after);
-            let name = el("span.h-changes__name").text(name);
-            list = list.child(el("li.h-changes__item").child(name).child(marks));
+/// The lists.
+#[component]
+pub(super) fn Changes(
+    /// The ways.
+    changes: Vec<ChangedWay>,
+) -> impl IntoView {
+    if changes.is_empty() {
+        return view! {
+            <p class="h-panel" part="panel">{text(later_word(|words| words.compare.same))}</p>
         }
-        if n > 0 {
-            let title = (words.went)((cx.result.way)(way), n);
-            page = page.child(
-                el("section.h-section")
-                    .child(heading(cx, 1, "h-section__title", &title))
-                    .child(list),
-            );
-        }
+        .into_any();
     }
-    if found.changed() == 0 {
-        page = page.child(el("p.h-panel").text(words.same));
-    }
-    page
+    changes.into_iter().map(|way| view! { <Went way/> }).collect_view().into_any()
 }
 
-impl Compared<'_> {
-    /// The items that went that way: the name of each, and the marks of its answers.
-    fn went(&self, cx: &Cx, way: Way) -> Vec<(String, El, El)> {
-        let mut went = Vec::new();
-        for (part, loaded, delta) in &self.parts {
-            for Changed { item, before, after, .. } in delta.went(way) {
-                let Some((item, said)) = loaded.at(*item) else { continue };
-                let name = cx.item_name(*part, item);
-                let name = format!("{name} {}", cx.say(&said.topic));
-                let mark =
-                    |counted| marks::answer(counted, cx.answer_word(loaded, counted));
-                went.push((name, mark(*before), mark(*after)));
-            }
-        }
-        went
+/// The items that went one way.
+#[component]
+fn Went(
+    /// The way.
+    way: ChangedWay,
+) -> impl IntoView {
+    let (words, result) = (use_later_words(), use_result_words());
+    let ChangedWay { way, items } = way;
+    let n = items.len();
+    let title = move || (words().compare.went)((result().way)(way), n);
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=title/>
+            <ul class="h-changes">
+                {items.into_iter().map(|item| view! { <Changed item/> }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// An item with both answers.
+#[component]
+fn Changed(
+    /// The item.
+    item: ChangedAnswer,
+) -> impl IntoView {
+    let ChangedAnswer { label, before, after } = item;
+    view! {
+        <li class="h-changes__item">
+            <span class="h-changes__name">{text(label)}</span>
+            <span class="h-changes__marks">
+                <AnswerMark counted=before.counted word=before.word/>
+                <span class="h-changes__to">
+                    <span class="h-hidden">{text(later_word(|words| words.compare.to))}</span>
+                    <span aria-hidden="true">{"→"}</span>
+                </span>
+                <AnswerMark counted=after.counted word=after.word/>
+            </span>
+        </li>
     }
 }

@@ -2,119 +2,216 @@
 
 mod asking;
 mod changes;
+mod days;
 mod points;
-mod sides;
 
-use sides::{Compared, compared};
-
+use self::{asking::Asking, changes::Changes, days::Days, points::Points};
 use crate::{
-    export::csv,
+    app::compared::{ComparisonOrder, ComparisonView},
     ui::{
+        context::{text, use_common, use_widget},
         cx::Cx,
-        effects::focus,
-        el::{El, button, el},
-        kiosk::private,
-        outgo::{CSV, hand},
+        effects::{export::export_file, focus, voice::use_spoken},
         paper,
         parts::{
-            heading::{heading, screen_heading},
-            nav::quiet,
-            said::{Said, Told, told},
+            button::{Button, ScreenLink},
+            heading::{Heading, ScreenHeading},
+            status_message::{StatusLine, StatusMessage},
+            when::When,
         },
         screen::Screen,
-        var::Var,
+        session_context::{later_word, use_later_words, use_session},
     },
 };
+use leptos::{html, prelude::*};
 
-/// Where what is found begins.
-const SIDES: &str = ".h-sides__days";
+/// What the screen shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// There is no present result.
+    NothingNow,
+    /// There is nothing to compare it with.
+    Asking,
+    /// Both.
+    Both,
+}
 
 /// The screen.
-pub(crate) fn compare(cx: &Cx) -> El {
-    let words = &cx.later.compare;
-    let (drawn, swapped, said) = (cx.clone(), Var::new(false), Said::new());
-    let on = [cx.session.carry.earlier.changed(), &swapped.changed().clone()];
-    let shown = told(cx, el("div.h-piece"), &on, move || shown(&drawn, &swapped, &said));
-    let merge = el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.merge))
-        .child(el("p").text(words.merge_about))
-        .child(el("div.h-row h-row--quiet").child(quiet(cx, words.merge, Screen::Merge)));
-    el("div.h-screen")
-        .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(words.lead))
-        .child(shown)
-        .child(merge)
-}
-
-/// Both results, or the way to an earlier one.
-fn shown(cx: &Cx, swapped: &Var<bool>, said: &Said) -> Told {
-    let words = &cx.later.compare;
-    if cx.session.is_untouched() {
-        let way = el("div.h-row h-row--quiet").child(quiet(
-            cx,
-            cx.later.load.title,
-            Screen::Load,
-        ));
-        let nothing = el("p").text(words.nothing_now);
-        return (String::new(), Some(el("div.h-panel").child(nothing).child(way)));
-    }
-    let Some(found) = compared(cx, swapped.get()) else {
-        return (String::new(), Some(asking::asking(cx)));
-    };
-    let body = el("div.h-sides").maybe(order(cx, &found, swapped));
-    let body = pieces(cx, swapped.get(), body);
-    (found.said(cx), Some(body.child(ways(cx, swapped, said))))
-}
-
-/// Puts what is found on a page: days, points, what changed.
-pub(crate) fn pieces(cx: &Cx, swapped: bool, page: El) -> El {
-    let Some(found) = compared(cx, swapped) else { return page };
-    let page = points::points(cx, &found, page.child(sides::days(cx, &found)));
-    changes::changes(cx, &found, page)
-}
-
-/// Where the earlier result is the newer one, a way to put that right.
-fn order(cx: &Cx, found: &Compared<'_>, swapped: &Var<bool>) -> Option<El> {
-    let words = &cx.later.compare;
-    if swapped.get() {
-        return Some(el("p.h-note").text(words.swapped));
-    }
-    let turned = swapped.clone();
-    let swap = cx.act(move |cx| {
-        turned.set(true);
-        focus::soon(&cx.session, SIDES);
+#[component]
+pub(crate) fn Compare() -> impl IntoView {
+    let session = use_session();
+    let (title, days) = (NodeRef::new(), NodeRef::new());
+    let compared = Memo::new(move |_| session.comparison());
+    let shown = Memo::new(move |_| {
+        if session.is_untouched() {
+            Shown::NothingNow
+        } else if compared.with(Option::is_some) {
+            Shown::Both
+        } else {
+            Shown::Asking
+        }
     });
-    found.is_turned().then(|| {
-        el("div.h-panel")
-            .child(el("p").text(words.newer))
-            .child(button("h-button", words.swap, swap))
-    })
+    let outcome = outcome();
+    use_spoken(move || match shown.get() {
+        Shown::Both => compared.with(|c| c.as_ref().map(outcome)).unwrap_or_default(),
+        Shown::NothingNow | Shown::Asking => String::new(),
+    });
+    let piece = move || match shown.get() {
+        Shown::NothingNow => view! { <NothingNow/> }.into_any(),
+        Shown::Asking => view! { <Asking days/> }.into_any(),
+        Shown::Both => view! { <Both compared days title/> }.into_any(),
+    };
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading place=title text=later_word(|words| words.compare.title)/>
+            <p class="h-lead">{text(later_word(|words| words.compare.lead))}</p>
+            <div class="h-piece">{piece}</div>
+            <section class="h-section">
+                <Heading depth=1 class="h-section__title"
+                    text=later_word(|words| words.compare.merge)/>
+                <p>{text(later_word(|words| words.compare.merge_about))}</p>
+                <div class="h-row h-row--quiet">
+                    <ScreenLink to=Screen::Merge label=later_word(|words| words.compare.merge)/>
+                </div>
+            </section>
+        </div>
+    }
+}
+
+/// What came of it, in a sentence or two.
+fn outcome() -> impl Fn(&ComparisonView) -> String + Copy + Send + Sync + 'static {
+    let (words, common) = (use_later_words(), use_common());
+    move |view| {
+        let words = &words().compare;
+        let changed = match view.changed() {
+            0 => words.same.to_owned(),
+            n => (words.changed)(n),
+        };
+        let points = view.points.as_ref();
+        let points = points.map(|p| (words.points)(p.total.before, p.total.after));
+        format!("{}{}{changed}", points.unwrap_or_default(), common().gap)
+    }
+}
+
+/// There is no present result to compare with.
+#[component]
+fn NothingNow() -> impl IntoView {
+    view! {
+        <div class="h-panel">
+            <p>{text(later_word(|words| words.compare.nothing_now))}</p>
+            <div class="h-row h-row--quiet">
+                <ScreenLink to=Screen::Load label=later_word(|words| words.load.title)/>
+            </div>
+        </div>
+    }
+}
+
+/// Both results, and what can be done with the comparison.
+#[component]
+fn Both(
+    /// The comparison.
+    compared: Memo<Option<ComparisonView>>,
+    /// The place of the days.
+    days: NodeRef<html::Ul>,
+    /// The heading of the screen.
+    title: NodeRef<html::Div>,
+) -> impl IntoView {
+    let order = move || compared.with(|compared| compared.as_ref().map(|c| c.order));
+    let pieces = move || {
+        compared.get().map(|view| view! { <ComparisonPieces view days/> }.into_any())
+    };
+    view! {
+        <div class="h-sides">
+            <Order order=Signal::derive(move || order().unwrap_or(ComparisonOrder::Plain)) days/>
+            {pieces}
+            <Ways title/>
+        </div>
+    }
+}
+
+/// What is found: days, points, what changed. It stands on the screen and on paper.
+#[component]
+pub(crate) fn ComparisonPieces(
+    /// The comparison.
+    view: ComparisonView,
+    /// The place of the days.
+    #[prop(default = NodeRef::new())]
+    days: NodeRef<html::Ul>,
+) -> impl IntoView {
+    let ComparisonView { before, after, notes, points, changes, .. } = view;
+    view! {
+        <Days before after notes place=days/>
+        {points.map(|points| view! { <Points points/> })}
+        <Changes changes/>
+    }
+}
+
+/// What is said of the order of the two, and a way to change it.
+#[component]
+fn Order(
+    /// The order.
+    order: Signal<ComparisonOrder>,
+    /// The place of the days.
+    days: NodeRef<html::Ul>,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_later_words());
+    let swap = move || {
+        session.swap_compared();
+        focus::move_to(days);
+    };
+    let (sentence, label) = (
+        move || match order.get() {
+            ComparisonOrder::SameDay => words().compare.same_day,
+            _ => words().compare.newer,
+        },
+        move || match order.get() {
+            ComparisonOrder::SameDay => words().compare.exchange,
+            _ => words().compare.swap,
+        },
+    );
+    view! {
+        <When is=move || matches!(order.get(), ComparisonOrder::SameDay | ComparisonOrder::Reversed)>
+            <div class="h-panel">
+                <p>{text(sentence)}</p>
+                <div class="h-row"><Button label on_press=swap/></div>
+            </div>
+        </When>
+        <When is=move || order.get() == ComparisonOrder::Swapped>
+            <p class="h-note">{text(later_word(|words| words.compare.swapped))}</p>
+        </When>
+    }
 }
 
 /// What can be done with the comparison.
-fn ways(cx: &Cx, swapped: &Var<bool>, said: &Said) -> El {
-    let (of_file, of_paper, of_stop) =
-        (swapped.clone(), swapped.clone(), swapped.clone());
-    let line = said.clone();
-    let save = cx.act(move |cx| {
-        let Some(found) = compared(cx, of_file.get()) else { return };
-        let table: Vec<_> = found.parts.iter().map(|(_, l, d)| (*l, d)).collect();
-        let name = csv::file_name("delta", found.day());
-        let table = csv::write(&csv::delta(&table, cx.lang));
-        line.say(cx, hand(cx, &name, CSV, &table));
-    });
-    let print = cx.act(move |cx| {
-        let swapped = of_paper.get();
-        paper::send(cx, cx.later.compare.title, move |cx| paper::delta(cx, swapped));
-    });
-    let stop = cx.act(move |cx| {
-        of_stop.set(false);
-        cx.session.carry.earlier.set(None);
-        focus::soon(&cx.session, "[data-entry]");
-    });
-    let row = el("div.h-row")
-        .maybe(private(cx, button("h-button h-button--primary", cx.later.keep.csv, save)))
-        .child(button("h-button", cx.later.result.print, print))
-        .child(button("h-button", cx.later.compare.stop, stop));
-    el("div.h-piece").child(row).child(said.line())
+#[component]
+fn Ways(
+    /// The heading of the screen.
+    title: NodeRef<html::Div>,
+) -> impl IntoView {
+    let (session, widget) = (use_session(), use_widget());
+    let status = StatusMessage::new();
+    let saves = !widget.session().kiosk.on;
+    let print = move || {
+        let cx = Cx::new(widget.session(), session.answering().lang().get_untracked());
+        paper::send(&cx, cx.later.compare.title, paper::delta);
+    };
+    let stop = move || {
+        session.stop_comparing();
+        focus::move_to(title);
+    };
+    view! {
+        <div class="h-piece">
+            <div class="h-row">
+                <When is=move || saves>
+                    <Button kind=" h-button--primary" label=later_word(|words| words.keep.csv)
+                        on_press=move || {
+                            export_file(session.comparison_table(), status);
+                        }/>
+                </When>
+                <Button label=later_word(|words| words.result.print) on_press=print/>
+                <Button label=later_word(|words| words.compare.stop) on_press=stop/>
+            </div>
+            <StatusLine status/>
+        </div>
+    }
 }

@@ -4,7 +4,6 @@ use crate::{
     app::notice::Notice,
     ui::{
         context::{text, use_widget},
-        effects::promise::when_done,
         parts::{
             button::Button,
             copy_button::copy,
@@ -18,7 +17,8 @@ use crate::{
         words::later::{KeepText, later_text},
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 /// What the page is told when a link is copied.
 const KIND: &str = "link";
@@ -70,7 +70,9 @@ fn SealedLink() -> impl IntoView {
             return fault(|words| words.no_password);
         }
         let sealing = (widget.session().carry.seal)(&code, &password);
-        when_done(&sealing, move |sealed| {
+        spawn_local(async move {
+            let sealed = JsFuture::from(sealing).await.ok();
+            let sealed = sealed.and_then(|sealed| sealed.as_string());
             let address = address.try_get_value().unwrap_or_default();
             match sealed.and_then(|sealed| session.link(&address, Some(&sealed))) {
                 Some(link) => copy(&link, KIND, status),

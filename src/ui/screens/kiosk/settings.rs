@@ -1,13 +1,11 @@
 //! What the organiser sets: the idle time, and a file with settings.
 
 use crate::{
+    app::import::FileContent,
     content::json::Json,
     ui::{
         cx::Cx,
-        effects::{
-            focus::go_to,
-            intake::{Done, Intake, Read, chosen},
-        },
+        effects::{files::read_files, focus::go_to},
         el::{El, el},
         kiosk::{IDLE, turn},
         parts::{
@@ -16,7 +14,11 @@ use crate::{
         },
     },
 };
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 /// Name of the field for it.
 const IDLE_FIELD: &str = "idle-timeout";
@@ -46,31 +48,36 @@ pub(super) fn settings(cx: &Cx) -> El {
 
 /// The field for a file, where the page takes one.
 fn file(cx: &Cx) -> Option<El> {
-    let configure = cx.session.kiosk.configure.clone()?;
+    let configure = SendWrapper::new(cx.session.kiosk.configure.clone()?);
     let words = &cx.later.kiosk;
-    let (id, said, reader) = (cx.id("settings"), Said::new(), Intake::new());
+    let (id, said) = (cx.id("settings"), Said::new());
     let line = said.line();
-    let cx = cx.clone();
+    let taken = SendWrapper::new((cx.clone(), said));
+    let on_file = Callback::new(move |(_, content): (String, FileContent)| {
+        let (cx, said) = &*taken;
+        said.say(cx, take(cx, &**configure, content));
+    });
     let field = el("input.h-field__input")
         .attr("type", "file")
         .attr("accept", ".json,application/json")
         .attr("id", &id)
         .on("change", move |event| {
-            let (cx, said, configure) = (cx.clone(), said.clone(), configure.clone());
-            let done: Done =
-                Rc::new(move |_, read| said.say(&cx, take(&cx, &*configure, read)));
-            reader.read(&chosen(event), &done);
+            let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
+            if let Some(field) = field {
+                read_files(field.files(), on_file);
+                field.set_value("");
+            }
         });
     let label = el("label.h-field__label").attr("for", &id).text(words.settings);
     Some(el("div.h-field").child(label).child(field).child(line))
 }
 
 /// Takes a settings file. What is to be said of that.
-fn take(cx: &Cx, configure: &dyn Fn(&str) -> String, read: Read) -> String {
+fn take(cx: &Cx, configure: &dyn Fn(&str) -> String, read: FileContent) -> String {
     let words = &cx.later.kiosk;
     let text = match read {
-        Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
-        Read::TooLarge | Read::Unreadable => None,
+        FileContent::Bytes(bytes) => String::from_utf8(bytes).ok(),
+        FileContent::TooLarge | FileContent::Unreadable => None,
     };
     let Some(text) = text else { return cx.later.load.unreadable.to_owned() };
     let wrong = configure(&text);

@@ -1,95 +1,109 @@
 //! What a result that came in holds, before anything of it is taken.
 
 use crate::{
-    domain::pack::Slug,
-    export::door::{Opened, Origin},
+    app::{import::FoundResult, notice},
+    export::words::CommonWords,
     ui::{
-        carry::Arrived,
-        cx::Cx,
-        el::{El, button, el},
-        parts::heading::heading,
-        screen::Screen,
-        session::Part,
-        words::Notice,
+        context::{text, use_answering, use_common},
+        effects::focus,
+        parts::{button::Button, each::Each, heading::Heading, when::When},
+        session_context::{later_word, use_later_words, use_session},
+        words::{Notice, later::LoadText, ui_text},
     },
 };
+use leptos::{html, prelude::*};
 
 /// What it is, and the choices.
-pub(super) fn found(cx: &Cx, opened: &Opened) -> El {
-    let words = &cx.later.load;
-    let (answered, of) = answered(cx, opened);
-    let mut facts = vec![(words.answered)(answered, of)];
-    facts.extend(opened.taken_on.map(|day| (words.taken_on)(&(cx.common.date)(day))));
-    for change in &opened.editions {
-        facts.push((words.edition)(&change.from, &change.to));
+#[component]
+pub(super) fn Found() -> impl IntoView {
+    let (session, words, common) = (use_session(), use_later_words(), use_common());
+    let found = Memo::new(move |_| session.found());
+    let facts = Memo::new(move |_| {
+        let facts = |found: &FoundResult| facts(found, &words().load, common());
+        found.with(|found| found.as_ref().map(facts)).unwrap_or_default()
+    });
+    let fact = move |at: usize| {
+        let fact = move || facts.with(|facts| facts.get(at).cloned().unwrap_or_default());
+        view! { <li>{text(fact)}</li> }.into_any()
+    };
+    let is = move |of: fn(&FoundResult) -> bool| {
+        move || found.with(|found| found.as_ref().is_some_and(of))
+    };
+    let place = NodeRef::<html::Section>::new();
+    focus::on_mount(place);
+    view! {
+        <section class="h-arrived__box h-panel" tabindex="-1" node_ref=place>
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.load.found)/>
+            <ul class="h-list"><Each count=move || facts.with(Vec::len) row=fact/></ul>
+            <When is=is(|found| !found.again.is_empty())><Again found/></When>
+            <When is=is(|found| found.replaces)>
+                <p class="h-note">{text(later_word(|words| words.load.replaces))}</p>
+            </When>
+            <div class="h-row">
+                <TakeButton/>
+                <When is=is(|found| found.comparable)>
+                    <Button label=later_word(|words| words.load.as_earlier)
+                        on_press=move || session.compare_pending()/>
+                </When>
+                <Button label=later_word(|words| words.load.leave)
+                    on_press=move || session.dismiss_pending()/>
+            </div>
+        </section>
     }
-    if !opened.dropped.is_empty() {
-        facts.push((words.dropped)(opened.dropped.len()));
-    }
-    if opened.origin == Origin::Code {
-        facts.push(words.from_code.to_owned());
-    }
-    let facts = facts.iter().map(|fact| el("li").text(fact));
-    let replaces =
-        (!cx.session.is_untouched()).then(|| el("p.h-note").text(words.replaces));
-    el("section.h-arrived__box h-panel")
-        .child(heading(cx, 1, "h-section__title", words.found))
-        .child(el("ul.h-list").children(facts))
-        .maybe(again(cx, &opened.again))
-        .maybe(replaces)
-        .child(choices(cx, opened, answered))
 }
 
-/// Items answered in it, of those it asks.
-fn answered(cx: &Cx, opened: &Opened) -> (usize, usize) {
-    let a = &opened.assessment;
-    let packs = cx.catalog().packs(a);
-    let (mut n, mut of) = a.principles.progress(packs.principles);
-    if a.asks_diagnosis() {
-        let more = a.diagnosis.progress(packs.diagnosis);
-        n += more.0;
-        of += more.1;
+/// What is known of it, a sentence each.
+fn facts(found: &FoundResult, words: &LoadText, common: &CommonWords) -> Vec<String> {
+    let mut facts = vec![(words.answered)(found.answered, found.of)];
+    facts.extend(found.taken_on.map(|day| (words.taken_on)(&(common.date)(day))));
+    for change in &found.editions {
+        facts.push((words.edition)(&change.from, &change.to));
     }
-    (n, of)
+    if found.dropped > 0 {
+        facts.push((words.dropped)(found.dropped));
+    }
+    if found.from_code {
+        facts.push(words.from_code.to_owned());
+    }
+    facts
 }
 
 /// The items that another edition could not answer.
-fn again(cx: &Cx, again: &[Slug]) -> Option<El> {
-    let mut list = el("ul.h-list");
-    for part in [Part::Principles, Part::Diagnosis] {
-        for (_, item, said) in cx.loaded(part).asked() {
-            if again.contains(&item.slug) {
-                let name = cx.item_name(part, item);
-                list =
-                    list.child(el("li").text(format!("{name} {}", cx.say(&said.topic))));
-            }
-        }
+#[component]
+fn Again(
+    /// What was found.
+    found: Memo<Option<FoundResult>>,
+) -> impl IntoView {
+    let again = move |at: usize| {
+        let item = |found: &FoundResult| found.again.get(at).cloned();
+        found.with(|found| found.as_ref().and_then(item)).unwrap_or_default()
+    };
+    let count = move || found.with(|found| found.as_ref().map_or(0, |f| f.again.len()));
+    view! {
+        <div class="h-piece">
+            <Heading depth=2 class="h-section__subtitle" text=later_word(|words| words.load.again)/>
+            <ul class="h-list">
+                <Each count row=move |at| view! { <li>{text(move || again(at))}</li> }.into_any()/>
+            </ul>
+        </div>
     }
-    let title = heading(cx, 2, "h-section__subtitle", cx.later.load.again);
-    (!again.is_empty()).then(|| el("div.h-piece").child(title).child(list))
 }
 
-fn choices(cx: &Cx, opened: &Opened, answered: usize) -> El {
-    let words = &cx.later.load;
-    let result = opened.clone();
-    let take = cx.act(move |cx| {
-        let session = &cx.session;
-        session.take(result.clone());
-        session.go(Screen::Result);
-        session.say(Some(Notice::Loaded(answered)));
-    });
-    let earlier = opened.clone();
-    let compare = cx.act(move |cx| {
-        let carry = &cx.session.carry;
-        carry.earlier.set(Some(earlier.clone()));
-        carry.arrived.set(Arrived::Nothing);
-        cx.session.go(Screen::Compare);
-    });
-    let leave = cx.act(|cx| cx.session.carry.arrived.set(Arrived::Nothing));
-    let with_now = !cx.session.is_untouched() && cx.session.wishes.has(Screen::Compare);
-    let compare = with_now.then(|| button("h-button", words.as_earlier, compare));
-    el("div.h-row")
-        .child(button("h-button h-button--primary", words.take, take))
-        .maybe(compare)
-        .child(button("h-button", words.leave, leave))
+/// Puts it into the place of the present result.
+#[component]
+fn TakeButton() -> impl IntoView {
+    let (session, answering) = (use_session(), use_answering());
+    let take = move || {
+        if let Some(answered) = session.take_pending() {
+            answering.say(Some(loaded(answered)));
+        }
+    };
+    view! {
+        <Button kind=" h-button--primary" label=later_word(|words| words.load.take) on_press=take/>
+    }
+}
+
+/// That a result which answers so many items has taken the place of the one before.
+pub(crate) fn loaded(answered: usize) -> notice::Notice {
+    notice::Notice::new(move |lang| (ui_text(lang).notice)(&Notice::Loaded(answered)))
 }

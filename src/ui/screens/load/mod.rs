@@ -1,78 +1,77 @@
-//! What comes in: chosen, dropped, pasted, typed, or in the address. It is looked at first
-//! and taken only when the visitor says so.
+//! What comes in: chosen, dropped, pasted, typed, or in the address. It is looked at first and
+//! taken only when the visitor says so.
 
 mod found;
 mod sealed;
 
+pub(crate) use self::found::loaded;
+
+use self::{found::Found, sealed::Sealed};
 use crate::{
-    export::door::Refused,
+    app::import::{NotTaken, PendingImport},
     ui::{
-        carry::Arrived,
-        cx::Cx,
-        effects::{focus, intake::Read},
-        el::{El, el},
+        context::text,
         parts::{
-            heading::screen_heading,
-            intake::{Took, intake},
-            nav::form,
-            paste::paste,
+            code_field::CodeField,
+            file_intake::FileIntake,
+            form::{ScreenForm, SubmitButton},
+            heading::ScreenHeading,
+            refusal::Refusal,
         },
-        var::Var,
+        session_context::{later_word, use_later_words, use_session},
+        words::later::LaterText,
     },
 };
-use std::rc::Rc;
+use leptos::prelude::*;
 
 /// The screen.
-pub(crate) fn load(cx: &Cx) -> El {
-    let words = &cx.later.load;
-    let took: Took = Rc::new(|cx, _, read| {
-        cx.session.carry.arrived.set(match read {
-            Read::Bytes(bytes) => cx.session.open(&bytes).into(),
-            Read::TooLarge => Arrived::Refused(Refused::TooLarge),
-            Read::Unreadable => Arrived::Unreadable,
-        });
-    });
-    let text = Var::new(String::new());
-    let typed = text.clone();
-    let go_on = cx.act(move |cx| cx.session.arrive(&typed.read()));
-    let form = form(go_on)
-        .child(screen_heading(cx, words.title))
-        .child(el("p.h-lead").text(words.lead))
-        .child(intake(cx, "file", false, took))
-        .child(paste(cx, words.text_hint, &text))
-        .child(
-            el("div.h-row").child(
-                el("button.h-button h-button--primary")
-                    .attr("type", "submit")
-                    .text(words.load),
-            ),
-        );
-    el("div.h-load").child(form).child(arrived(cx))
+#[component]
+pub(crate) fn Load() -> impl IntoView {
+    let session = use_session();
+    let typed = RwSignal::new(String::new());
+    view! {
+        <div class="h-load">
+            <ScreenForm on_next=move || typed.with_untracked(|typed| session.import(typed))>
+                <ScreenHeading text=later_word(|words| words.load.title)/>
+                <p class="h-lead">{text(later_word(|words| words.load.lead))}</p>
+                <FileIntake id="file" on_file=move |(_, content)| session.import_file(&content)/>
+                <CodeField hint=later_word(|words| words.load.text_hint) typed/>
+                <div class="h-row">
+                    <SubmitButton label=later_word(|words| words.load.load)/>
+                </div>
+            </ScreenForm>
+            <Arrived/>
+        </div>
+    }
 }
 
-/// What came in, and what can be done with it.
-fn arrived(cx: &Cx) -> El {
-    let drawn = cx.clone();
-    el("div.h-screen h-arrived").live(&[cx.session.carry.arrived.changed()], move || {
-        let cx = &drawn;
-        let words = &cx.later.load;
-        let shown = match &*cx.session.carry.arrived.read() {
-            Arrived::Nothing => return None,
-            Arrived::Opened(opened) => found::found(cx, opened),
-            Arrived::Sealed(text) => sealed::sealed(cx, text, ""),
-            Arrived::WrongPassword(text) => {
-                sealed::sealed(cx, text, words.wrong_password)
-            }
-            Arrived::Refused(refused) => refusal(&(words.refused)(refused)),
-            Arrived::Unreadable => refusal(words.unreadable),
-        };
-        focus::soon(&cx.session, ".h-arrived__box");
-        Some(shown.attr("tabindex", "-1"))
-    })
+/// What came in, and what can be done with it. Each time something comes in, focus goes there.
+#[component]
+fn Arrived() -> impl IntoView {
+    let session = use_session();
+    let shown = move || match session.pending_import().get() {
+        PendingImport::Nothing => ().into_any(),
+        PendingImport::Opened(_) => view! { <Found/> }.into_any(),
+        PendingImport::Sealed(code) => view! { <Sealed code wrong=false/> }.into_any(),
+        PendingImport::WrongPassword(code) => {
+            view! { <Sealed code wrong=true/> }.into_any()
+        }
+        PendingImport::Refused(refused) => refusal(NotTaken::Refused(refused)),
+        PendingImport::Unreadable => refusal(NotTaken::Unreadable),
+    };
+    view! { <div class="h-screen h-arrived">{shown}</div> }
 }
 
-fn refusal(text: &str) -> El {
-    el("div.h-arrived__box h-summary__box")
-        .attr("role", "alert")
-        .child(el("p").text(text))
+fn refusal(why: NotTaken) -> AnyView {
+    let words = use_later_words();
+    view! { <Refusal text=move || not_taken(words(), &why)/> }.into_any()
+}
+
+/// What is said of something that cannot be taken.
+pub(crate) fn not_taken(words: &LaterText, why: &NotTaken) -> String {
+    match why {
+        NotTaken::Refused(why) => (words.load.refused)(why),
+        NotTaken::Sealed => words.compare.sealed.to_owned(),
+        NotTaken::Unreadable => words.load.unreadable.to_owned(),
+    }
 }

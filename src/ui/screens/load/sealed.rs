@@ -1,52 +1,58 @@
 //! A code that only its password opens.
 
 use crate::ui::{
-    carry::Arrived,
-    cx::Cx,
-    effects::promise::when_done,
-    el::{El, el},
+    context::{text, use_widget},
+    effects::focus,
     parts::{
-        field::{Field, Kept, any, input},
-        nav::goes_on,
+        field_binding::FieldBinding,
+        form::{SubmitButton, SubmitForm},
+        text_field::TextField,
+        when::When,
     },
-    var::Var,
+    session_context::{later_word, use_session},
 };
-use std::rc::Rc;
+use leptos::{html, prelude::*, task::spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
-/// Asks for the password. `wrong` says that the last one did not open it.
-pub(super) fn sealed(cx: &Cx, text: &str, wrong: &'static str) -> El {
-    let words = &cx.later.load;
-    let password = Var::new(String::new());
-    let (get, set) = (password.clone(), password.clone());
-    let kept = Kept {
-        get: Rc::new(move |_| get.get()),
-        set: Rc::new(move |_, text| set.set(text.to_owned())),
-    };
-    let field = Field { name: "password", label: words.password, hint: "" };
-    let (text, opening) = (text.to_owned(), password);
-    let open = cx.act(move |cx| open(cx, &text, &opening.read()));
-    let wrong =
-        (!wrong.is_empty()).then(|| el("p.h-error").attr("role", "alert").text(wrong));
-    // A form, so that Enter opens it.
-    goes_on(el("form.h-arrived__box h-panel"), open)
-        .child(el("p").text(words.sealed))
-        .maybe(wrong)
-        .child(input(cx, field, "password", &kept, any))
-        .child(
-            el("div.h-row").child(
-                el("button.h-button h-button--primary")
-                    .attr("type", "submit")
-                    .text(words.unseal),
-            ),
-        )
-}
-
-fn open(cx: &Cx, text: &str, password: &str) {
-    let (cx, sealed) = (cx.clone(), text.to_owned());
-    when_done(&(cx.session.carry.unseal)(text, password), move |code| {
-        cx.session.carry.arrived.set(match code {
-            Some(code) => cx.session.open(code.as_bytes()).into(),
-            None => Arrived::WrongPassword(sealed.clone()),
+/// Asks for the password.
+#[component]
+pub(super) fn Sealed(
+    /// What came in.
+    code: String,
+    /// Whether the last password did not open it.
+    wrong: bool,
+) -> impl IntoView {
+    let (session, widget) = (use_session(), use_widget());
+    let password = RwSignal::new(String::new());
+    let binding =
+        FieldBinding::new(move || password.get(), move |text| password.set(text));
+    let open = move || {
+        let code = code.clone();
+        let opening = (widget.session().carry.unseal)(&code, &password.read_untracked());
+        spawn_local(async move {
+            let opened = JsFuture::from(opening).await.ok();
+            let opened = opened.and_then(|opened| opened.as_string());
+            session.unsealed(&code, opened.as_deref());
         });
-    });
+    };
+    let place = NodeRef::<html::Div>::new();
+    focus::on_mount(place);
+    // A form, so that Enter opens it.
+    view! {
+        <div class="h-arrived__box h-panel" tabindex="-1" node_ref=place>
+            <SubmitForm class="h-piece" on_next=open>
+                <p>{text(later_word(|words| words.load.sealed))}</p>
+                <When is=move || wrong>
+                    <p class="h-error" role="alert">
+                        {text(later_word(|words| words.load.wrong_password))}
+                    </p>
+                </When>
+                <TextField id="password" kind="password" binding
+                    label=later_word(|words| words.load.password)/>
+                <div class="h-row">
+                    <SubmitButton label=later_word(|words| words.load.unseal)/>
+                </div>
+            </SubmitForm>
+        </div>
+    }
 }

@@ -1,70 +1,69 @@
 //! Results of departments, put together as one.
 
-mod came_in;
+mod add;
 mod clashes;
-mod list;
+mod departments;
 mod outcome;
-mod outgoing;
-mod together;
+mod points;
+mod ways;
 
-pub(crate) use outcome::pieces;
+pub(crate) use self::outcome::MergedPieces;
 
+use self::{add::AddDepartments, departments::Departments, outcome::Outcome};
 use crate::{
-    domain::merge::DEPARTMENTS,
+    app::merged::MergedView,
+    domain::merge::{DEPARTMENTS, NotMerged},
     ui::{
-        cx::Cx,
-        el::{El, el},
+        context::text,
         parts::{
-            heading::{heading, screen_heading},
-            nav::quiet,
-            said::Said,
+            button::ScreenLink,
+            each::Each,
+            heading::{Heading, ScreenHeading},
         },
         screen::Screen,
-        var::Var,
+        session_context::{later_word, use_later_words, use_session},
     },
 };
+use leptos::prelude::*;
 
-/// What this screen keeps while it is shown.
-#[derive(Clone)]
-struct Desk {
-    /// What could not be taken: what it was, and why.
-    refused: Var<Vec<(String, String)>>,
-    /// Tells when a department gets another name.
-    renamed: Var<()>,
-}
+/// What the departments come to together.
+type Merged = Memo<Result<MergedView, NotMerged>>;
 
 /// The screen.
-pub(crate) fn merge(cx: &Cx) -> El {
-    let words = &cx.later.merge;
-    let desk = Desk { refused: Var::new(Vec::new()), renamed: Var::new(()) };
-    let departments = cx.session.carry.departments.changed();
-    let (drawn, said) = (cx.clone(), Said::new());
-    let on = [departments, &desk.renamed.changed().clone()];
-    let outcome =
-        el("div.h-piece").live(&on, move || Some(outcome::outcome(&drawn, &said)));
-    let back = el("div.h-row h-row--quiet").child(quiet(
-        cx,
-        cx.later.compare.title,
-        Screen::Compare,
-    ));
-    el("div.h-screen")
-        .child(screen_heading(cx, words.title))
-        .child(
-            el("p.h-lead").text((words.lead)(*DEPARTMENTS.start(), *DEPARTMENTS.end())),
-        )
-        .child(rule(cx))
-        .child(came_in::fields(cx, &desk))
-        .child(list::list(cx, &desk))
-        .child(outcome)
-        .child(back)
+#[component]
+pub(crate) fn Merge() -> impl IntoView {
+    let words = use_later_words();
+    let (session, title) = (use_session(), NodeRef::new());
+    let merged: Merged = Memo::new(move |_| session.merged());
+    let lead = move || (words().merge.lead)(*DEPARTMENTS.start(), *DEPARTMENTS.end());
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading place=title text=later_word(|words| words.merge.title)/>
+            <p class="h-lead">{text(lead)}</p>
+            <Rule/>
+            <AddDepartments/>
+            <Departments merged title/>
+            <div class="h-piece"><Outcome merged/></div>
+            <div class="h-row h-row--quiet">
+                <ScreenLink to=Screen::Compare label=later_word(|words| words.compare.title)/>
+            </div>
+        </div>
+    }
 }
 
 /// How they are put together, and that the rule is our own.
-pub(crate) fn rule(cx: &Cx) -> El {
-    let words = &cx.later.merge;
-    let rules = words.rules.iter().map(|rule| el("li").text(rule));
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.rule))
-        .child(el("ul.h-list").children(rules))
-        .child(el("p.h-note").text(words.rule_own))
+#[component]
+pub(crate) fn Rule() -> impl IntoView {
+    let words = use_later_words();
+    let rule = move |at: usize| {
+        let rule = move || words().merge.rules.get(at).copied().unwrap_or_default();
+        view! { <li>{text(rule)}</li> }.into_any()
+    };
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.merge.rule)/>
+            <ul class="h-list"><Each count=move || words().merge.rules.len() row=rule/></ul>
+            <p class="h-note">{text(later_word(|words| words.merge.rule_own))}</p>
+        </section>
+    }
 }

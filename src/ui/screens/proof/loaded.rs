@@ -1,59 +1,70 @@
 //! What the page has loaded.
 
 use crate::{
-    content::json::Json,
+    app::network::{FileKind, Loaded, LoadedFile, NetworkRecord},
     ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::heading::heading,
+        context::{text, use_widget},
+        parts::{heading::Heading, when::When},
+        session_context::{later_word, use_later_words},
         words::later::ProofText,
     },
 };
+use leptos::prelude::*;
 
 /// The list as it is when the screen is entered.
-pub(super) fn loaded(cx: &Cx) -> El {
-    let words = &cx.later.proof;
-    let loaded = cx.session.proof.read();
-    let others_after = loaded.count(3);
-    let others = loaded.count(2) + others_after;
-    let section =
-        el("section.h-section").child(heading(cx, 1, "h-section__title", words.loaded));
-    // The page is in the list where the browser notes it.
-    let shown = match loaded.files() {
-        [] | [_] if loaded.is_single() && others == 0 => el("p").text(words.only),
-        [] => return section.child(el("p").text(words.unknown)),
-        files => list(words, files),
+#[component]
+pub(super) fn LoadedFiles() -> impl IntoView {
+    let words = use_later_words();
+    // What cannot be read tells nothing, as where the browser notes nothing.
+    let record = NetworkRecord::read(&(use_widget().session().proof.loaded)());
+    let record = record.unwrap_or_default();
+    let (loaded, others) = (record.loaded(), record.others);
+    let count = move |label: fn(&ProofText) -> &'static str, n: i64| {
+        view! { <p>{text(move || format!("{}{n}", label(&words().proof)))}</p> }
     };
-    let section = section.child(shown).child(count(words.after, loaded.count(1)));
-    if others == 0 {
-        return section;
+    let shown = match loaded {
+        Loaded::PageOnly => {
+            view! { <p>{text(later_word(|words| words.proof.only))}</p> }.into_any()
+        }
+        Loaded::Unknown => {
+            view! { <p>{text(later_word(|words| words.proof.unknown))}</p> }.into_any()
+        }
+        Loaded::Files => {
+            let files = record.files.into_iter().map(|file| view! { <File file/> });
+            view! { <ul class="h-list">{files.collect_view()}</ul> }.into_any()
+        }
+    };
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.proof.loaded)/>
+            {shown}
+            <When is=move || loaded != Loaded::Unknown>
+                {count(|words| words.after, record.after)}
+                <When is=move || others != 0>
+                    {count(|words| words.others, others)}
+                    {count(|words| words.others_after, record.others_after)}
+                </When>
+            </When>
+        </section>
     }
-    section
-        .child(count(words.others, others))
-        .child(count(words.others_after, others_after))
 }
 
-fn count(label: &str, count: i64) -> El {
-    el("p").text(format!("{label}{count}"))
-}
-
-fn list(words: &ProofText, files: &[Json]) -> El {
-    let mut list = el("ul.h-list");
-    for file in files {
-        let [Json::Text(name), Json::Text(size), Json::Text(at)] = file.elements() else {
-            continue;
+/// A file: its name, its kind, its size and when it came.
+#[component]
+fn File(
+    /// The file.
+    file: LoadedFile,
+) -> impl IntoView {
+    let words = use_later_words();
+    let said = move || {
+        let words = &words().proof;
+        let kind = match file.kind {
+            FileKind::Page => words.page,
+            FileKind::Program => words.program,
+            FileKind::Style => words.style,
+            FileKind::Other => words.other,
         };
-        let kind = if name.is_empty() || name.ends_with(".html") {
-            words.page
-        } else if name.ends_with(".js") || name.ends_with(".wasm") {
-            words.program
-        } else if name.ends_with(".css") {
-            words.style
-        } else {
-            words.other
-        };
-        let name = if name.is_empty() { "/" } else { name };
-        list = list.child(el("li").text((words.file)(name, kind, size, at)));
-    }
-    list
+        (words.file)(&file.name, kind, &file.size, &file.at)
+    };
+    view! { <li>{text(said)}</li> }
 }

@@ -3,36 +3,57 @@
 mod loaded;
 mod trial;
 
+use self::{loaded::LoadedFiles, trial::Trial};
 use crate::ui::{
-    cx::Cx,
-    el::{El, el},
+    context::{text, word},
     parts::{
-        heading::{heading, screen_heading},
-        nav::quiet,
+        button::ScreenLink,
+        each::Each,
+        heading::{Heading, ScreenHeading},
     },
     screen::Screen,
+    session_context::{later_word, use_later_words},
+    words::later::ProofText,
 };
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// The screen.
-pub(crate) fn proof(cx: &Cx) -> El {
-    let words = &cx.later.proof;
-    el("div.h-screen")
-        .child(screen_heading(cx, words.title))
-        .child(loaded::loaded(cx))
-        .child(trial::trial(cx))
-        .child(steps(cx, words.flight, &words.flight_steps))
-        .child(steps(cx, words.tools, &words.tools_steps))
-        .child(el("div.h-row h-row--quiet").child(quiet(
-            cx,
-            cx.ui.ask.step_start,
-            Screen::Start,
-        )))
+#[component]
+pub(crate) fn Proof() -> impl IntoView {
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading text=later_word(|words| words.proof.title)/>
+            <LoadedFiles/>
+            <Trial/>
+            <Steps title=later_word(|words| words.proof.flight)
+                steps=|words| &words.flight_steps/>
+            <Steps title=later_word(|words| words.proof.tools)
+                steps=|words| &words.tools_steps/>
+            <div class="h-row h-row--quiet">
+                <ScreenLink to=Screen::Start label=word(|words| words.ask.step_start)/>
+            </div>
+        </div>
+    }
 }
 
 /// What anybody can do, one step after the other.
-fn steps(cx: &Cx, title: &str, steps: &[&str]) -> El {
-    let steps = steps.iter().map(|step| el("li").text(step));
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", title))
-        .child(el("ol.h-list").children(steps))
+#[component]
+fn Steps(
+    /// What it is for.
+    #[prop(into)]
+    title: TextProp,
+    /// The steps.
+    steps: fn(&ProofText) -> &[&'static str],
+) -> impl IntoView {
+    let words = use_later_words();
+    let step = move |at: usize| {
+        let step = move || steps(&words().proof).get(at).copied().unwrap_or_default();
+        view! { <li>{text(step)}</li> }.into_any()
+    };
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=title/>
+            <ol class="h-list"><Each count=move || steps(&words().proof).len() row=step/></ol>
+        </section>
+    }
 }

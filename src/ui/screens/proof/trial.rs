@@ -1,35 +1,58 @@
 //! A request that must be stopped.
 
-use crate::ui::{
-    cx::Cx,
-    effects::promise::when_done,
-    el::{El, button, el},
-    parts::{heading::heading, said::Said},
+use crate::{
+    app::notice::Notice,
+    ui::{
+        context::{text, use_widget},
+        parts::{
+            button::Button,
+            heading::Heading,
+            status_message::{StatusLine, StatusMessage},
+        },
+        session_context::later_word,
+        words::later::later_text,
+    },
 };
+use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 /// The button that tries it. Nothing else ever makes a request once the page is open.
-pub(super) fn trial(cx: &Cx) -> El {
-    let (words, said) = (&cx.later.proof, Said::new());
-    let line = said.line();
-    let try_it = cx.act(move |cx| {
-        let (cx, said) = (cx.clone(), said.clone());
-        when_done(&(cx.session.proof.probe)(), move |outcome| {
-            let words = &cx.later.proof;
-            let told = match outcome.as_deref() {
-                Some("blocked") => words.blocked,
-                Some(_) => words.open,
-                None => words.unknown,
-            };
-            said.say(&cx, told.to_owned());
+#[component]
+pub(super) fn Trial() -> impl IntoView {
+    let widget = use_widget();
+    let status = StatusMessage::new();
+    let try_it = move || {
+        let trying = (widget.session().proof.probe)();
+        spawn_local(async move {
+            let outcome = JsFuture::from(trying).await.ok();
+            match outcome.and_then(|outcome| outcome.as_string()).as_deref() {
+                Some("blocked") => {
+                    status.tell(Notice::new(|lang| {
+                        later_text(lang).proof.blocked.to_owned()
+                    }));
+                }
+                Some(_) => {
+                    status.tell_fault(Notice::new(|lang| {
+                        later_text(lang).proof.open.to_owned()
+                    }));
+                }
+                None => {
+                    status.tell_fault(Notice::new(|lang| {
+                        later_text(lang).proof.unknown.to_owned()
+                    }));
+                }
+            }
         });
-    });
-    el("section.h-section")
-        .child(heading(cx, 1, "h-section__title", words.trial))
-        .child(el("p").text(words.trial_about))
-        .child(el("div.h-row").child(button(
-            "h-button h-button--primary",
-            words.try_it,
-            try_it,
-        )))
-        .child(line)
+    };
+    view! {
+        <section class="h-section">
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.proof.trial)/>
+            <p>{text(later_word(|words| words.proof.trial_about))}</p>
+            <div class="h-row">
+                <Button kind=" h-button--primary" label=later_word(|words| words.proof.try_it)
+                    on_press=try_it/>
+            </div>
+            <StatusLine status/>
+        </section>
+    }
 }

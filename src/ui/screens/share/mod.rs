@@ -1,128 +1,141 @@
-//! Hands the result to whoever runs the page, when the visitor wants it and has seen what it
-//! is. Nothing is handed over by itself.
+//! Hands the result to whoever runs the page, when the visitor wants it and has seen what it is.
+//! Nothing is handed over by itself.
 
 mod members;
+mod offer;
 
+pub(crate) use self::offer::offer;
+
+use self::members::Members;
 use crate::{
-    content::json::Json,
-    export::json::nameless,
+    app::{
+        notice::Notice,
+        sharing::{NotShared, SharedFile, SharedRecord},
+    },
+    content::lang::Lang,
+    export::words::common_words,
     ui::{
-        cx::Cx,
-        effects::{
-            today::{clock, today},
-            told::tell,
-        },
-        el::{El, button, el},
+        context::{text, use_answering},
         parts::{
-            heading::{heading, screen_heading},
-            measures::fold,
-            nav::to,
-            said::Said,
-            toggle::check_row,
+            button::Button,
+            fold::Fold,
+            heading::{Heading, ScreenHeading},
+            status_message::{StatusLine, StatusMessage},
+            tick::Tick,
+            when::When,
         },
-        screen::Screen,
-        var::Var,
-        wishes::Handed,
+        session_context::{later_word, use_later_words, use_session},
+        words::later::later_text,
     },
 };
+use leptos::prelude::*;
 
-/// The way here from another screen, where the page takes results.
-pub(crate) fn offer(cx: &Cx) -> Option<El> {
-    cx.session.wishes.has(Screen::Share).then(|| {
-        let label = (cx.later.share.title)(who(cx));
-        let offer = button("h-button", &label, to(cx, Screen::Share));
-        el("div.h-row").child(offer)
-    })
-}
-
-/// Who gets it.
-fn who(cx: &Cx) -> &str {
-    cx.session.wishes.brand.name.as_deref().unwrap_or(cx.later.brand.operator)
-}
+/// What would be handed over now.
+type Shown = Memo<Option<SharedFile>>;
 
 /// The screen.
-pub(crate) fn share(cx: &Cx) -> El {
-    let words = &cx.later.share;
-    let (names, said) = (Var::new(false), Said::new());
-    let (is, set) = (names.clone(), names.clone());
-    let tick = check_row(
-        &cx.id("share-names"),
-        words.names,
-        names.changed(),
-        move || *is.read(),
-        move |on| set.set(on),
-    );
-    let (drawn, of_shown) = (cx.clone(), names.clone());
-    let shown = el("div.h-piece")
-        .live(&[names.changed()], move || Some(shown(&drawn, of_shown.get())));
-    let (line, earlier) = (said.line(), earlier(cx));
-    let hand = cx.act(move |cx| said.say(cx, hand_over(cx, names.get())));
-    let origin = cx.session.wishes.share_to.as_deref();
-    let origin = origin.map(|origin| el("p").text((words.to)(origin)));
-    let leave = cx.act(|cx| {
-        tell(&cx.session, "declined", "{}");
-        cx.session.go(Screen::Result);
-    });
-    let row = el("div.h-row")
-        .child(button("h-button h-button--primary", words.hand, hand))
-        .child(button("h-button", words.leave, leave));
-    el("div.h-screen")
-        .child(screen_heading(cx, &(words.title)(who(cx))))
-        .child(el("p.h-lead").text((words.lead)(who(cx))))
-        .maybe(origin)
-        .child(el("p").text(words.theirs))
-        .maybe(earlier)
-        .child(heading(cx, 1, "h-section__title", words.what))
-        .child(
-            el("div.h-piece").child(tick).child(el("p.h-note").text(words.names_about)),
-        )
-        .child(shown)
-        .child(row)
-        .child(line)
+#[component]
+pub(crate) fn Share() -> impl IntoView {
+    let (session, words, answering) = (use_session(), use_later_words(), use_answering());
+    // Each time anew: coming back, or having handed something over, takes the tick out.
+    let names = RwSignal::new(false);
+    let file: Shown = Memo::new(move |_| session.shared_file(names.get()).ok());
+    let config = answering.config();
+    let who = move || {
+        let name = config.with(|config| config.brand.name.clone());
+        name.unwrap_or_else(|| words().brand.operator.to_owned())
+    };
+    let origin = Memo::new(move |_| config.with(|config| config.share_to.clone()));
+    let to = move || origin.get().map(|to| (words().share.to)(&to)).unwrap_or_default();
+    view! {
+        <div class="h-screen" part="screen">
+            <ScreenHeading text=move || (words().share.title)(&who())/>
+            <p class="h-lead">{text(move || (words().share.lead)(&who()))}</p>
+            <When is=move || origin.with(Option::is_some)><p>{text(to)}</p></When>
+            <p>{text(later_word(|words| words.share.theirs))}</p>
+            <Earlier/>
+            <Heading depth=1 class="h-section__title" text=later_word(|words| words.share.what)/>
+            <div class="h-piece">
+                <Tick id="share-names" label=later_word(|words| words.share.names)
+                    checked=names on_change=move |on| names.set(on)/>
+                <p class="h-note">{text(later_word(|words| words.share.names_about))}</p>
+            </div>
+            <Contents file/>
+            <Ways names/>
+        </div>
+    }
 }
 
 /// What would be handed over, for reading and as it is.
-fn shown(cx: &Cx, names: bool) -> El {
-    let words = &cx.later.share;
-    let file = file(cx, names);
-    let text = el("pre.h-code")
-        .attr("tabindex", "0")
-        .attr("role", "group")
-        .attr("aria-label", words.json)
-        .text(file.print());
-    let fold = fold(words.json).child(el("div.h-fold__body").child(text));
-    el("div.h-piece").child(members::members(cx, &file)).child(fold)
-}
-
-/// What is handed over; names only when the visitor wants them in it.
-fn file(cx: &Cx, names: bool) -> Json {
-    let file = Json::parse(&cx.session.file(names)).unwrap_or(Json::Null);
-    if names { file } else { nameless(&file) }
-}
-
-/// Hands it over. What is to be said of that.
-fn hand_over(cx: &Cx, names: bool) -> String {
-    let words = &cx.later.share;
-    let wishes = &cx.session.wishes;
-    let taken =
-        wishes.share.as_ref().is_some_and(|share| share(&file(cx, names).print()));
-    if !taken {
-        return words.failed.to_owned();
+#[component]
+fn Contents(
+    /// The file.
+    file: Shown,
+) -> impl IntoView {
+    let json = move || file.with(|file| file.as_ref().map(|file| file.text.clone()));
+    view! {
+        <div class="h-piece">
+            <Members file/>
+            <Fold summary=later_word(|words| words.share.json)>
+                <div class="h-fold__body">
+                    <pre class="h-code" tabindex="0" role="group"
+                        aria-label=later_word(|words| words.share.json)>
+                        {move || json().unwrap_or_default()}
+                    </pre>
+                </div>
+            </Fold>
+        </div>
     }
-    wishes.handed.set(Some(Handed { day: today(), time: clock(), names }));
-    handed(cx).unwrap_or_default()
 }
 
-/// What was handed over before, and when.
-fn handed(cx: &Cx) -> Option<String> {
-    let handed = cx.session.wishes.handed.read();
-    let Handed { day, time, names } = handed.as_ref()?;
-    Some((cx.later.share.handed)(&(cx.common.date)(*day), time, *names))
+/// The button that hands it over, and the one that does not.
+#[component]
+fn Ways(
+    /// Whether names go along.
+    names: RwSignal<bool>,
+) -> impl IntoView {
+    let session = use_session();
+    let status = StatusMessage::new();
+    let share = move || match session.share(names.get_untracked()) {
+        Ok(record) => {
+            status.tell(Notice::new(move |lang| said(lang, record)));
+            names.set(false);
+        }
+        Err(NotShared) => {
+            status
+                .tell_fault(Notice::new(|lang| later_text(lang).share.failed.to_owned()));
+        }
+    };
+    view! {
+        <div class="h-row">
+            <Button kind=" h-button--primary" label=later_word(|words| words.share.hand)
+                on_press=share/>
+            <Button label=later_word(|words| words.share.leave)
+                on_press=move || session.decline_sharing()/>
+        </div>
+        <StatusLine status/>
+    }
 }
 
-/// The same, on coming back.
-fn earlier(cx: &Cx) -> Option<El> {
-    let again = cx.later.share.again;
-    let said = handed(cx)?;
-    Some(el("div.h-panel").child(el("p").text(said)).child(el("p").text(again)))
+/// What was handed over, and when.
+fn said(lang: Lang, record: SharedRecord) -> String {
+    let SharedRecord { day, time: (hours, minutes), names } = record;
+    let day = (common_words(lang).date)(day);
+    (later_text(lang).share.handed)(&day, &format!("{hours}:{minutes:02}"), names)
+}
+
+/// What was handed over before, on coming back.
+#[component]
+fn Earlier() -> impl IntoView {
+    let (session, answering) = (use_session(), use_answering());
+    let earlier = untrack(|| session.shared());
+    earlier.map(|record| {
+        let earlier = move || said(answering.lang().get(), record);
+        view! {
+            <div class="h-panel" part="panel">
+                <p>{text(earlier)}</p>
+                <p>{text(later_word(|words| words.share.again))}</p>
+            </div>
+        }
+    })
 }

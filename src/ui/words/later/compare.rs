@@ -19,6 +19,9 @@ pub(crate) struct CompareText {
     pub(crate) newer: &'static str,
     pub(crate) swap: &'static str,
     pub(crate) swapped: &'static str,
+    /// Both are of one day.
+    pub(crate) same_day: &'static str,
+    pub(crate) exchange: &'static str,
     /// Points before and after.
     pub(crate) points: fn(i32, i32) -> String,
     /// Points in a table.
@@ -58,6 +61,8 @@ pub(super) const JA: CompareText = CompareText {
     newer: "読み込んだ結果の日付が、いまの回答の日付より新しくなっています。",
     swap: "日付の順に入れ替える",
     swapped: "日付の順に並べています。「今回」は、新しいほうの結果です。",
+    same_day: "2つの結果は同じ日のものです。「今回」が後の結果でないときは、入れ替えてください。",
+    exchange: "入れ替える",
     points: |before, after| format!("{}点 → {}点", minus(before), minus(after)),
     figure: |points| format!("{}点", minus(points)),
     difference: |points| match points {
@@ -100,6 +105,8 @@ pub(super) const EN: CompareText = CompareText {
     newer: "The loaded result is newer than your present answers.",
     swap: "Put them in order of date",
     swapped: "In order of date: “Now” is the newer result.",
+    same_day: "Both results are of the same day. If “Now” is not the later one, change them round.",
+    exchange: "Change them round",
     points: |before, after| format!("{} → {} points", minus(before), minus(after)),
     figure: minus,
     difference: |points| match points {

@@ -13,10 +13,6 @@ pub(crate) struct MergeText {
     pub(crate) department: &'static str,
     pub(crate) name: &'static str,
     pub(crate) same_name: &'static str,
-    /// What a department without a name is called.
-    pub(crate) unnamed: fn(usize) -> String,
-    /// One more department of that name.
-    pub(crate) again: fn(&str, usize) -> String,
     pub(crate) day: &'static str,
     pub(crate) remove: &'static str,
     pub(crate) remove_all: &'static str,
@@ -72,8 +68,6 @@ pub(super) const JA: MergeText = MergeText {
     department: "部署",
     name: "部署の名前",
     same_name: "同じ名前の部署があります。見分けられる名前にしてください。",
-    unnamed: |n| format!("部署{n}"),
-    again: |name, n| format!("{name}（{n}）"),
     day: "日付",
     remove: "外す",
     remove_all: "すべて外す",
@@ -132,8 +126,6 @@ pub(super) const EN: MergeText = MergeText {
     department: "Department",
     name: "Name of the department",
     same_name: "Another department has this name. Please choose one that can be told apart.",
-    unnamed: |n| format!("Department {n}"),
-    again: |name, n| format!("{name} ({n})"),
     day: "Day",
     remove: "Remove",
     remove_all: "Remove all",

@@ -31,8 +31,8 @@ pub(crate) use {
     easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
     merge::MergeText, paper::PaperText, places::PlacesText, policy::PolicyText,
     press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
-    share::ShareText, standing::StandingText, star_path::StarPathText,
-    stars::StarsText, tabs::TabsText, tasks::TasksText,
+    share::ShareText, standing::StandingText, star_path::StarPathText, stars::StarsText,
+    tabs::TabsText, tasks::TasksText,
 };
 
 /// Every word and sentence of these screens.
