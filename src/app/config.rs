@@ -62,6 +62,9 @@ pub struct HostConfig {
     pub brand: Brand,
     /// Whether the page takes results that the visitor hands over.
     pub takes_results: bool,
+    /// Whether choosing an answer goes on to the next question; `None` for yes. The visitor has
+    /// the last word.
+    pub auto_advance: Option<bool>,
 }
 
 impl HostConfig {
@@ -100,6 +103,12 @@ impl HostConfig {
             Screen::Question(_) | Screen::List => Screen::Principles,
             _ => Screen::Result,
         }
+    }
+
+    /// Whether choosing an answer goes on, where the visitor has said nothing of it.
+    #[must_use]
+    pub fn advances(&self) -> bool {
+        self.auto_advance.unwrap_or(true)
     }
 
     /// The screen that comes before the questions.

@@ -205,6 +205,7 @@ fn wishes(options: &Options) -> Wishes {
                 contact_url: wish("contactUrl"),
             },
             takes_results: options.share().is_some(),
+            auto_advance: wish("autoAdvance").map(|text| text == "true"),
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),
