@@ -1,6 +1,10 @@
 //! The way through the questions.
 
-use super::{answering::Answering, part::Part, screen::Screen};
+use super::{
+    answering::Answering,
+    part::{Part, answers},
+    screen::Screen,
+};
 use reactive_graph::prelude::*;
 
 impl Answering {
@@ -33,6 +37,27 @@ impl Answering {
             items.iter().position(open).map(|at| part.screen(at))
         };
         self.parts().into_iter().find_map(first).unwrap_or(Screen::Review)
+    }
+
+    /// How far a screen with questions is: the position of the one item, or how many of its items
+    /// are answered, and how many there are. `None` for other screens.
+    #[must_use]
+    pub fn how_far(&self, screen: Screen) -> Option<(usize, usize)> {
+        let of_pack = |part| {
+            self.with_pack(part, |loaded| {
+                self.assessment().with(|a| answers(a, part).progress(&loaded.pack))
+            })
+        };
+        match screen {
+            Screen::Principles => Some(of_pack(Part::Principles)),
+            Screen::Question(at) => Some((at + 1, of_pack(Part::Diagnosis).1)),
+            Screen::List => Some(of_pack(Part::Diagnosis)),
+            Screen::Review => {
+                let progress = self.progress().get();
+                Some((progress.answered, progress.of))
+            }
+            _ => None,
+        }
     }
 
     /// The first screen with questions on the chosen path.

@@ -1,5 +1,6 @@
 //! Controls and pieces that screens are made of.
 
+pub(crate) mod asking_progress;
 #[cfg(feature = "whole")]
 pub(crate) mod bar;
 pub(crate) mod button;

@@ -73,3 +73,20 @@ fn going_on_leads_to_the_first_item_that_is_open() {
         });
     }
 }
+
+#[test]
+fn how_far_one_is_depends_on_the_screen() {
+    with_answering(|answering, _| {
+        answer_all_but(answering, &[0, 1], &[3]);
+        for (screen, expected) in [
+            (Screen::Start, None),
+            (Screen::Principles, Some((4, 6))),
+            (Screen::Question(8), Some((9, 25))),
+            (Screen::List, Some((24, 25))),
+            (Screen::Review, Some((28, 31))),
+            (Screen::Result, None),
+        ] {
+            assert_eq!(answering.how_far(screen), expected, "{screen:?}");
+        }
+    });
+}
