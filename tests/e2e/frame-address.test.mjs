@@ -62,6 +62,7 @@ describe("The address of the frame", () => {
       edition: "3.1",
       theme: "dark",
       storage: "local",
+      "auto-advance": "false",
       kiosk: "true",
       "idle-timeout": "60",
       "brand-name": "よその会社",

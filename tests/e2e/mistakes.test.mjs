@@ -17,6 +17,7 @@ const ATTRIBUTES = [
   ['steps="principles dance"', { code: "attribute", name: "steps", value: "principles dance" }],
   ['storage="cloud"', { code: "attribute", name: "storage" }],
   ['share="always"', { code: "attribute", name: "share" }],
+  ['auto-advance="perhaps"', { code: "attribute", name: "auto-advance", allowed: "true | false" }],
   ['idle-timeout="5"', { code: "attribute", name: "idle-timeout", allowed: "30–3600" }],
   ['heading-level="0"', { code: "attribute", name: "heading-level" }],
   ['accent="no colour"', { code: "attribute", name: "accent" }],

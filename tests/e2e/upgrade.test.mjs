@@ -93,6 +93,7 @@ describe("A plain div passes nothing on but settings", () => {
     edition: "3.1",
     theme: "dark",
     storage: "none",
+    "auto-advance": "false",
     kiosk: "false",
     "idle-timeout": "60",
     "brand-name": "見本",
