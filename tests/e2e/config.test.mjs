@@ -48,7 +48,7 @@ for (const surface of surfaces) {
     test("without the questions only ★1 is asked, and there is no choice", async () => {
       const visitor = await visitsWishing({ steps: ["principles", "keep"] }, surface);
       assert.equal(await visitor.page.getByRole("radio", { name: "★1だけ" }).count(), 0);
-      assert.deepEqual(await steps(visitor, "進みぐあい"), ["はじめに", "5か条", "見直し", "結果"]);
+      assert.deepEqual(await steps(visitor, "進みぐあい"), ["はじめに", "6か条", "見直し", "結果"]);
       await visitor.begins();
       for (const { slug } of fivePrinciples) await visitor.answers(slug, "これから取り組む");
       await visitor.goesOn();
@@ -80,10 +80,10 @@ describe("Steps", () => {
     const visitor = await visitsWishing({ steps: ["principles", "diagnosis"] });
     for (const [name, heading] of [
       ["diagnosis", items.get("q01").question.ja],
-      ["review", "見直し"],
+      ["review", ja.review],
       ["plan", "結果"],
       ["no such step", "結果"],
-      ["start", "会社の情報セキュリティ、いまの状態は？"],
+      ["start", ja.title],
     ]) {
       await visitor.page.evaluate((to) => document.querySelector("hoshimi-check").goTo(to), name);
       await visitor.sees(heading);
@@ -118,7 +118,7 @@ describe("Keeping", () => {
     await page.goto(site.url);
     const first = page.getByText("タブを閉じてもこのブラウザに残ります").first();
     await first.waitFor();
-    await page.getByRole("button", { name: "はじめる" }).click();
+    await page.getByRole("button", { name: "★2まではじめる" }).click();
     await page.getByRole("radio", { name: /^これから取り組む/ }).first().check();
     await page.waitForFunction(() => localStorage.getItem("hoshimi:1:0:answers"));
     await page.close();
@@ -128,7 +128,7 @@ describe("Keeping", () => {
     await again.evaluate(() => sessionStorage.setItem("hoshimi:1:0:answers", "earlier"));
     await again.getByRole("button", { name: "消去", exact: true }).click();
     await again.getByRole("button", { name: "消去する" }).click();
-    await again.getByRole("button", { name: "はじめる" }).waitFor();
+    await again.getByRole("button", { name: "★2まではじめる" }).waitFor();
     assert.deepEqual(await storages(again), { tab: {}, browser: {} });
     assert.deepEqual(await heard(again, "reset"), [{ by: "visitor" }]);
   });

@@ -56,7 +56,7 @@ test("an answer is found in the details and changed", async () => {
   await keys.arrivesAt(question.ja);
   await keys.chooses("わからない", topic.ja);
   await keys.presses("見直しへ");
-  await keys.arrivesAt("見直し");
+  await keys.arrivesAt(ja.review);
   await keys.presses(ja.seeResult);
   await keys.arrivesAt("結果");
   const { file } = await keys.visitor.receives(() => keys.presses(ja.save));

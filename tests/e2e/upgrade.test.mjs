@@ -82,7 +82,7 @@ describe("A plain div passes nothing on but settings", () => {
       }
       const ran = await page.evaluate(() => window.ran);
       assert.deepEqual({ faults, ran }, { faults: [], ran: [] });
-      await checks.first().getByRole("button", { name: "はじめる" }).click();
+      await checks.first().getByRole("button", { name: "★2まではじめる" }).click();
       await checks.first().getByRole("radio").first().waitFor();
     });
   }
