@@ -35,7 +35,7 @@ pub(super) static JA: UiText = UiText {
         },
         goal_two: "★1と★2",
         goal_two_about: |p, q| {
-            format!("約\u{2060}5\u{2060}分・{p}項目と{q}問。点数も分かります")
+            format!("約\u{2060}5\u{2060}分・{p}項目と{q}問、点数つき")
         },
         edition: "もとにする資料の版を選ぶ",
         promise: "回答はこの端末の外に出ません。",
