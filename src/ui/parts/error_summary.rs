@@ -19,19 +19,16 @@ pub(crate) fn summary_id() -> String {
 pub(crate) fn ErrorSummary(
     /// Whether there is something to mend.
     faulty: Memo<bool>,
-    /// Id of the field.
-    field: String,
+    /// Selects the field.
+    selector: String,
 ) -> impl IntoView {
     let (widget, id) = (use_widget(), summary_id());
-    let selector = format!("#{field}");
+    let selector = StoredValue::new(selector);
     view! {
         <div class="h-onward__error" role="alert" id=id>
             <When is=move || faulty.get()>
                 <Button kind=" h-button--quiet" label=word(|words| words.ask.reason_missing)
-                    on_press={
-                        let selector = selector.clone();
-                        move || focus::go_to(&widget.session(), &selector)
-                    }/>
+                    on_press=move || selector.with_value(|to| focus::go_to(&widget.session(), to))/>
             </When>
         </div>
     }

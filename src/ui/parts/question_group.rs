@@ -58,7 +58,7 @@ pub(crate) fn QuestionGroup(
     let may_not_apply = offers.iter().any(|offer| offer.choice.is_none());
     let name = use_widget().id(&format!("{}-choice", slug.as_str()));
     let rows = {
-        let (slug, name) = (slug.clone(), name.clone());
+        let slug = slug.clone();
         move |(at, offer): (usize, Offer)| {
             let id = format!("{name}-{}", offer.name);
             let key = if alone { at + 1 } else { 0 };

@@ -65,7 +65,7 @@ pub(crate) fn Question(
             <ScreenForm kind=" h-screen--asking" on_next=go_on>
                 <QuestionGroup item place=Place::Alone checks/>
                 <ActionBar from=screen back>
-                    <ErrorSummary faulty field/>
+                    <ErrorSummary faulty selector=format!("#{field}")/>
                 </ActionBar>
                 <div class="h-asking__more">
                     <ItemNotes item full=true/>

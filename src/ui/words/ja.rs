@@ -34,9 +34,7 @@ pub(super) static JA: UiText = UiText {
             format!("約\u{2060}1\u{2060}分・{n}項目。これから取り組む会社も")
         },
         goal_two: "★1と★2",
-        goal_two_about: |p, q| {
-            format!("約\u{2060}5\u{2060}分・{p}項目と{q}問、点数つき")
-        },
+        goal_two_about: |p, q| format!("約\u{2060}5\u{2060}分・{p}項目と{q}問、点数つき"),
         edition: "もとにする資料の版を選ぶ",
         promise: "回答はこの端末の外に出ません。",
         takes: "結果がこのページの運営者に渡るのは、最後にご自分で「渡す」を押したときだけです。",
