@@ -9,6 +9,7 @@ import { golden } from "./support/golden.mjs";
 import { heard, heardAll, hears } from "./support/heard.mjs";
 import { fivePrinciples, items } from "./support/pack.mjs";
 import { stage } from "./support/stage.mjs";
+import { ja } from "./support/words.mjs";
 import { wishing } from "./support/wishing.mjs";
 
 const { context, visitor: visits } = stage();
@@ -49,7 +50,7 @@ for (const surface of surfaces) {
       const visitor = await visitsWishing({ steps: ["principles", "keep"] }, surface);
       assert.equal(await visitor.page.getByRole("radio", { name: "★1だけ" }).count(), 0);
       assert.deepEqual(await steps(visitor, "進みぐあい"), ["はじめに", "6か条", "見直し", "結果"]);
-      await visitor.begins();
+      await visitor.begins("はじめる");
       for (const { slug } of fivePrinciples) await visitor.answers(slug, "これから取り組む");
       await visitor.goesOn();
       await visitor.clicks("結果を見る");

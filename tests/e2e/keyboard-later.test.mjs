@@ -43,7 +43,7 @@ test("every screen is gone to by the row of their names", async () => {
     await keys.turnsTo(tab, heading);
     assert.deepEqual(await now.allTextContents(), [tab]);
   }
-  await keys.turnsTo("回答", "見直し");
+  await keys.turnsTo("回答", ja.review);
   await keys.presses(ja.seeResult);
   await keys.arrivesAt("結果");
 });

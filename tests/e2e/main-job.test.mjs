@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { bands, fivePrinciples, items, sixPrinciples, questions, stars } from "./support/pack.mjs";
+import { bands, fivePrinciples, items, questions, sixPrinciples, stars } from "./support/pack.mjs";
 import { assertValid } from "./support/schema.mjs";
 import { stage } from "./support/stage.mjs";
 import { en, ja } from "./support/words.mjs";

@@ -195,12 +195,15 @@ export class Visitor {
   async answersAsAList(file) {
     await this.setsOut(file);
     await this.answersAll(file.answers["sa-principles"]);
-    await this.goesOn();
     if (file.answers["sa-diagnosis"]) {
+      await this.goesOn();
       await this.clicks(this.words.list);
       await this.answersAll(file.answers["sa-diagnosis"]);
-      await this.goesOn();
     }
+    // 次へ would skip the review where nothing is open.
+    const step = this.page.locator(".h-steps").getByRole("button", { name: this.words.stepReview });
+    if (await step.isVisible()) await step.click();
+    else await this.goesOn();
   }
 
   /** From the review, which is skipped when nothing is open, to the result, with what is ticked there. */
