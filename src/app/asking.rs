@@ -16,6 +16,7 @@ impl Answering {
         match screen {
             Screen::Principles if asks => Screen::Question(0),
             Screen::Question(at) if at + 1 < items => Screen::Question(at + 1),
+            Screen::Review => Screen::Result,
             _ => self.after_questions(),
         }
     }

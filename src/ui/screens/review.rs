@@ -61,7 +61,7 @@ pub(crate) fn ReviewScreen() -> impl IntoView {
 #[component]
 fn Onward() -> impl IntoView {
     let answering = use_answering();
-    move || view! { <ActionBar from=Screen::Result back=answering.last_asked()/> }
+    move || view! { <ActionBar from=Screen::Review back=answering.last_asked()/> }
 }
 
 /// The answers to one part, folded.

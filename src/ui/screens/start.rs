@@ -154,12 +154,12 @@ fn Way(
     };
     let (label, more) = (widget.id(name), widget.id(&format!("{name}-about")));
     let (label_id, more_id) = (label.clone(), more.clone());
-    let kind = if goal == Goal::Star1 { " h-way--main" } else { "" };
+    let kind = if goal == Goal::Star1 { " h-begin--main" } else { "" };
     view! {
-        <button class=format!("h-way{kind}") part="button primary" type="button" on:click=begin
+        <button class=format!("h-begin{kind}") part="button primary" type="button" on:click=begin
             aria-labelledby=label aria-describedby=more>
-            <span class="h-way__title" id=label_id>{text(move || title(&words().start))}</span>
-            <span class="h-way__about" id=more_id>{text(about)}</span>
+            <span class="h-begin__title" id=label_id>{text(move || title(&words().start))}</span>
+            <span class="h-begin__about" id=more_id>{text(about)}</span>
         </button>
     }
 }

@@ -31,6 +31,7 @@ fn next_leads_from_screen_to_screen() {
         check(&answering, Screen::Question(0), Screen::Question(1));
         check(&answering, Screen::Question(24), Screen::Review);
         check(&answering, Screen::List, Screen::Review);
+        check(&answering, Screen::Review, Screen::Result);
         answering.set_goal(Goal::Star1);
         check(&answering, Screen::Principles, Screen::Review);
         answer_all_but(answering, &[], &[]);
