@@ -150,10 +150,10 @@ fn Legend(
     };
     view! {
         <legend class="h-question__legend">
+            <span class="h-question__topic">{topic}</span>
             <When is=move || !mark().is_empty()>
                 <span class="h-question__mark">{text(mark)}</span>
             </When>
-            <span class="h-question__topic">{topic}</span>
             <span class="h-question__text">{question}</span>
         </legend>
     }
