@@ -80,6 +80,13 @@ export const OPTIONS = [
   { name: "edition", attribute: "edition", ...text },
   { name: "theme", attribute: "theme", ...oneOf("auto light dark") },
   { name: "storage", attribute: "storage", ...oneOf("session local none") },
+  // The program reads texts.
+  {
+    name: "autoAdvance",
+    attribute: "auto-advance",
+    ...flag,
+    read: (given) => flag.read(given)?.toString(),
+  },
   { name: "kiosk", attribute: "kiosk", ...flag },
   { name: "idleTimeout", attribute: "idle-timeout", ...number(30, 3600) },
   { name: "brandName", attribute: "brand-name", ...text },

@@ -2,6 +2,7 @@
 //! it.
 
 use super::{
+    advance::Pace,
     config::HostConfig,
     host::Host,
     notice::Notice,
@@ -53,6 +54,10 @@ pub struct Answering {
     screen: RwSignal<Screen>,
     notice: RwSignal<Option<Notice>>,
     config: RwSignal<HostConfig>,
+    /// Whether choosing goes on, as the visitor has said.
+    pub(super) advances: RwSignal<Option<bool>>,
+    /// How the screen of now was come to.
+    pub(super) pace: StoredValue<Pace>,
     /// How often an answer has completed the path.
     completions: RwSignal<u32>,
     catalog: StoredValue<Arc<Catalog>>,
@@ -98,6 +103,8 @@ impl Answering {
             screen: RwSignal::new(Screen::Start),
             notice: RwSignal::new(None),
             config,
+            advances: RwSignal::new(None),
+            pace: StoredValue::new(Pace::default()),
             completions: RwSignal::new(0),
             catalog: StoredValue::new(catalog),
             packs,
@@ -323,6 +330,7 @@ impl Answering {
             _ => true,
         };
         self.say(None);
+        self.pace.set_value(Pace::default());
         self.screen.set(if there { screen } else { Screen::Start });
     }
 
@@ -336,6 +344,7 @@ impl Answering {
         let fresh = self.config.with_untracked(|config| config.fresh(&self.catalog()));
         self.replace(fresh, self.host().today());
         self.carried.set(no_members());
+        self.advances.set(None);
         self.go(Screen::Start);
     }
 

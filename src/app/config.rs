@@ -64,6 +64,9 @@ pub struct HostConfig {
     pub takes_results: bool,
     /// The origin of the page that takes them, where it has one.
     pub share_to: Option<String>,
+    /// Whether choosing an answer goes on to the next question; `None` for yes. The visitor has
+    /// the last word.
+    pub auto_advance: Option<bool>,
 }
 
 impl HostConfig {
@@ -106,6 +109,12 @@ impl HostConfig {
             Screen::Question(_) | Screen::List => Screen::Principles,
             _ => Screen::Result,
         }
+    }
+
+    /// Whether choosing an answer goes on, where the visitor has said nothing of it.
+    #[must_use]
+    pub fn advances(&self) -> bool {
+        self.auto_advance.unwrap_or(true)
     }
 
     /// The screen that comes before the questions.

@@ -11,7 +11,7 @@ use crate::{
         readiness::{Gate, Readiness, ReadyState, steps_left, tells},
         report::Report,
     },
-    export::words::{common_words, result_words},
+    export::words::result_words,
 };
 use reactive_graph::prelude::*;
 

@@ -5,7 +5,9 @@
 //! the first program has; [`session::Session`] holds it and what comes after the questions. What the
 //! state needs of the world outside it asks of a [`host::Host`].
 
+pub mod advance;
 pub mod answering;
+pub mod asking;
 pub mod compared;
 pub mod config;
 pub mod declared;

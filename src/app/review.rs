@@ -1,14 +1,18 @@
-//! What the review shows: the items that are open, unknown or not applicable.
+//! What the review shows: every answer of the chosen path, what is open first.
 
 use super::{
     answering::Answering,
     part::{Part, answers},
     screen::Screen,
 };
-use crate::domain::{answers::State, choice::Choice};
+use crate::domain::{
+    answers::State,
+    choice::Choice,
+    pack::{Item, Pack},
+};
 use reactive_graph::prelude::*;
 
-/// An item that the review lists.
+/// An item, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// The pack it is of.
@@ -22,23 +26,48 @@ pub struct Entry {
 /// What the review says beside an item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Remark {
-    /// Nothing.
-    None,
+    /// It is open, and a star waits for it.
+    StarWaits,
+    /// It is open, and the points wait for it.
+    PointsWait,
+    /// It is open, and nothing waits for it.
+    NothingWaits,
     /// 該当なし is chosen and its reason is missing.
     ReasonMissing,
-    /// The reason why it does not apply.
-    Reason(String),
+    /// What was chosen.
+    Chosen(Choice),
+    /// 該当なし, with the reason.
+    NotApplicable(String),
 }
 
-/// The lists of the review, each in the order in which items are asked.
+impl Remark {
+    /// Whether an answer is missing.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !matches!(self, Remark::Chosen(_) | Remark::NotApplicable(_))
+    }
+}
+
+/// A part of a pack, with the answers to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// The pack.
+    pub part: Part,
+    /// Position of the section in the pack.
+    pub section: usize,
+    /// The items that are answered, in the order in which they are asked.
+    pub answered: Vec<Entry>,
+    /// How many items there are.
+    pub of: usize,
+}
+
+/// What the review shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Review {
-    /// Items without an answer that counts.
+    /// Items without an answer that counts, in the order in which they are asked.
     pub open: Vec<Entry>,
-    /// Items answered with わからない.
-    pub unknown: Vec<Entry>,
-    /// Items that do not apply, with their reasons.
-    pub not_applicable: Vec<Entry>,
+    /// The parts that are asked, in order.
+    pub chapters: Vec<Chapter>,
 }
 
 impl Answering {
@@ -47,51 +76,57 @@ impl Answering {
     pub fn review(&self) -> Review {
         let mut review = Review::default();
         for part in self.parts() {
-            let states = self.with_pack(part, |loaded| {
-                self.assessment().with(|a| {
-                    let items = loaded.pack.items.iter().enumerate();
-                    let states = items.filter_map(|(at, item)| {
-                        listed(answers(a, part).state(item)).map(|listed| (at, listed))
-                    });
-                    states.collect::<Vec<_>>()
-                })
+            self.with_pack(part, |loaded| {
+                for section in 0..loaded.pack.sections.len() {
+                    let entries = self.entries(&loaded.pack, part, section);
+                    let of = entries.len();
+                    let (open, answered): (Vec<_>, Vec<_>) =
+                        entries.into_iter().partition(|entry| entry.remark.is_open());
+                    review.open.extend(open);
+                    if of != 0 {
+                        review.chapters.push(Chapter { part, section, answered, of });
+                    }
+                }
             });
-            for (at, (list, remark)) in states {
-                let list = match list {
-                    List::Open => &mut review.open,
-                    List::Unknown => &mut review.unknown,
-                    List::NotApplicable => &mut review.not_applicable,
-                };
-                list.push(Entry { part, at, remark });
-            }
         }
         review
     }
 
-    /// The last screen with questions on the chosen path.
+    /// The items of a section.
+    fn entries(&self, pack: &Pack, part: Part, section: usize) -> Vec<Entry> {
+        self.assessment().with(|a| {
+            let items = pack.items.iter().enumerate();
+            let ours = items.filter(|(_, item)| item.section == section);
+            let entry = |(at, item): (usize, &Item)| {
+                let remark = remark(pack, item, answers(a, part).state(item));
+                Entry { part, at, remark }
+            };
+            ours.map(entry).collect()
+        })
+    }
+
+    /// Whether an item has an answer that counts.
+    pub(super) fn is_answered(&self, part: Part, item: &Item) -> bool {
+        self.assessment().with(|a| answers(a, part).state(item).is_answered())
+    }
+
+    /// The screen of an entry; `None` where the page does not have it.
     #[must_use]
-    pub fn last_asked(&self) -> Screen {
-        let items = self.with_pack(Part::Diagnosis, |loaded| loaded.pack.items.len());
-        let last = items.checked_sub(1).filter(|_| self.asks_diagnosis().get());
-        last.map_or(Screen::Principles, Screen::Question)
+    pub fn screen_of(&self, entry: &Entry) -> Option<Screen> {
+        let screen = entry.part.screen(entry.at);
+        self.config().with(|config| config.has(screen)).then_some(screen)
     }
 }
 
-enum List {
-    Open,
-    Unknown,
-    NotApplicable,
-}
-
-/// Where an item is listed; `None` for one that needs no second look.
-fn listed(state: State<'_>) -> Option<(List, Remark)> {
+/// What is said of an item. Only a pack with points has any that wait, and only the official one
+/// has a star.
+fn remark(pack: &Pack, item: &Item, state: State<'_>) -> Remark {
     match state {
-        State::Unanswered => Some((List::Open, Remark::None)),
-        State::ReasonMissing => Some((List::Open, Remark::ReasonMissing)),
-        State::Chosen(Choice::Unknown) => Some((List::Unknown, Remark::None)),
-        State::Chosen(_) => None,
-        State::NotApplicable(reason) => {
-            Some((List::NotApplicable, Remark::Reason(reason.to_owned())))
-        }
+        State::Unanswered if pack.scoring.is_some() => Remark::PointsWait,
+        State::Unanswered if pack.official && item.gates => Remark::StarWaits,
+        State::Unanswered => Remark::NothingWaits,
+        State::ReasonMissing => Remark::ReasonMissing,
+        State::Chosen(choice) => Remark::Chosen(choice),
+        State::NotApplicable(reason) => Remark::NotApplicable(reason.to_owned()),
     }
 }

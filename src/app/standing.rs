@@ -14,9 +14,9 @@ use crate::domain::{
     assessment::{Assessment, Goal, Packs},
     ladder::starts,
     pack::Pack,
-    readiness::{Gate, Readiness, ReadyState},
+    readiness::{Gate, Readiness, ReadyState, steps_left},
     report::Report,
-    stage::{Stage, steps_left},
+    stage::Stage,
 };
 use reactive_graph::prelude::*;
 

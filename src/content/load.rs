@@ -97,6 +97,8 @@ const ITEM: &[Field] = &[
     need("cost", Kind::OneOf(COSTS)),
     may("ask", Kind::In("askees")),
     may("not_applicable", Kind::Text),
+    may("gates", Kind::Flag),
+    may("mark", Kind::Text),
     may("first", Kind::Count),
     may("editions", Kind::AllIn("editions")),
     need("source", Kind::In("sources")),
@@ -233,6 +235,7 @@ fn item(file: &Json, table: &Json) -> Option<Item> {
         number: table.count_at("number"),
         section: position(file, "sections", table.text_at("section"))?,
         may_not_apply: table.get("not_applicable").is_some(),
+        gates: table.get("gates").and_then(Json::bool).unwrap_or(true),
         first: table.get("first").map(|_| table.count_at("first")),
         minutes: table.count_at("minutes"),
         cost: cost(table),
@@ -258,6 +261,7 @@ fn item_words(file: &Json, table: &Json) -> Option<ItemWords> {
         quick: Text::read(table, "quick"),
         measures: table.list("measures").iter().map(Text::of).collect(),
         not_applicable: table.get("not_applicable").map(Text::of),
+        mark: table.get("mark").map(Text::of),
         source: Source::read(file, table)?,
     })
 }

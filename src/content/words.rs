@@ -105,6 +105,8 @@ pub struct ItemWords {
     pub measures: Vec<Text>,
     /// When 該当なし fits; `None` where it may not be given.
     pub not_applicable: Option<Text>,
+    /// What sets it apart from the other items; `None` where nothing does.
+    pub mark: Option<Text>,
     /// Where it comes from.
     pub source: Source,
 }

@@ -70,6 +70,8 @@ pub struct Item {
     pub section: usize,
     /// Whether 該当なし may be given, with a reason.
     pub may_not_apply: bool,
+    /// Whether a star waits for it. One that is asked besides is a remark while it is open.
+    pub gates: bool,
     /// Rank among the items to do right after the `must` section, 1 first.
     pub first: Option<u32>,
     /// Minutes until a first measure runs, a rough guide of our own.

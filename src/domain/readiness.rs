@@ -4,10 +4,10 @@
 //! star and their source stand in the `levels` pack.
 
 use super::{
-    answers::{Answers, State},
+    answers::State,
     assessment::{Assessment, Packs},
     choice::Choice,
-    pack::Pack,
+    pack::{Item, Pack},
 };
 
 /// A star that companies declare by themselves, and what it takes.
@@ -137,7 +137,8 @@ pub fn readiness(level: &Level, packs: Packs<'_>, a: &Assessment) -> Readiness {
 pub fn steps_left(missing: &[Gate], packs: Packs<'_>, a: &Assessment) -> usize {
     let left = |gate: &Gate| match gate {
         Gate::PrinciplesPledged => {
-            packs.principles.items.len() - pledged(packs.principles, &a.principles)
+            let open = |item: &&Item| !is_pledged(a.principles.state(item));
+            gating(packs.principles).filter(open).count()
         }
         Gate::DiagnosisComplete => {
             let (answered, of) = a.diagnosis.progress(packs.diagnosis);
@@ -152,7 +153,7 @@ pub fn steps_left(missing: &[Gate], packs: Packs<'_>, a: &Assessment) -> usize {
 fn is_open(gate: Gate, packs: Packs<'_>, a: &Assessment) -> bool {
     match gate {
         Gate::PrinciplesPledged => {
-            pledged(packs.principles, &a.principles) == packs.principles.items.len()
+            gating(packs.principles).all(|item| is_pledged(a.principles.state(item)))
         }
         Gate::DiagnosisComplete => {
             let (answered, of) = a.diagnosis.progress(packs.diagnosis);
@@ -166,20 +167,22 @@ fn is_open(gate: Gate, packs: Packs<'_>, a: &Assessment) -> bool {
 /// Whether something of what the gate asks is done.
 fn is_begun(gate: Gate, packs: Packs<'_>, a: &Assessment) -> bool {
     match gate {
-        Gate::PrinciplesPledged => pledged(packs.principles, &a.principles) > 0,
+        Gate::PrinciplesPledged => {
+            gating(packs.principles).any(|item| is_pledged(a.principles.state(item)))
+        }
         Gate::DiagnosisComplete => a.diagnosis.progress(packs.diagnosis).0 > 0,
         Gate::PolicyDecided => a.policy.decided,
         Gate::PolicyPublished => a.policy.published,
     }
 }
 
-/// How many items are pledged. Doing it and having decided to do it both count: the star
-/// is a declaration that one works on the principles.
-fn pledged(pack: &Pack, answers: &Answers) -> usize {
-    pack.items.iter().filter(|item| is_pledged(answers.state(item))).count()
+/// The items that a star waits for.
+pub(super) fn gating(pack: &Pack) -> impl Iterator<Item = &Item> {
+    pack.items.iter().filter(|item| item.gates)
 }
 
-/// Whether a principle is pledged.
+/// Whether a principle is pledged. Doing it and having decided to do it both count: the star
+/// is a declaration that one works on the principles.
 #[must_use]
 pub fn is_pledged(state: State<'_>) -> bool {
     matches!(state, State::Chosen(Choice::Doing | Choice::WillDo))

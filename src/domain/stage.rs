@@ -2,9 +2,8 @@
 //! later one would say comes second. Screen, paper and texts all read this table.
 
 use super::{
-    answers::State,
     assessment::{Assessment, Packs},
-    readiness::{Gate, Level, ReadyState, is_pledged},
+    readiness::{Gate, Level, ReadyState, steps_left},
     report::Report,
     score::Tally,
 };
@@ -116,21 +115,4 @@ pub fn stages<'a>(
         rows.push(Stage::OwnQuestions);
     }
     rows
-}
-
-/// How many steps are left to open these gates: a principle or a question is one each.
-#[must_use]
-pub fn steps_left(missing: &[Gate], packs: Packs<'_>, a: &Assessment) -> usize {
-    let left = |gate: &Gate| match gate {
-        Gate::PrinciplesPledged => {
-            let states = packs.principles.items.iter().map(|i| a.principles.state(i));
-            states.filter(|state: &State<'_>| !is_pledged(*state)).count()
-        }
-        Gate::DiagnosisComplete => {
-            let (answered, of) = a.diagnosis.progress(packs.diagnosis);
-            of - answered
-        }
-        Gate::PolicyDecided | Gate::PolicyPublished => 1,
-    };
-    missing.iter().map(left).sum()
 }

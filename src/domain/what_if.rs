@@ -7,7 +7,7 @@ use super::{
     assessment::{Assessment, Goal, Packs},
     choice::Choice,
     pack::{Pack, Slug},
-    readiness::{Gate, Level, is_pledged},
+    readiness::{Gate, Level, gating, is_pledged},
     score::score,
 };
 
@@ -34,7 +34,7 @@ pub fn changes_to(level: &Level, packs: Packs<'_>, a: &Assessment) -> Vec<Change
     for gate in &level.gates {
         match gate {
             Gate::PrinciplesPledged => {
-                for item in &packs.principles.items {
+                for item in gating(packs.principles) {
                     if !is_pledged(a.principles.state(item)) {
                         changes.push(Change::Pledge(item.slug.clone()));
                     }

@@ -207,6 +207,7 @@ fn wishes(options: &Options) -> Wishes {
             },
             takes_results: options.share().is_some(),
             share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
+            auto_advance: wish("autoAdvance").map(|text| text == "true"),
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),

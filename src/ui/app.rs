@@ -6,7 +6,10 @@ use super::{
         text, use_answering, use_common, use_program, use_widget, use_words, word,
     },
     effects::{autosave, focus::use_entry_focus, voice::speak},
-    parts::{confirm_button::ConfirmButton, each::Each, steps::Steps},
+    parts::{
+        asking_progress::AskingProgress, confirm_button::ConfirmButton, each::Each,
+        steps::Steps,
+    },
     screen::Screen,
     screens::{
         list::List, principles::Principles, question::Question, review::ReviewScreen,
@@ -28,6 +31,7 @@ pub(crate) fn App(
     let lang = answering.lang();
     let has_places =
         move || program.has_places && answering.screen().get().place().is_some();
+    let asks = move || !answering.screen().get().is_later();
     view! {
         <div class="h-app">
             <div class="h-app__body" class:h-app__body--places=has_places
@@ -36,7 +40,7 @@ pub(crate) fn App(
                 <Head/>
                 {(program.idle)()}
                 <div class="h-app__way"><Way/></div>
-                <div class="h-app__main">
+                <div class="h-app__main" class:h-app__main--asking=asks>
                     <NoticeLine/>
                     <LanguageNote/>
                     <div class="h-app__screen">
@@ -70,6 +74,8 @@ fn screen(now: Screen) -> AnyView {
 fn Head() -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
     let lang = answering.lang();
+    // Where there is no room for all of it beside each other.
+    let open = RwSignal::new(false);
     let switch = move |at: usize| {
         let Some(other) = program.languages.get(at).copied() else {
             return ().into_any();
@@ -78,17 +84,29 @@ fn Head() -> impl IntoView {
         view! {
             <When is=move || lang.get() != other>
                 <button class="h-head__button" type="button" lang=other.html()
-                    on:click=move |_| lang.set(other)>{name()}</button>
+                    on:click=move |_| {
+                        open.set(false);
+                        lang.set(other);
+                    }>{name()}</button>
             </When>
         }
         .into_any()
     };
+    let asks = move || answering.how_far(answering.screen().get()).is_some();
     view! {
-        <div class="h-head" part="head">
+        <div class="h-head" class:h-head--asking=asks part="head">
             <BrandHead/>
+            <AskingProgress/>
             <div class="h-head__tools">
-                <Each count=move || program.languages.len() row=switch/>
-                {(program.end)()}
+                <button class="h-head__button h-head__menu" type="button"
+                    aria-expanded=move || open.get().to_string()
+                    on:click=move |_| open.update(|open| *open = !*open)>
+                    {word(|words| words.ask.menu)}
+                </button>
+                <div class="h-head__list" class:h-head__list--open=move || open.get()>
+                    <Each count=move || program.languages.len() row=switch/>
+                    {(program.end)()}
+                </div>
             </div>
         </div>
     }

@@ -9,6 +9,7 @@ import { golden } from "./support/golden.mjs";
 import { heard, heardAll, hears } from "./support/heard.mjs";
 import { fivePrinciples, items } from "./support/pack.mjs";
 import { stage } from "./support/stage.mjs";
+import { ja } from "./support/words.mjs";
 import { wishing } from "./support/wishing.mjs";
 
 const { context, visitor: visits } = stage();
@@ -48,8 +49,8 @@ for (const surface of surfaces) {
     test("without the questions only ★1 is asked, and there is no choice", async () => {
       const visitor = await visitsWishing({ steps: ["principles", "keep"] }, surface);
       assert.equal(await visitor.page.getByRole("radio", { name: "★1だけ" }).count(), 0);
-      assert.deepEqual(await steps(visitor, "進みぐあい"), ["はじめに", "5か条", "見直し", "結果"]);
-      await visitor.begins();
+      assert.deepEqual(await steps(visitor, "進みぐあい"), ["はじめに", "6か条", "見直し", "結果"]);
+      await visitor.begins("はじめる");
       for (const { slug } of fivePrinciples) await visitor.answers(slug, "これから取り組む");
       await visitor.goesOn();
       await visitor.clicks("結果を見る");
@@ -81,10 +82,10 @@ describe("Steps", () => {
     const visitor = await visitsWishing({ steps: ["principles", "diagnosis"] });
     for (const [name, heading] of [
       ["diagnosis", items.get("q01").question.ja],
-      ["review", "見直し"],
+      ["review", ja.review],
       ["plan", "結果"],
       ["no such step", "結果"],
-      ["start", "会社の情報セキュリティ、いまの状態は？"],
+      ["start", ja.title],
     ]) {
       await visitor.page.evaluate((to) => document.querySelector("hoshimi-check").goTo(to), name);
       await visitor.sees(heading);
@@ -119,7 +120,7 @@ describe("Keeping", () => {
     await page.goto(site.url);
     const first = page.getByText("タブを閉じてもこのブラウザに残ります").first();
     await first.waitFor();
-    await page.getByRole("button", { name: "はじめる" }).click();
+    await page.getByRole("button", { name: "★2まではじめる" }).click();
     await page.getByRole("radio", { name: /^これから取り組む/ }).first().check();
     await page.waitForFunction(() => localStorage.getItem("hoshimi:1:0:answers"));
     await page.close();
@@ -129,7 +130,7 @@ describe("Keeping", () => {
     await again.evaluate(() => sessionStorage.setItem("hoshimi:1:0:answers", "earlier"));
     await again.getByRole("button", { name: "消去", exact: true }).click();
     await again.getByRole("button", { name: "消去する" }).click();
-    await again.getByRole("button", { name: "はじめる" }).waitFor();
+    await again.getByRole("button", { name: "★2まではじめる" }).waitFor();
     assert.deepEqual(await storages(again), { tab: {}, browser: {} });
     assert.deepEqual(await heard(again, "reset"), [{ by: "visitor" }]);
   });

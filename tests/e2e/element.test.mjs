@@ -11,7 +11,7 @@ import { stage } from "./support/stage.mjs";
 const { context } = stage();
 const [{ url: SITE }] = surfaces;
 const { given } = golden("mixed-53");
-const begin = (page) => page.getByRole("button", { name: "はじめる" });
+const begin = (page) => page.getByRole("button", { name: "★2まではじめる" });
 const check = (page) => page.locator("hoshimi-check");
 const ELEMENT = `<hoshimi-check id="a"></hoshimi-check>${SCRIPT}`;
 
@@ -113,7 +113,7 @@ describe("The loader", () => {
   test("makes an element of a plain div, with its settings and what is inside", async () => {
     const page = await hostPage(await context(), `<div data-hoshimi data-lang="en"
       data-brand-name="Sample" data-steps="principles keep"><p>ほかの読み方</p></div>${SCRIPT}`);
-    await page.getByRole("button", { name: "Start" }).waitFor();
+    await page.getByRole("button", { name: "Start up to" }).waitFor();
     await page.getByText("Sample", { exact: true }).first().waitFor();
     const inside = await check(page).evaluate((element) => element.querySelector("p").textContent);
     assert.equal(inside, "ほかの読み方");
@@ -174,7 +174,7 @@ describe("Taken off the page for a while", () => {
   test("it keeps its answers, its screen and its language, and gives its memory back", async () => {
     const page = await hostPage(await context(), ELEMENT);
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByRole("button", { name: "Start up to" }).click();
     await page.getByRole("radio", { name: "Will do" }).first().check();
     await check(page).evaluate(async (element) => {
       element.remove();

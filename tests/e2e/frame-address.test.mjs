@@ -62,6 +62,7 @@ describe("The address of the frame", () => {
       edition: "3.1",
       theme: "dark",
       storage: "local",
+      "auto-advance": "false",
       kiosk: "true",
       "idle-timeout": "60",
       "brand-name": "よその会社",
@@ -83,7 +84,7 @@ describe("The address of the frame", () => {
     await page.goto(src);
     const check = page.locator("hoshimi-check");
     await check.getByRole("heading", { level: 1 }).waitFor();
-    await check.getByRole("button", { name: "Start" }).waitFor();
+    await check.getByRole("button", { name: "Start up to" }).waitFor();
     const taken = await check.evaluate((element) => Object.fromEntries(
       element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
     assert.deepEqual(taken, { "data-state": "whole", history: "", "heading-level": "1", lang: "en", theme: "dark" });

@@ -17,8 +17,8 @@ const { given, expected } = golden("mixed-53");
 const [{ url: SITE }] = surfaces;
 /** A page of the site's origin that only these tests answer. */
 const HOST = new URL("host/", SITE).href;
-const START = "会社の情報セキュリティ、いまの状態は？";
-const PRINCIPLES = "情報セキュリティ5か条";
+const START = "★1・★2を宣言できるか、すぐに分かります";
+const PRINCIPLES = "情報セキュリティ6か条";
 const CHECK = "hoshimi-check";
 
 const snippets = pieces("snippet");

@@ -41,7 +41,7 @@ test("消去 can be thought better of, and then leaves nothing", async () => {
 
   await page.keyboard.press("Enter");
   await keys.presses("消去する");
-  await keys.arrivesAt("会社の情報セキュリティ、いまの状態は？");
+  await keys.arrivesAt(ja.title);
   await visitor.isTold("回答を消しました。この端末には何も残っていません。");
   await visitor.hasNothingKept();
   await visitor.button("消去する").waitFor({ state: "detached" });
@@ -56,7 +56,7 @@ test("starting over can be thought better of, and then is done", async () => {
   assert.notDeepEqual(await visitor.kept(), {});
   await page.keyboard.press("Enter");
   await keys.presses("やり直す");
-  await keys.arrivesAt("会社の情報セキュリティ、いまの状態は？");
+  await keys.arrivesAt(ja.title);
   await visitor.hasNothingKept();
 });
 

@@ -42,7 +42,7 @@ test("every screen is gone to by the row of their names", async () => {
     await keys.turnsTo(tab, heading);
     assert.ok((await now.textContent()).startsWith(ja.former[tab] ?? tab));
   }
-  await keys.turnsTo("回答", "見直し");
+  await keys.turnsTo("回答", ja.review);
   await keys.presses(ja.seeResult);
   await keys.arrivesAt("結果");
 });
@@ -55,7 +55,7 @@ test("an answer is found in the details and changed", async () => {
   await keys.arrivesAt(question.ja);
   await keys.chooses("わからない", topic.ja);
   await keys.presses("見直しへ");
-  await keys.arrivesAt("見直し");
+  await keys.arrivesAt(ja.review);
   await keys.presses(ja.seeResult);
   await keys.arrivesAt("結果");
   const { file } = await keys.visitor.receives(() => keys.presses(ja.save));

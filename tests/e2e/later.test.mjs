@@ -255,7 +255,7 @@ describe("Of two elements on a page", () => {
     const second = visitor.page.locator("hoshimi-check").nth(1);
     // It is loaded when somebody comes near.
     await second.evaluate((element) => element.scrollIntoView());
-    await second.getByRole("button", { name: "はじめる" }).click();
+    await second.getByRole("button", { name: "★2まではじめる" }).click();
     await second.getByRole("radio", { name: "これから取り組む" }).first().check();
     return { visitor, second, first: visitor.page.locator("hoshimi-check").first() };
   }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
-import { bands, fivePrinciples, items, questions } from "./support/pack.mjs";
+import { bands, fivePrinciples, items, questions, sixPrinciples } from "./support/pack.mjs";
 import { assertValid } from "./support/schema.mjs";
 import { stage } from "./support/stage.mjs";
 import { en, ja } from "./support/words.mjs";
@@ -27,7 +27,7 @@ function star(visitor, level, state) {
 /** Answers the principles with すでに取り組んでいる and comes to the first question. */
 async function comesToTheQuestions(visitor) {
   await visitor.begins();
-  for (const { slug } of fivePrinciples) await visitor.answers(slug, "すでに取り組んでいる");
+  for (const { slug } of sixPrinciples) await visitor.answers(slug, "すでに取り組んでいる");
   await visitor.goesOn();
   await visitor.sees(items.get("q01").question.ja);
 }
@@ -86,11 +86,11 @@ for (const surface of surfaces) {
 
     test("★1 alone asks the principles and nothing else", async () => {
       const visitor = await visits(surface);
-      await visitor.page.getByRole("radio", { name: "★1だけ" }).check();
-      await visitor.begins();
+      await visitor.begins(ja.beginOne);
       for (const { slug } of fivePrinciples) await visitor.answers(slug, "これから取り組む");
       await visitor.goesOn();
-      await visitor.sees("見直し");
+      await visitor.sees("あと1件、答えていません");
+      await visitor.reads("答えなくても、★1の宣言に影響はありません");
       await visitor.clicks("結果を見る");
       await star(visitor, 1, "ready").waitFor();
       await star(visitor, 2, "not_judged").waitFor();
@@ -100,18 +100,16 @@ for (const surface of surfaces) {
       assert.deepEqual(Object.keys(file.answers), ["sa-principles"]);
       assert.equal(file.result.diagnosis, null);
       await visitor.button(/^★2も目指す/).click();
-      await visitor.page.getByText("25問中 1問目", { exact: true }).waitFor();
+      await visitor.page.getByRole("progressbar", { name: "25問中 1問目" }).waitFor();
       await visitor.button("25問").waitFor();
     });
 
-    test("edition 4.0 has six principles", async () => {
+    test("the sixth principle is asked, marked as the one that is new", async () => {
       const visitor = await visits(surface);
-      await visitor.button("5か条").waitFor();
-      await visitor.unfolds(ja.editions);
-      await visitor.page.getByRole("radio", { name: /第4\.0版/ }).check();
       await visitor.button("6か条").waitFor();
       await visitor.begins();
       await visitor.sees("情報セキュリティ6か条");
+      await visitor.question("take-backups").getByText("2026年版で加わった項目").waitFor();
       await visitor.answers("take-backups", "これから取り組む");
       assert.equal(await visitor.page.getByRole("radio", { name: "これから取り組む" }).count(), 6);
       await visitor.clicks("結果");
@@ -120,17 +118,27 @@ for (const surface of surfaces) {
       assert.deepEqual(file.answers["sa-principles"], { "take-backups": { choice: "will_do" } });
     });
 
+    test("edition 3.1 has five", async () => {
+      const visitor = await visits(surface);
+      await visitor.unfolds(ja.editions);
+      await visitor.page.getByRole("radio", { name: /第3\.1版/ }).check();
+      await visitor.button("5か条").waitFor();
+      await visitor.begins();
+      await visitor.sees("情報セキュリティ5か条");
+      assert.equal(await visitor.page.getByRole("radio", { name: "これから取り組む" }).count(), 5);
+    });
+
     test("the list and the single questions share their answers", async () => {
       const visitor = await visits(surface);
       await comesToTheQuestions(visitor);
-      await visitor.answers("q01", "一部実施している");
+      await visitor.marks("q01", "一部実施している");
       await visitor.clicks("一覧で答える");
       await visitor.sees("25問を一覧で答える");
       for (const { slug } of questions) await visitor.question(slug).waitFor();
       assert.ok(await visitor.radio("q01", "一部実施している").isChecked());
-      await visitor.reads("25問中 1問に回答しました");
+      await visitor.page.getByRole("progressbar", { name: "25問中 1問に回答しました" }).waitFor();
       await visitor.answers("q02", "わからない");
-      await visitor.reads("25問中 2問に回答しました");
+      await visitor.page.getByRole("progressbar", { name: "25問中 2問に回答しました" }).waitFor();
       await visitor.clicks("1問ずつ答える");
       await visitor.goesOn();
       await visitor.sees(items.get("q02").question.ja);
@@ -142,16 +150,17 @@ for (const surface of surfaces) {
       await comesToTheQuestions(visitor);
       await visitor.answers("q01", "わからない");
       await visitor.clicks("見直しへ");
-      await visitor.reads("あと24件残っています。このまま結果を見ることもできます。");
-      await visitor.section("未回答 24件").getByRole("button", { name: "問25 ルールの整備" }).click();
+      await visitor.sees("あと24件、答えていません");
+      await visitor.clicks("問25 ルールの整備");
       await visitor.sees(items.get("q25").question.ja);
       await visitor.answers("q25", "実施している");
       await visitor.goesOn();
-      await visitor.section("わからない 1件").getByRole("button", { name: "問1 脆弱性対策" }).click();
+      await visitor.unfoldsAll();
+      await visitor.clicks("問1 脆弱性対策");
       await visitor.sees(items.get("q01").question.ja);
       await visitor.answers("q01", "実施している");
       await visitor.clicks("見直しへ");
-      await visitor.reads("あと23件残っています。このまま結果を見ることもできます。");
+      await visitor.sees("あと23件、答えていません");
       await visitor.clicks("結果を見る");
       await visitor.reads("8〜100点／100");
       await visitor.reads("あと23問に答えると、点数が決まります。");
@@ -178,6 +187,7 @@ for (const surface of surfaces) {
       await visitor.goesOn();
       await visitor.sees(items.get("q10").question.ja);
       await visitor.clicks("見直しへ");
+      await visitor.unfoldsAll();
       await visitor.reads("理由：無線LANを使っていない");
       await visitor.clicks("結果を見る");
       await visitor.unfolds(ja.notes);
@@ -199,17 +209,16 @@ for (const surface of surfaces) {
       const { page } = visitor;
       await comesToTheQuestions(visitor);
       await visitor.answers("q01", "実施している");
-      await visitor.goesOn();
       await visitor.sees(items.get("q02").question.ja);
       const address = page.url();
       await page.goBack();
       await visitor.sees(items.get("q01").question.ja);
       assert.ok(await visitor.radio("q01", "実施している").isChecked());
       await page.goBack();
-      await visitor.sees("情報セキュリティ5か条");
+      await visitor.sees("情報セキュリティ6か条");
       await page.goBack();
-      await visitor.sees("会社の情報セキュリティ、いまの状態は？");
-      for (const heading of ["情報セキュリティ5か条", items.get("q01").question.ja]) {
+      await visitor.sees(ja.title);
+      for (const heading of ["情報セキュリティ6か条", items.get("q01").question.ja]) {
         await page.goForward();
         await visitor.sees(heading);
       }
@@ -221,13 +230,13 @@ for (const surface of surfaces) {
     test("another language and back keeps the answers", async () => {
       const visitor = await visits(surface);
       await comesToTheQuestions(visitor);
-      await visitor.answers("q01", "一部実施している");
+      await visitor.marks("q01", "一部実施している");
       await visitor.clicks("English");
       visitor.words = en;
       await visitor.sees(items.get("q01").question.en);
       assert.ok(await visitor.radio("q01", "Partly").isChecked());
       await visitor.goesOn();
-      await visitor.answers("q02", "Not done");
+      await visitor.marks("q02", "Not done");
       await visitor.clicks("日本語");
       visitor.words = ja;
       await visitor.sees(items.get("q02").question.ja);
@@ -248,7 +257,8 @@ test("A check that was made shorter on the way is saved as it is now", async () 
   await comesToTheQuestions(visitor);
   await visitor.answers("q01", "実施している");
   await visitor.clicks("はじめに");
-  await visitor.page.getByRole("radio", { name: ja.starOne }).check();
+  await visitor.unfolds("どこまで点検するかを変える");
+  await visitor.page.getByRole("radio", { name: "★1だけ" }).check();
   await visitor.clicks("結果");
   await visitor.sees(ja.result);
   const { file } = await visitor.saves();

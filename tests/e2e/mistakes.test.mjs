@@ -9,7 +9,7 @@ import { stage } from "./support/stage.mjs";
 
 const { context } = stage();
 const [{ url: SITE }] = surfaces;
-const begin = (page) => page.getByRole("button", { name: "はじめる" });
+const begin = (page) => page.getByRole("button", { name: "★2まではじめる" });
 
 /** Attributes that are wrong, and what is said of them. */
 const ATTRIBUTES = [
@@ -17,6 +17,7 @@ const ATTRIBUTES = [
   ['steps="principles dance"', { code: "attribute", name: "steps", value: "principles dance" }],
   ['storage="cloud"', { code: "attribute", name: "storage" }],
   ['share="always"', { code: "attribute", name: "share" }],
+  ['auto-advance="perhaps"', { code: "attribute", name: "auto-advance", allowed: "true | false" }],
   ['idle-timeout="5"', { code: "attribute", name: "idle-timeout", allowed: "30–3600" }],
   ['heading-level="0"', { code: "attribute", name: "heading-level" }],
   ['accent="no colour"', { code: "attribute", name: "accent" }],
@@ -69,7 +70,7 @@ describe("What a page asks wrongly", () => {
   test("is not what it did not ask", async () => {
     const page = await hostPage(await context(), `<hoshimi-check lang="en" theme="dark" accent="#1b3a8f"
       brand-name="見本" contact-url="mailto:a@example.jp" steps="principles keep"></hoshimi-check>${SCRIPT}`);
-    await page.getByRole("button", { name: "Start" }).waitFor();
+    await page.getByRole("button", { name: "Start up to" }).waitFor();
     await hears(page, "ready");
     assert.deepEqual(await heard(page, "error"), []);
   });

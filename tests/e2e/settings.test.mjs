@@ -37,7 +37,7 @@ describe("A wish of the page", () => {
 
   test("leaves the keyboard in the element, and takes it from nowhere else", async () => {
     const page = await host();
-    const begin = page.getByRole("button", { name: "はじめる" });
+    const begin = page.getByRole("button", { name: "★2まではじめる" });
     await begin.focus();
     const wish = (brandName) => page.locator("hoshimi-check").evaluate((check, brandName) => {
       check.config = { brandName };
@@ -57,7 +57,7 @@ describe("A wish of the page", () => {
 
   test("for a colour is heard each time, and when it is taken back", async () => {
     const page = await host();
-    await page.getByRole("button", { name: "はじめる" }).waitFor();
+    await page.getByRole("button", { name: "★2まではじめる" }).waitFor();
     const accents = [["#0000aa", "rgb(0, 0, 170)"], ["#a3262a", "rgb(163, 38, 42)"]];
     const usual = ["", "rgb(27, 58, 143)"];
     for (const [accent, colour] of [...accents, ...accents, usual]) {

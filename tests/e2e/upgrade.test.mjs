@@ -82,7 +82,7 @@ describe("A plain div passes nothing on but settings", () => {
       }
       const ran = await page.evaluate(() => window.ran);
       assert.deepEqual({ faults, ran }, { faults: [], ran: [] });
-      await checks.first().getByRole("button", { name: "はじめる" }).click();
+      await checks.first().getByRole("button", { name: "★2まではじめる" }).click();
       await checks.first().getByRole("radio").first().waitFor();
     });
   }
@@ -93,6 +93,7 @@ describe("A plain div passes nothing on but settings", () => {
     edition: "3.1",
     theme: "dark",
     storage: "none",
+    "auto-advance": "false",
     kiosk: "false",
     "idle-timeout": "60",
     "brand-name": "見本",

@@ -38,9 +38,17 @@ fn the_items_are_those_of_the_editions() {
     check_items(catalog.diagnosis(), "3.1", &three);
     let editions: Vec<_> = catalog.principles_editions().collect();
     assert_eq!(editions.len(), 2);
-    check_items(editions[0], "3.1", &[("principles", true, 1, 5)]);
-    check_items(editions[1], "4.0", &[("principles", true, 1, 6)]);
-    assert_eq!(editions[0].pack.items, editions[1].pack.items[..5], "4.0 only adds one");
+    check_items(editions[0], "4.0", &[("principles", true, 1, 6)]);
+    check_items(editions[1], "3.1", &[("principles", true, 1, 5)]);
+    assert_eq!(editions[1].pack.items, editions[0].pack.items[..5], "4.0 only adds one");
+    // No star waits for it, and it is marked as the one that is new.
+    for loaded in editions {
+        for (item, words) in loaded.pack.items.iter().zip(&loaded.items) {
+            let is_new = item.number == 6;
+            assert_eq!(item.gates, !is_new, "{}", item.slug.as_str());
+            assert_eq!(words.mark.is_some(), is_new, "{}", item.slug.as_str());
+        }
+    }
 }
 
 #[test]

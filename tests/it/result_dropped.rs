@@ -70,7 +70,7 @@ fn packs_and_editions_decide_what_is_taken() {
         (vec![principles("3.1"), diagnosis("3.1")], "3.1", Goal::Star2, vec![]),
         (vec![diagnosis("3.1"), principles("4.0")], "4.0", Goal::Star2, vec![]),
         (vec![principles("4.0")], "4.0", Goal::Star1, vec!["sa-diagnosis"]),
-        (vec![principles("9.9"), diagnosis("3.1")], "3.1", Goal::Star2, vec![]),
+        (vec![principles("9.9"), diagnosis("3.1")], "4.0", Goal::Star2, vec![]),
         (vec![principles("3.1"), diagnosis("2.1")], "3.1", Goal::Star2, vec![]),
         (
             vec![principles("4.0"), principles("3.1")],
@@ -80,11 +80,11 @@ fn packs_and_editions_decide_what_is_taken() {
         ),
         (
             vec![pack("scs", "2026-03")],
-            "3.1",
+            "4.0",
             Goal::Star1,
             vec!["sa-principles", "sa-diagnosis"],
         ),
-        (vec![], "3.1", Goal::Star1, vec!["sa-principles", "sa-diagnosis"]),
+        (vec![], "4.0", Goal::Star1, vec!["sa-principles", "sa-diagnosis"]),
     ] {
         let packs = format!("[{}]", packs.join(", "));
         let text = file("packs", Some(&packs))

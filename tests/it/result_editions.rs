@@ -74,7 +74,7 @@ fn what_has_the_same_name_is_taken_and_the_rest_is_asked_again() {
         ("2.1", &["q01", "q25", "q31"]),
     );
     let read = read(catalog(), &text).unwrap();
-    assert_eq!(changes(&read), ["sa-principles 9.9 > 3.1", "sa-diagnosis 2.1 > 3.1"]);
+    assert_eq!(changes(&read), ["sa-principles 9.9 > 4.0", "sa-diagnosis 2.1 > 3.1"]);
     let a = &read.assessment;
     for item in ["antivirus", "strong-passwords"] {
         assert!(has(&a.principles, item), "{item}");
@@ -85,7 +85,7 @@ fn what_has_the_same_name_is_taken_and_the_rest_is_asked_again() {
     let dropped: Vec<_> = read.dropped.iter().map(|d| d.item.as_str()).collect();
     assert_eq!(dropped, ["new-one", "q31"]);
     let again = [
-        all_but(catalog().principles("3.1"), &["antivirus", "strong-passwords"]),
+        all_but(catalog().principles("4.0"), &["antivirus", "strong-passwords"]),
         all_but(catalog().diagnosis(), &["q01", "q25"]),
     ];
     assert_eq!(names(&read.again), again.concat());
@@ -112,8 +112,8 @@ fn the_edition_that_asks_most_of_it_takes_it() {
     for (given, edition, again) in [
         (&["antivirus", "take-backups"][..], "4.0", 4),
         (&["take-backups"], "4.0", 5),
-        (&["antivirus"], "3.1", 4),
-        (&["new-one"], "3.1", 5),
+        (&["antivirus"], "4.0", 5),
+        (&["new-one"], "4.0", 6),
     ] {
         let read = read(catalog(), &file(("9.9", given), ("3.1", &[]))).unwrap();
         assert_eq!(read.assessment.principles_edition, edition, "{given:?}");

@@ -38,6 +38,8 @@ export interface HoshimiConfig {
   theme?: "auto" | "light" | "dark";
   /** Where answers stay when the page is left: nowhere, in the tab (the default), in the browser. */
   storage?: "none" | "session" | "local";
+  /** Whether choosing an answer goes on to the next question (the default); the visitor has the last word. */
+  autoAdvance?: boolean;
   /** For one visitor after another: everything is erased at the end and after a while without input. */
   kiosk?: boolean;
   /** In a kiosk, seconds without input until it asks whether somebody is there; 30 to 3600. */
@@ -67,6 +69,7 @@ export interface HoshimiAttributes {
   edition?: string;
   theme?: "auto" | "light" | "dark";
   storage?: "none" | "session" | "local";
+  "auto-advance"?: boolean | "" | "true" | "false";
   kiosk?: boolean | "" | "true" | "false";
   "idle-timeout"?: number | string;
   "brand-name"?: string;

@@ -172,6 +172,7 @@ fn item(file: &Json, table: &Json, at: usize) -> Option<Item> {
         number: u32::try_from(at).ok()? + 1,
         section: position(file, "requirements", table.text_at("requirement"))?,
         may_not_apply: false,
+        gates: false,
         first: None,
         minutes: 0,
         cost: Cost::Free,

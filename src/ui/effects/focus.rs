@@ -1,27 +1,93 @@
-//! Where the keyboard and the screen reader are after the screen has changed.
+//! Where the keyboard, the screen reader and the reader's eye are after the screen has changed.
 
 use crate::ui::{session::Session, var::follow};
 use gloo::timers::callback::Timeout;
 use leptos::{html::ElementType, prelude::*};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The element that a screen is entered at carries this attribute.
 const ENTRY: &str = "[data-entry]";
 
-/// Moves focus to the entry of the new screen whenever screen or language change. The first
-/// time only with `enter`: a page that has just loaded keeps the focus it has.
+/// Moves focus to the entry of the new screen whenever screen or language change, and shows a new
+/// screen from its top. The first time only with `enter`: a page that has just loaded keeps the
+/// focus that it has, and its place.
 pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
     let first = Cell::new(!enter);
+    let before = Cell::new(session.screen.get());
     let on = [session.screen.changed(), session.lang.changed()];
     let session = session.clone();
     let act = move || {
-        if !first.replace(false) {
-            soon(&session, ENTRY);
+        let now = session.screen.get();
+        let is_new = before.replace(now) != now;
+        if first.replace(false) {
+            return;
         }
+        let session = session.clone();
+        // It stands only after this round of effects.
+        let enter = move || {
+            if is_new {
+                show_top(&session);
+            }
+            go_to(&session, ENTRY);
+        };
+        Timeout::new(0, enter).forget();
     };
     follow(&on, Box::new(act));
+}
+
+/// Shows the widget from its top: a page of our own is scrolled back, and in the page of somebody
+/// else the widget comes into view where its top is out of sight.
+fn show_top(session: &Session) {
+    if session.own_page {
+        let document = web_sys::window().and_then(|window| window.document());
+        if let Some(page) = document.and_then(|document| document.scrolling_element()) {
+            page.set_scroll_top(0);
+        }
+        return;
+    }
+    let root = session.root.get();
+    for selector in [ENTRY, ".h-head"] {
+        let found = root.as_ref().and_then(|root| root.query_selector(selector).ok());
+        if let Some(found) = found.flatten() {
+            into_view(&found);
+        }
+    }
+}
+
+/// Scrolls as little as shows the element.
+pub(crate) fn into_view(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Moves focus to an element and scrolls nothing.
+pub(crate) fn quietly(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that takes no focus leaves it where it is.
+    drop(element.focus_with_options(&options));
+}
+
+/// Moves focus to a group that has something to mend, and shows the field.
+pub(crate) fn mend(session: &Session, group: &str, field: &str) {
+    let (session, group, field) = (session.clone(), group.to_owned(), field.to_owned());
+    // What is wrong is said only after this round of effects.
+    let act = move || {
+        let Some(root) = session.root.get() else { return };
+        let found = |id: &str| root.query_selector(&format!("#{id}")).ok().flatten();
+        if let Some(group) = found(&group) {
+            quietly(&group.unchecked_into());
+        }
+        if let Some(field) = found(&field) {
+            into_view(&field);
+        }
+    };
+    Timeout::new(0, act).forget();
 }
 
 /// Moves focus to an element as soon as it stands.
@@ -30,11 +96,7 @@ where
     E: ElementType + 'static,
     E::Output: JsCast + AsRef<HtmlElement> + Clone + 'static,
 {
-    element.on_load(|element| {
-        let element = AsRef::<HtmlElement>::as_ref(&element).clone();
-        // It is in the page only after this round of effects.
-        Timeout::new(0, move || drop(element.focus())).forget();
-    });
+    element.on_load(move |_| move_to(element));
 }
 
 /// Moves focus to an element that stands after this round of effects; does nothing where none
@@ -53,18 +115,24 @@ where
 }
 
 /// Moves focus to the first element of that selector, once it stands.
+#[cfg(feature = "whole")]
 pub(crate) fn soon(session: &Session, selector: impl Into<String>) {
     let (session, selector) = (session.clone(), selector.into());
     // It stands only after this round of effects.
     Timeout::new(0, move || go_to(&session, &selector)).forget();
 }
 
-/// Moves focus to the first element of that selector.
+/// Moves focus to the first element of that selector, and scrolls to it where it is no heading.
 pub(crate) fn go_to(session: &Session, selector: &str) {
     // By now the widget may be off the page.
     let root = session.root.get();
     let found = root.and_then(|root| root.query_selector(selector).ok().flatten());
     if let Some(found) = found {
-        let _ = found.unchecked_into::<HtmlElement>().focus();
+        let found = found.unchecked_into::<HtmlElement>();
+        if selector == ENTRY {
+            quietly(&found);
+        } else {
+            drop(found.focus());
+        }
     }
 }

@@ -9,13 +9,15 @@ use crate::ui::{
 use gloo::events::EventListener;
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{History, PopStateEvent};
+use web_sys::{History, PopStateEvent, ScrollRestoration};
 
 /// Each new screen becomes an entry of the tab's history. The address does not change,
 /// so nothing of the visitor stands in it.
 pub(crate) fn use_history(session: &Session) {
     let Some(window) = web_sys::window() else { return };
     let Ok(history) = window.history() else { return };
+    // Each screen is shown from its top; a browser that refuses scrolls after it.
+    drop(history.set_scroll_restoration(ScrollRestoration::Manual));
     let first = Cell::new(true);
     let followed = session.clone();
     let act = move || note(&history, &followed.screen.get().name(), first.replace(false));

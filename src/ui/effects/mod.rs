@@ -1,5 +1,6 @@
 //! One browser ability per file. Failing is an answer, never a stop.
 
+pub(crate) mod advance;
 pub(crate) mod autosave;
 #[cfg(feature = "whole")]
 pub(crate) mod clipboard;

@@ -2,7 +2,7 @@
 
 use super::button::Button;
 use crate::ui::{
-    context::{text, use_answering, word},
+    context::{text, use_answering, use_words, word},
     screen::Screen,
 };
 use leptos::{prelude::*, text_prop::TextProp};
@@ -85,18 +85,29 @@ fn is_enter(event: &KeyboardEvent) -> bool {
     event.key_code() == ENTER
 }
 
-/// 戻る on the left, 次へ on the right, always in the same place.
+/// 戻る and 次へ, always in sight. Where nothing is open after it, 次へ shows the result.
 #[component]
 pub(crate) fn ActionBar(
+    /// The screen that it stands on.
+    from: Screen,
     /// Where 戻る leads.
     back: Screen,
+    /// What must be mended before one can go on.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let answering = use_answering();
+    let (answering, words) = (use_answering(), use_words());
+    let next = move || {
+        let ends = answering.after(from) == Screen::Result;
+        let words = words();
+        if ends { words.review.see_result } else { words.ask.next }.to_owned()
+    };
     view! {
-        <div class="h-nav">
+        <div class="h-onward">
+            {children.map(|children| children())}
             <Button label=word(|words| words.ask.back)
                 on_press=move || answering.go(back)/>
-            <SubmitButton label=word(|words| words.ask.next)/>
+            <SubmitButton label=next/>
         </div>
     }
 }

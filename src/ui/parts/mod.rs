@@ -3,6 +3,7 @@
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod answer_mark;
+pub(crate) mod asking_progress;
 #[cfg(feature = "whole")]
 pub(crate) mod bar;
 #[allow(dead_code, reason = "the screens that use it come")]
@@ -17,6 +18,7 @@ pub(crate) mod by_hand_text;
 pub(crate) mod code;
 #[cfg(feature = "whole")]
 pub(crate) mod code_card;
+#[cfg(feature = "whole")]
 pub(crate) mod code_field;
 #[cfg(feature = "whole")]
 pub(crate) mod confirm;

@@ -20,6 +20,9 @@ pub(crate) fn RadioRow(
     /// Whether it is chosen.
     #[prop(into)]
     checked: Signal<bool>,
+    /// The number key that chooses it; 0 for none.
+    #[prop(default = 0)]
+    key: usize,
     /// Called when it is chosen.
     on_choose: impl Fn() + 'static,
 ) -> impl IntoView {
@@ -38,6 +41,7 @@ pub(crate) fn RadioRow(
                     <span class="h-choice__about">{text(about.clone())}</span>
                 </When>
             </span>
+            {(key > 0).then(|| view! { <kbd class="h-choice__key" aria-hidden="true">{key.to_string()}</kbd> })}
         </label>
     }
 }

@@ -1,25 +1,30 @@
 //! One question: fieldset, legend, the pack's choices. The same for every pack.
 
 use super::{
-    glossary::{GlossaryFold, TermsOf},
+    error_summary::summary_id,
     heading::{Entry, Heading},
     measures::ItemNotes,
     option_row::RadioRow,
     reason::ReasonField,
+    when::When,
 };
 use crate::{
     content::words::{ItemWords, Loaded},
     domain::{answers::Answer, pack::Slug},
-    ui::context::{ItemRef, text, use_answering, use_widget},
+    ui::{
+        context::{ItemRef, text, use_answering, use_widget},
+        effects::advance::AutoAdvance,
+    },
 };
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
 /// Where a question stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     /// Alone on its screen: its text is the screen's heading.
     Alone,
-    /// One of many: no measures under it, meanings left out.
+    /// One of many: why it is asked is folded under it, meanings are left out.
     Listed,
 }
 
@@ -53,21 +58,32 @@ pub(crate) fn QuestionGroup(
     let may_not_apply = offers.iter().any(|offer| offer.choice.is_none());
     let name = use_widget().id(&format!("{}-choice", slug.as_str()));
     let rows = {
-        let (slug, name) = (slug.clone(), name.clone());
-        move |offer: Offer| {
+        let slug = slug.clone();
+        move |(at, offer): (usize, Offer)| {
             let id = format!("{name}-{}", offer.name);
-            view! { <OfferRow item slug=slug.clone() offer name=name.clone() id alone/> }
+            let key = if alone { at + 1 } else { 0 };
+            view! { <OfferRow item slug=slug.clone() offer name=name.clone() id key/> }
         }
     };
+    let advance = use_context::<AutoAdvance>();
+    let press = move |event: MouseEvent| {
+        if let Some(advance) = advance {
+            advance.press(&event);
+        }
+    };
+    let asked = slug.clone();
+    let faulty =
+        Memo::new(move |_| checks.get() && answering.lacks_reason(item.part, &asked));
+    let described = alone.then(summary_id);
     view! {
-        <fieldset class=format!("h-question {kind}") id=use_widget().id(slug.as_str())>
+        <fieldset class=format!("h-question {kind}") id=use_widget().id(slug.as_str()) tabindex="-1"
+            aria-describedby=move || described.clone().filter(|_| faulty.get())>
             <Legend item alone/>
-            <div class="h-question__choices">
-                {offers.into_iter().map(rows).collect_view()}
+            <div class="h-question__choices" on:click=press>
+                {offers.into_iter().enumerate().map(rows).collect_view()}
             </div>
             {may_not_apply.then(|| view! { <ReasonField item slug=slug.clone() checks/> })}
-            <ItemNotes item full=alone/>
-            {alone.then(|| view! { <GlossaryFold terms=TermsOf::Item(item)/> })}
+            {(!alone).then(|| view! { <ItemNotes item full=false/> })}
         </fieldset>
     }
     .into_any()
@@ -125,9 +141,19 @@ fn Legend(
         topic.unwrap_or_default()
     });
     let question = text(question);
+    let mark = move || {
+        let lang = answering.lang().get();
+        let mark = item.read(answering, |_, words| {
+            words.mark.as_ref().map(|mark| mark.get(lang).to_owned())
+        });
+        mark.flatten().unwrap_or_default()
+    };
     view! {
         <legend class="h-question__legend">
             <span class="h-question__topic">{topic}</span>
+            <When is=move || !mark().is_empty()>
+                <span class="h-question__mark">{text(mark)}</span>
+            </When>
             <span class="h-question__text">{question}</span>
         </legend>
     }
@@ -147,11 +173,12 @@ fn OfferRow(
     name: String,
     /// Id of the control.
     id: String,
-    /// Whether its meaning is told.
-    alone: bool,
+    /// The number key that chooses it, where its meaning is told; 0 elsewhere.
+    key: usize,
 ) -> impl IntoView {
     let answering = use_answering();
-    let choice = offer.choice;
+    let advance = use_context::<AutoAdvance>();
+    let (choice, alone) = (offer.choice, key > 0);
     let label = move || {
         let lang = answering.lang().get();
         let label = |loaded: &Loaded, _: &ItemWords| match choice {
@@ -179,9 +206,15 @@ fn OfferRow(
     };
     let (asked, wanted) = (slug.clone(), offer.answer.clone());
     let checked = move || is_same(answering.given(item.part, &asked).as_ref(), &wanted);
-    let choose = move || answering.answer(item.part, &slug, offer.answer.clone());
+    let choose = move || {
+        let before = untrack(|| answering.given(item.part, &slug));
+        answering.answer(item.part, &slug, offer.answer.clone());
+        if let Some(advance) = advance {
+            advance.chosen(before.as_ref(), &offer.answer);
+        }
+    };
     view! {
-        <RadioRow name id label=label about=about
+        <RadioRow name id label=label about=about key
             checked=Signal::derive(checked) on_choose=choose/>
     }
 }

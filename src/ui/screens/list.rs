@@ -1,9 +1,11 @@
 //! All items of the self-diagnosis on one page, by part.
 
 use crate::{
+    app::advance::Step,
     content::{lang::Text, words::SectionWords},
     ui::{
         context::{ItemRef, text, use_answering, use_words, word},
+        effects::advance::now,
         part::Part,
         parts::{
             button::ScreenLink,
@@ -27,22 +29,18 @@ pub(crate) fn List() -> impl IntoView {
             (loaded.pack.items.len(), loaded.pack.sections.len())
         })
     };
-    let progress = move || {
-        let catalog = answering.catalog();
-        let pack = &catalog.diagnosis().pack;
-        let (answered, of) = answering.assessment().with(|a| a.diagnosis.progress(pack));
-        (words().ask.answered)(answered, of)
-    };
     let back = answering.config().with_untracked(|config| config.before_questions());
+    let next = move || {
+        untrack(|| answering.make_step(Screen::List, Step::Pressed, now()));
+    };
     view! {
-        <ScreenForm kind=" h-screen--wide" on_next=move || answering.go(Screen::Review)>
+        <ScreenForm kind=" h-screen--asking" on_next=next>
             <ScreenHeading text=move || (words().ask.list_title)(size().0)/>
             <p class="h-lead">{word(|words| words.ask.list_lead)}</p>
             <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
             <Each count=move || size().1
                 row=|at| view! { <Section at/> }.into_any()/>
-            <p class="h-progress__number">{text(progress)}</p>
-            <ActionBar back/>
+            <ActionBar from=Screen::List back/>
             <div class="h-row h-row--quiet">
                 <ScreenLink to=Screen::Question(0)
                     label=word(|words| words.ask.to_single)/>

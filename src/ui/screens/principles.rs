@@ -1,8 +1,10 @@
 //! The principles, all on one page.
 
+use crate::app::advance::Step;
 use crate::ui::parts::when::When;
 use crate::ui::{
     context::{ItemRef, use_answering, word},
+    effects::advance::now,
     part::Part,
     parts::{
         each::Each,
@@ -33,16 +35,15 @@ pub(crate) fn Principles() -> impl IntoView {
         view! { <QuestionGroup item place=Place::Listed checks=false/> }.into_any()
     };
     let next = move || {
-        let asks = answering.asks_diagnosis().get_untracked();
-        answering.go(if asks { Screen::Question(0) } else { Screen::Review });
+        untrack(|| answering.make_step(Screen::Principles, Step::Pressed, now()));
     };
     view! {
-        <ScreenForm kind=" h-screen--wide" on_next=next>
+        <ScreenForm kind=" h-screen--asking" on_next=next>
             <ScreenHeading text=title/>
             <When is=official><p class="h-lead">{word(|words| words.ask.principles_lead)}</p></When>
             <OwnNote parts=Signal::derive(|| vec![Part::Principles])/>
             <Each count=items row=group/>
-            <ActionBar back=Screen::Start/>
+            <ActionBar from=Screen::Principles back=Screen::Start/>
         </ScreenForm>
     }
 }

@@ -1,18 +1,26 @@
 //! One item of the self-diagnosis on its own screen.
 
 use crate::ui::{
-    context::{ItemRef, text, use_answering, use_words, word},
+    context::{ItemRef, use_answering, use_widget, word},
+    effects::{
+        advance::{self, AutoAdvance},
+        focus,
+    },
     part::Part,
     parts::{
         button::ScreenLink,
         error_summary::ErrorSummary,
         form::{ActionBar, ScreenForm},
+        glossary::{GlossaryFold, TermsOf},
+        measures::ItemNotes,
         own::OwnNote,
         question_group::{Place, QuestionGroup},
     },
     screen::Screen,
 };
+use crate::{app::advance::Step, domain::pack::Slug};
 use leptos::prelude::*;
+use web_sys::KeyboardEvent;
 
 /// The screen of the item at position `at`; nothing where the pack has none there.
 #[component]
@@ -20,71 +28,81 @@ pub(crate) fn Question(
     /// Position in the pack, from 0.
     at: usize,
 ) -> impl IntoView {
-    let answering = use_answering();
+    let (answering, widget) = (use_answering(), use_widget());
     let item = ItemRef { part: Part::Diagnosis, at };
-    let found = item.read(answering, |loaded, _| {
-        let slug = loaded.at(at).map(|(item, _)| item.slug.clone());
-        slug.map(|slug| (slug, loaded.pack.items.len()))
-    });
-    let Some((slug, of)) = found.flatten() else { return ().into_any() };
+    let slug = item
+        .read(answering, |loaded, _| loaded.at(at).map(|(item, _)| item.slug.clone()));
+    let Some(slug) = slug.flatten() else { return ().into_any() };
+    let screen = Screen::Question(at);
+    provide_context(AutoAdvance::new(screen));
+    let group = widget.id(slug.as_str());
+    let field = widget.id(&format!("{}-reason", slug.as_str()));
     // What is wrong is said once the visitor wants to go on.
     let checks = RwSignal::new(false);
-    let next = if at + 1 < of { Screen::Question(at + 1) } else { Screen::Review };
+    let faulty = lacks_reason(slug.clone(), checks);
     let go_on = {
-        let slug = slug.clone();
+        let (group, field) = (group.clone(), field.clone());
         move || {
-            let lacks = answering.lacks_reason(Part::Diagnosis, &slug);
-            checks.set(lacks);
-            if !lacks {
-                answering.go(next);
+            let now = advance::now();
+            let lacks = untrack(|| answering.lacks_reason(Part::Diagnosis, &slug));
+            if lacks && answering.pace().takes_next(now) {
+                checks.set(true);
+                focus::mend(&widget.session(), &group, &field);
+            } else {
+                untrack(|| answering.make_step(screen, Step::Pressed, now));
             }
         }
     };
     let before = answering.config().with_untracked(|config| config.before_questions());
     let back = at.checked_sub(1).map_or(before, Screen::Question);
+    let key = move |event: KeyboardEvent| {
+        if let Some(at) = advance::numbered(&event) {
+            advance::choose(widget, &group, at);
+        }
+    };
     view! {
-        <ScreenForm on_next=go_on>
-            <ErrorSummary item slug checks/>
-            <QuestionProgress item of/>
-            <QuestionGroup item place=Place::Alone checks/>
-            <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
-            <ActionBar back/>
-            <div class="h-row h-row--quiet">
-                <ScreenLink to=Screen::List
-                    label=word(|words| words.ask.to_list)/>
-                <ScreenLink to=Screen::Review
-                    label=word(|words| words.ask.to_review)/>
-            </div>
-        </ScreenForm>
+        <div class="h-asking" on:keydown=key>
+            <ScreenForm kind=" h-screen--asking" on_next=go_on>
+                <QuestionGroup item place=Place::Alone checks/>
+                <ActionBar from=screen back>
+                    <ErrorSummary faulty selector=format!("#{field}")/>
+                </ActionBar>
+                <div class="h-asking__more">
+                    <ItemNotes item full=true/>
+                    <GlossaryFold terms=TermsOf::Item(item)/>
+                    <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
+                    <AdvanceSetting/>
+                    <div class="h-row h-row--quiet">
+                        <ScreenLink to=Screen::List
+                            label=word(|words| words.ask.to_list)/>
+                        <ScreenLink to=Screen::Review
+                            label=word(|words| words.ask.to_review)/>
+                    </div>
+                </div>
+            </ScreenForm>
+        </div>
     }
     .into_any()
 }
 
-/// Which part this is, and how far one is through all of them.
+/// Whether the reason of the item is still missing after the visitor wanted to go on.
+fn lacks_reason(slug: Slug, checks: RwSignal<bool>) -> Memo<bool> {
+    let answering = use_answering();
+    Memo::new(move |_| checks.get() && answering.lacks_reason(Part::Diagnosis, &slug))
+}
+
+/// The visitor's own setting: whether choosing goes on.
 #[component]
-fn QuestionProgress(
-    /// The item that is asked.
-    item: ItemRef,
-    /// Items in all.
-    of: usize,
-) -> impl IntoView {
-    let (answering, words) = (use_answering(), use_words());
-    let number = item.at + 1;
-    let said = move || (words().ask.progress)(number, of);
-    let section = text(move || {
-        let lang = answering.lang().get();
-        let title = item.read(answering, |loaded, _| {
-            let section = loaded.at(item.at).map(|(item, _)| item.section)?;
-            Some(loaded.sections.get(section)?.title.get(lang).to_owned())
-        });
-        title.flatten().unwrap_or_default()
-    });
+fn AdvanceSetting() -> impl IntoView {
+    let answering = use_answering();
+    let id = use_widget().id("advance");
+    let of = id.clone();
     view! {
-        <div class="h-progress">
-            <span class="h-progress__part">{section}</span>
-            <span class="h-progress__number">{text(said)}</span>
-            <progress class="h-progress__bar" aria-label=said max=of.to_string()
-                value=number.to_string()></progress>
-        </div>
+        <label class="h-asking__setting" for=of>
+            <input class="h-choice__input" type="checkbox" autocomplete="off" id=id
+                prop:checked=move || answering.advances()
+                on:change=move |event| answering.set_advances(event_target_checked(&event))/>
+            <span>{word(|words| words.ask.advance)}</span>
+        </label>
     }
 }

@@ -1,90 +1,107 @@
-//! What is open, unknown or not applicable, each a way back to its question.
+//! Every answer, each a way back to its question; what is open first.
 
-use crate::ui::parts::when::When;
 use crate::{
     app::review::{Entry, Remark, Review},
+    content::{lang::Lang, words::Loaded},
+    domain::choice::Choice,
     ui::{
         context::{ItemRef, text, use_answering, use_common, use_words, word},
         part::Part,
         parts::{
             button::Button,
             each::Each,
+            fold::Fold,
+            form::{ActionBar, ScreenForm},
             heading::{Heading, ScreenHeading},
+            when::When,
         },
         screen::Screen,
     },
 };
-use leptos::{prelude::*, text_prop::TextProp};
+use leptos::prelude::*;
+use std::sync::Arc;
 
-/// One of the lists.
-type Pick = fn(&Review) -> &Vec<Entry>;
+/// Finds one of the rows.
+type Find = Arc<dyn Fn(&Review) -> Option<Entry> + Send + Sync>;
 
 /// The review screen.
 #[component]
 pub(crate) fn ReviewScreen() -> impl IntoView {
     let (answering, words) = (use_answering(), use_words());
     let review = Memo::new(move |_| answering.review());
-    let lead = text(move || {
-        let words = &words().review;
-        match review.with(|review| review.open.len()) {
-            0 => words.complete.to_owned(),
-            n => (words.incomplete)(n),
-        }
-    });
-    let open: Pick = |review| &review.open;
-    let unknown: Pick = |review| &review.unknown;
-    let not_applicable: Pick = |review| &review.not_applicable;
-    let count = move |pick: Pick| review.with(|review| pick(review).len());
+    let open = move || review.with(|review| review.open.len());
+    let title = move || match open() {
+        0 => words().review.complete.to_owned(),
+        n => (words().review.incomplete)(n),
+    };
+    let row = move |at: usize| {
+        let find: Find = Arc::new(move |review| review.open.get(at).cloned());
+        view! { <Row review find/> }.into_any()
+    };
+    let chapter = move |at| view! { <ChapterFold review at/> }.into_any();
     view! {
-        <div class="h-screen" part="screen">
-            <ScreenHeading text=word(|words| words.review.title)/>
-            <p class="h-lead">{lead}</p>
-            <Group review pick=open
-                title=move || (words().review.unanswered)(count(open))
-                about=word(|words| words.review.unanswered_about)/>
-            <Group review pick=unknown
-                title=move || (words().review.unknown)(count(unknown))
-                about=word(|words| words.review.unknown_about)/>
-            <Group review pick=not_applicable
-                title=move || (words().review.not_applicable)(count(not_applicable))
-                about=word(|words| words.review.not_applicable_about)/>
-            <div class="h-nav">
-                <Button label=word(|words| words.ask.back)
-                    on_press=move || answering.go(answering.last_asked())/>
-                <Button kind=" h-button--primary"
-                    label=word(|words| words.review.see_result)
-                    on_press=move || answering.go(Screen::Result)/>
-            </div>
-        </div>
+        <ScreenForm kind=" h-screen--asking" on_next=move || answering.go(Screen::Result)>
+            <ScreenHeading text=title/>
+            <When is=move || open() != 0>
+                <p>{word(|words| words.review.incomplete_about)}</p>
+                <ul class="h-review"><Each count=open row/></ul>
+            </When>
+            <section class="h-section">
+                <Heading depth=1 class="h-section__title" text=word(|words| words.review.answered)/>
+                <div>
+                    <Each count=move || review.with(|review| review.chapters.len()) row=chapter/>
+                </div>
+            </section>
+            <Onward/>
+        </ScreenForm>
     }
 }
 
-/// One of the lists; nothing where it is empty.
+/// The way on; the way back leads to the last screen that asks.
 #[component]
-fn Group(
+fn Onward() -> impl IntoView {
+    let answering = use_answering();
+    move || view! { <ActionBar from=Screen::Review back=answering.last_asked()/> }
+}
+
+/// The answers to one part, folded.
+#[component]
+fn ChapterFold(
     /// What the review shows.
     review: Memo<Review>,
-    /// The list.
-    pick: Pick,
-    /// Its heading.
-    #[prop(into)]
-    title: TextProp,
-    /// What it means to be on it.
-    #[prop(into)]
-    about: TextProp,
+    /// Position of the part.
+    at: usize,
 ) -> impl IntoView {
-    let count = move || review.with(|review| pick(review).len());
-    let row = move |at| view! { <Row review pick at/> }.into_any();
+    let (answering, words) = (use_answering(), use_words());
+    let title = move || {
+        let lang = answering.lang().get();
+        review.with(|review| {
+            let chapter = review.chapters.get(at)?;
+            let title = |loaded: &Loaded| match chapter.part {
+                Part::Principles => Some(loaded.title.get(lang).to_owned()),
+                Part::Diagnosis => {
+                    Some(loaded.sections.get(chapter.section)?.title.get(lang).to_owned())
+                }
+            };
+            let title = answering.with_pack(chapter.part, title)?;
+            Some((words().review.chapter)(&title, chapter.answered.len(), chapter.of))
+        })
+    };
+    let count = move || {
+        review.with(|review| {
+            review.chapters.get(at).map_or(0, |found| found.answered.len())
+        })
+    };
+    let row = move |number: usize| {
+        let find: Find = Arc::new(move |review| {
+            review.chapters.get(at)?.answered.get(number).cloned()
+        });
+        view! { <Row review find/> }.into_any()
+    };
     view! {
-        <When is=move || count() != 0>
-            <section class="h-section">
-                <Heading depth=1 class="h-section__title" text=title.clone()/>
-                <p class="h-note">{text(about.clone())}</p>
-                <ul class="h-review">
-                    <Each count row=row/>
-                </ul>
-            </section>
-        </When>
+        <Fold summary=move || title().unwrap_or_default()>
+            <ul class="h-review"><Each count row/></ul>
+        </Fold>
     }
 }
 
@@ -93,15 +110,13 @@ fn Group(
 fn Row(
     /// What the review shows.
     review: Memo<Review>,
-    /// The list.
-    pick: Pick,
-    /// Position of this one.
-    at: usize,
+    /// Finds the item in it.
+    find: Find,
 ) -> impl IntoView {
     let (answering, words, common) = (use_answering(), use_words(), use_common());
-    let entry = move || review.with(|review| pick(review).get(at).cloned());
+    let entry = Memo::new(move |_| review.with(|review| find(review)));
     let label = move || {
-        let Entry { part, at, .. } = entry()?;
+        let Entry { part, at, .. } = entry.get()?;
         let lang = answering.lang().get();
         ItemRef { part, at }.read(answering, |loaded, words| {
             let number = loaded.at(at).map(|(item, _)| item.number).unwrap_or_default();
@@ -113,31 +128,41 @@ fn Row(
         })
     };
     let label = move || label().unwrap_or_default();
-    let note = move || match entry().map(|entry| entry.remark) {
-        Some(Remark::ReasonMissing) => words().review.reason_missing.to_owned(),
-        Some(Remark::Reason(reason)) => (common().reason)(&reason),
-        Some(Remark::None) | None => String::new(),
+    let note = move || {
+        let Entry { part, remark, .. } = entry.get()?;
+        let (words, lang) = (&words().review, answering.lang().get());
+        Some(match remark {
+            Remark::StarWaits => words.star_waits.to_owned(),
+            Remark::PointsWait => words.points_wait.to_owned(),
+            Remark::NothingWaits => words.nothing_waits.to_owned(),
+            Remark::ReasonMissing => words.reason_missing.to_owned(),
+            Remark::NotApplicable(reason) => (common().reason)(&reason),
+            Remark::Chosen(choice) => {
+                answering.with_pack(part, |loaded| chosen(loaded, choice, lang))
+            }
+        })
     };
-    let screen = move || entry().map(|entry| entry.part.screen(entry.at));
-    let there = Memo::new(move |_| {
-        let has = |screen| answering.config().with(|config| config.has(screen));
-        screen().is_some_and(has)
-    });
+    let screen = Memo::new(move |_| answering.screen_of(&entry.get()?));
     let go = move || {
-        if let Some(screen) = screen() {
+        if let Some(screen) = screen.get_untracked() {
             answering.go(screen);
         }
     };
     view! {
         <li class="h-review__row">
-            {move || if there.get() {
+            {move || if screen.get().is_some() {
                 view! { <Button kind=" h-button--row" label on_press=go/> }.into_any()
             } else {
                 view! { <p>{text(label)}</p> }.into_any()
             }}
-            <When is=move || !note().is_empty()>
-                <p class="h-note">{text(note)}</p>
-            </When>
+            <p class="h-note">{text(move || note().unwrap_or_default())}</p>
         </li>
     }
+}
+
+/// The word of an answer.
+fn chosen(loaded: &Loaded, choice: Choice, lang: Lang) -> String {
+    let mut choices = loaded.choices.iter();
+    let found = choices.find(|(known, _)| *known == choice);
+    found.map(|(_, words)| words.label.get(lang).to_owned()).unwrap_or_default()
 }

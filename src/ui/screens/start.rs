@@ -15,9 +15,10 @@ use crate::{
             option_row::RadioRow, own::OwnNote, source_line::SourceLine,
         },
         screen::Screen,
+        words::StartText,
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// The start screen.
 #[component]
@@ -31,25 +32,42 @@ pub(crate) fn Start(
     let reads = move |of: fn(&HostConfig) -> bool| move || config.with(of);
     let leaves_goal = reads(HostConfig::leaves_goal);
     // It speaks of both stars.
-    let leads = move || leaves_goal() && answering.is_official();
-    let begin = move || {
+    let leads = Memo::new(move |_| leaves_goal() && answering.is_official());
+    let title = move || {
         let words = &words().start;
-        if begun.get() { words.go_on } else { words.begin }.to_owned()
+        if leads.get() { words.title } else { words.title_plain }.to_owned()
+    };
+    let go = move || {
+        let begun = begun.get_untracked();
+        let to = if begun { answering.first_open() } else { answering.first_asked() };
+        answering.go(to);
     };
     view! {
-        <ScreenForm on_next=move || answering.go(Screen::Principles)>
-            <ScreenHeading text=word(|words| words.start.title)/>
-            <When is=leads><p class="h-lead">{word(|words| words.start.lead)}</p></When>
+        <ScreenForm on_next=move || untrack(go)>
+            <div class="h-start">
+                <ScreenHeading text=title/>
+                <When is=move || leads.get()><p>{word(|words| words.start.lead)}</p></When>
+            </div>
             <OwnNote parts=Signal::derive(move || answering.parts())/>
             {(program.own_start)()}
-            <Facts/>
-            <When is=leaves_goal><Goals/></When>
+            <When is=move || !leaves_goal()><Facts/></When>
+            <div class="h-starts">
+                <When is=move || leaves_goal() && !begun.get()><Ways/></When>
+                <When is=move || !leaves_goal() || begun.get()>
+                    <button class="h-button h-button--primary h-button--large" part="button primary"
+                        type="submit">
+                        {text(move || {
+                            let words = &words().start;
+                            if begun.get() { words.go_on } else { words.begin }.to_owned()
+                        })}
+                    </button>
+                </When>
+            </div>
             <div class="h-start">
-                <button class="h-button h-button--primary h-button--large" part="button primary"
-                    type="submit">
-                    {text(begin)}
-                </button>
                 <p class="h-promise">{word(|words| words.start.promise)}</p>
+                <When is=move || answering.asks_diagnosis().get() && answering.advances()>
+                    <p class="h-note">{word(|words| words.start.advances)}</p>
+                </When>
                 <When is=reads(|config| config.takes_results)>
                     <p class="h-note">{word(|words| words.start.takes)}</p>
                 </When>
@@ -62,8 +80,19 @@ pub(crate) fn Start(
                         label=word(|words| words.start.load)/>
                 </When>
             </div>
-            <Proof/>
-            <When is=reads(|config| config.edition.is_none() && config.has(Screen::Principles))><Editions/></When>
+            <div class="h-folds">
+                <When is=move || leaves_goal() && begun.get()>
+                    <Fold summary=word(|words| words.start.goal)>
+                        <div class="h-fold__body"><Goals/></div>
+                    </Fold>
+                </When>
+                <When is=move || leads.get()>
+                    <Telling title=|words| words.which about=|words| words.which_about/>
+                    <Telling title=|words| words.who about=|words| words.who_about/>
+                </When>
+                <Proof/>
+                <When is=reads(|config| config.edition.is_none() && config.has(Screen::Principles))><Editions/></When>
+            </div>
             <When is=move || own_page>
                 <div class="h-row h-row--quiet">
                     <ScreenLink to=Screen::Organiser
@@ -72,6 +101,73 @@ pub(crate) fn Start(
             </When>
         </ScreenForm>
     }
+}
+
+/// One of the words of this screen.
+type Word = fn(&StartText) -> &'static str;
+
+/// Something that one may want to know first, folded.
+#[component]
+fn Telling(
+    /// What it answers.
+    title: Word,
+    /// The answer.
+    about: Word,
+) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <Fold summary=move || title(&words().start)>
+            <div class="h-fold__body"><p>{text(move || about(&words().start))}</p></div>
+        </Fold>
+    }
+}
+
+/// The two ways to begin.
+#[component]
+fn Ways() -> impl IntoView {
+    let (words, questions, principles) = (use_words(), questions(), principles());
+    view! {
+        <Way goal=Goal::Star1 name="star-1" title=|words| words.one
+            about=move || (words().start.goal_one_about)(principles())/>
+        <Way goal=Goal::Star2 name="star-2" title=|words| words.two
+            about=move || (words().start.goal_two_about)(principles(), questions())/>
+    }
+}
+
+/// One of them: a button with its name and what it takes.
+#[component]
+fn Way(
+    /// The star that it leads to.
+    goal: Goal,
+    /// Part of its ids.
+    name: &'static str,
+    /// On the button.
+    title: Word,
+    /// What it takes.
+    #[prop(into)]
+    about: TextProp,
+) -> impl IntoView {
+    let (answering, words, widget) = (use_answering(), use_words(), use_widget());
+    let begin = move |_| {
+        answering.set_goal(goal);
+        answering.go(untrack(|| answering.first_asked()));
+    };
+    let (label, more) = (widget.id(name), widget.id(&format!("{name}-about")));
+    let (label_id, more_id) = (label.clone(), more.clone());
+    let kind = if goal == Goal::Star1 { " h-begin--main" } else { "" };
+    view! {
+        <button class=format!("h-begin{kind}") part="button primary" type="button" on:click=begin
+            aria-labelledby=label aria-describedby=more>
+            <span class="h-begin__title" id=label_id>{text(move || title(&words().start))}</span>
+            <span class="h-begin__about" id=more_id>{text(about)}</span>
+        </button>
+    }
+}
+
+/// How many principles there are.
+fn principles() -> impl Fn() -> usize + Copy + Send + Sync + 'static {
+    let answering = use_answering();
+    move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len())
 }
 
 /// How many questions of the deepest pack there are.
@@ -84,15 +180,13 @@ fn questions() -> impl Fn() -> usize + Copy + Send + Sync + 'static {
     }
 }
 
-/// How long it takes, how much it asks, and that nothing is sent.
+/// How much it asks, and that nothing is sent. How long it takes is known for all of it only.
 #[component]
 fn Facts() -> impl IntoView {
-    let (answering, words, questions) = (use_answering(), use_words(), questions());
+    let (words, questions) = (use_words(), questions());
     let facts = move || {
-        // How long it takes is known for all of it.
-        let leaves_goal = answering.config().with(|config| config.leaves_goal());
         let facts = (words().start.facts)(questions()).into_iter();
-        facts.skip(usize::from(!leaves_goal)).collect::<Vec<_>>()
+        facts.skip(1).collect::<Vec<_>>()
     };
     let row = move |at: usize| {
         let fact = move || facts().get(at).cloned().unwrap_or_default();
@@ -109,15 +203,14 @@ fn Facts() -> impl IntoView {
 #[component]
 fn Goals() -> impl IntoView {
     let (answering, words, questions) = (use_answering(), use_words(), questions());
-    let principles =
-        move || answering.with_pack(Part::Principles, |loaded| loaded.pack.items.len());
+    let principles = principles();
     let (name, widget) = (use_widget().id("goal"), use_widget());
     let checked = move |goal| move || answering.assessment().with(|a| a.goal == goal);
     let two = move || (words().start.goal_two_about)(principles(), questions());
     let one = move || (words().start.goal_one_about)(principles());
     view! {
         <fieldset class="h-goal">
-            <legend class="h-legend">{word(|words| words.start.goal)}</legend>
+            <legend class="h-hidden">{word(|words| words.start.goal)}</legend>
             <div>
                 <div class="h-cards">
                     <RadioRow name=name.clone() id=widget.id("goal-2")

@@ -15,22 +15,29 @@ pub(super) static EN: UiText = UiText {
     version: |v| format!("Hoshimi {v}"),
     notice,
     start: StartText {
-        title: "How well is your company protected?",
-        lead: "Answer the questions to see whether you can declare ★1 or ★2, \
-            and what to do next.",
+        title: "See at once whether you can declare ★1 or ★2",
+        title_plain: "How well is your company protected?",
+        lead: "A self-check for SECURITY ACTION (★1 and ★2), which subsidies (補助金) ask for.",
+        one: "Start with ★1",
+        two: "Start up to ★2",
+        which: "★1 or ★2?",
+        which_about: "★1 suits a first declaration, a deadline that is near, or a company of few \
+            people. Go up to ★2 if your customers are large or public bodies, or to see your points.",
+        who: "Who may declare",
+        who_about: "Small and medium companies, sole traders, and bodies of that size. ★1 and ★2 are \
+            declared by yourself; nobody examines you.",
+        advances: "Choosing an answer takes you to the next question. You can switch that off.",
         facts: |n| {
             ["About 5 minutes".into(), format!("{n} questions"), "Nothing sent".into()]
         },
-        goal: "How far do you want to check?",
+        goal: "Change how far to check",
         goal_one: "★1 only",
         goal_one_about: |n| {
-            format!("Whether you work on the {n} principles. About 1 minute")
+            format!("About 1 minute, {n} points. Fine if you have yet to begin")
         },
         goal_two: "★1 and ★2",
         goal_two_about: |p, q| {
-            format!(
-                "The {p} principles and the {q} questions of the self-check. About 5 minutes"
-            )
+            format!("About 5 minutes, {p} points and {q} questions. With your score")
         },
         edition: "Choose the edition of the principles",
         promise: "Your answers do not leave this device.",
@@ -56,7 +63,7 @@ pub(super) static EN: UiText = UiText {
         },
         proof_go: "See for yourself",
         begin: "Start",
-        go_on: "Go on",
+        go_on: "Go on from where you were",
         load: "Load an earlier result",
         organiser: "Use it at a seminar",
     },
@@ -70,6 +77,9 @@ pub(super) static EN: UiText = UiText {
             You can declare ★1 with “Will do”, too.",
         progress: |n, of| format!("Question {n} of {of}"),
         answered: |n, of| format!("{n} of {of} answered"),
+        advance: "Choosing goes on to the next question",
+        advanced: "On to the next question.",
+        menu: "Menu",
         why: "Why we ask",
         measures: "What you can do",
         words: "Words explained",
@@ -85,18 +95,17 @@ pub(super) static EN: UiText = UiText {
         reason_hint: "A short reason you can give when a customer asks later.",
         reason_use: |reason| format!("Write “{reason}”"),
         reason_missing: "No reason is entered. Enter one, or choose another answer.",
-        check_input: "Please check what you entered",
     },
     review: ReviewText {
         title: "Review",
-        complete: "You have answered everything. You can see the result.",
-        incomplete: |n| format!("{n} still open. You can see the result anyway."),
-        unanswered: |n| format!("Not answered: {n}"),
-        unanswered_about: "The points are provisional until you answer.",
-        unknown: |n| format!("Don't know: {n}"),
-        unknown_about: "Ask someone who knows, and change the answer later.",
-        not_applicable: |n| format!("Not applicable: {n}"),
-        not_applicable_about: "The result lists them with your reasons.",
+        complete: "You have answered everything",
+        incomplete: |n| format!("{n} still open"),
+        incomplete_about: "You can see the result anyway.",
+        answered: "What you answered",
+        chapter: |title, n, of| format!("{title}  {n}/{of}"),
+        star_waits: "★1 waits for your decision",
+        points_wait: "The points wait for your answer",
+        nothing_waits: "★1 does not wait for it",
         reason_missing: "The reason is still missing",
         see_result: "See the result",
     },

@@ -15,19 +15,26 @@ pub(super) static JA: UiText = UiText {
     version: |v| format!("星見 {v}"),
     notice,
     start: StartText {
-        title: "会社の情報セキュリティ、いまの状態は？",
-        lead: "質問に答えると、★1・★2を宣言できる状態かどうかと、\
-            次に何をすればよいかが分かります。",
+        title: "★1・★2を宣言できるか、すぐに分かります",
+        title_plain: "会社の情報セキュリティ、いまの状態は？",
+        lead: "補助金の条件にもなるSECURITY ACTION（★1・★2）の自己点検です。",
+        one: "★1からはじめる",
+        two: "★2まではじめる",
+        which: "★1と★2、どちらがよいか",
+        which_about: "初めて宣言する会社、締め切りが近い会社、人数の少ない会社には★1が向いています。\
+            取引先が大きい会社や官公庁で、いまの状態を点数で知りたいときは、★2までお答えください。",
+        who: "宣言できる会社",
+        who_about: "中小企業と個人事業主、同じくらいの規模の団体です。★1・★2は自分で宣言するもので、\
+            どこかの審査を受けるものではありません。",
+        advances: "答えを選ぶと、自動で次の質問に進みます。進まないようにもできます。",
         facts: |n| ["約5分".into(), format!("{n}問"), "どこにも送りません".into()],
-        goal: "どこまで点検しますか",
+        goal: "どこまで点検するかを変える",
         goal_one: "★1だけ",
         goal_one_about: |n| {
-            format!("{n}か条に取り組むかどうかを答えます。約\u{2060}1\u{2060}分")
+            format!("約\u{2060}1\u{2060}分・{n}項目。これから取り組む会社も")
         },
         goal_two: "★1と★2",
-        goal_two_about: |p, q| {
-            format!("{p}か条と、自社診断の{q}問に答えます。約\u{2060}5\u{2060}分")
-        },
+        goal_two_about: |p, q| format!("約\u{2060}5\u{2060}分・{p}項目と{q}問、点数つき"),
         edition: "もとにする資料の版を選ぶ",
         promise: "回答はこの端末の外に出ません。",
         takes: "結果がこのページの運営者に渡るのは、最後にご自分で「渡す」を押したときだけです。",
@@ -52,7 +59,7 @@ pub(super) static JA: UiText = UiText {
         },
         proof_go: "通信ゼロ確認",
         begin: "はじめる",
-        go_on: "続ける",
+        go_on: "続きから",
         load: "前回の結果を読み込む",
         organiser: "セミナー会場で使う（展示モード）",
     },
@@ -66,6 +73,9 @@ pub(super) static JA: UiText = UiText {
             「これから取り組む」でも★1を宣言できます。",
         progress: |n, of| format!("{of}問中 {n}問目"),
         answered: |n, of| format!("{of}問中 {n}問に回答しました"),
+        advance: "選ぶと次へ進む",
+        advanced: "次の質問に進みました。",
+        menu: "メニュー",
         why: "なぜ聞くのか",
         measures: "対策の例",
         words: "用語の説明",
@@ -81,20 +91,17 @@ pub(super) static JA: UiText = UiText {
         reason_hint: "あとで取引先に聞かれたときに説明できるよう、短く入力してください。",
         reason_use: |reason| format!("「{reason}」と入力する"),
         reason_missing: "理由が入力されていません。理由を入力するか、ほかの回答を選んでください。",
-        check_input: "入力内容を確認してください",
     },
     review: ReviewText {
         title: "見直し",
-        complete: "すべての質問に回答しました。結果を見ることができます。",
-        incomplete: |n| {
-            format!("あと{n}件残っています。このまま結果を見ることもできます。")
-        },
-        unanswered: |n| format!("未回答　{n}件"),
-        unanswered_about: "答えるまで、点数は暫定です。",
-        unknown: |n| format!("わからない　{n}件"),
-        unknown_about: "知っている人に聞いて、後から回答を変えられます。",
-        not_applicable: |n| format!("該当なし　{n}件"),
-        not_applicable_about: "理由とあわせて、結果にも表示します。",
+        complete: "すべて答えました",
+        incomplete: |n| format!("あと{n}件、答えていません"),
+        incomplete_about: "このままでも結果は見られます。",
+        answered: "答えたもの",
+        chapter: |title, n, of| format!("{title}　{n}／{of}"),
+        star_waits: "決めると★1を宣言できるようになります",
+        points_wait: "答えると点数が決まります",
+        nothing_waits: "答えなくても、★1の宣言に影響はありません",
         reason_missing: "該当なしの理由が未入力です",
         see_result: "結果を見る",
     },

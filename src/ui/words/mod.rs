@@ -80,7 +80,20 @@ pub(crate) struct UiText {
 
 pub(crate) struct StartText {
     pub(crate) title: &'static str,
+    /// Where it is not about both stars.
+    pub(crate) title_plain: &'static str,
     pub(crate) lead: &'static str,
+    /// On the buttons that begin.
+    pub(crate) one: &'static str,
+    pub(crate) two: &'static str,
+    /// Which of them suits whom.
+    pub(crate) which: &'static str,
+    pub(crate) which_about: &'static str,
+    /// Who may declare.
+    pub(crate) who: &'static str,
+    pub(crate) who_about: &'static str,
+    /// That choosing an answer goes on.
+    pub(crate) advances: &'static str,
     pub(crate) facts: fn(usize) -> [String; 3],
     pub(crate) goal: &'static str,
     pub(crate) goal_one: &'static str,
@@ -114,6 +127,12 @@ pub(crate) struct AskText {
     pub(crate) principles_lead: &'static str,
     pub(crate) progress: fn(usize, usize) -> String,
     pub(crate) answered: fn(usize, usize) -> String,
+    /// On the visitor's setting.
+    pub(crate) advance: &'static str,
+    /// Said when the check has gone on by itself.
+    pub(crate) advanced: &'static str,
+    /// On the button that shows the other languages.
+    pub(crate) menu: &'static str,
     pub(crate) why: &'static str,
     pub(crate) measures: &'static str,
     /// Over the hard words.
@@ -129,19 +148,21 @@ pub(crate) struct AskText {
     pub(crate) reason_hint: &'static str,
     pub(crate) reason_use: fn(&str) -> String,
     pub(crate) reason_missing: &'static str,
-    pub(crate) check_input: &'static str,
 }
 
 pub(crate) struct ReviewText {
     pub(crate) title: &'static str,
     pub(crate) complete: &'static str,
     pub(crate) incomplete: fn(usize) -> String,
-    pub(crate) unanswered: fn(usize) -> String,
-    pub(crate) unanswered_about: &'static str,
-    pub(crate) unknown: fn(usize) -> String,
-    pub(crate) unknown_about: &'static str,
-    pub(crate) not_applicable: fn(usize) -> String,
-    pub(crate) not_applicable_about: &'static str,
+    pub(crate) incomplete_about: &'static str,
+    /// Over what is answered.
+    pub(crate) answered: &'static str,
+    /// A part, with how many of its items are answered.
+    pub(crate) chapter: fn(&str, usize, usize) -> String,
+    /// What waits for an item that is open.
+    pub(crate) star_waits: &'static str,
+    pub(crate) points_wait: &'static str,
+    pub(crate) nothing_waits: &'static str,
     pub(crate) reason_missing: &'static str,
     pub(crate) see_result: &'static str,
 }

@@ -39,7 +39,9 @@ async function visit({ codes, number, leftOut, ends }) {
   const drawn = () => new Promise((resolve) => setTimeout(resolve));
   async function press(name) {
     for (let tries = 0; tries < 50; tries += 1) {
-      const button = all("button").find(({ textContent }) => textContent === name);
+      const says = ({ textContent, firstElementChild: first }) =>
+        textContent === name || first?.textContent === name;
+      const button = all("button").find(says);
       if (button) {
         button.click();
         return drawn();
@@ -54,7 +56,7 @@ async function visit({ codes, number, leftOut, ends }) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
   await press("はじめる");
-  await press("はじめる");
+  await press("★2まではじめる");
   await press("次へ");
   await press("一覧で答える");
   // The best answer for one visitor, the one after it for the next.
@@ -89,6 +91,13 @@ export class Kiosk extends Visitor {
   async isReady() {
     await this.sees("会社の情報セキュリティを、この場で点検できます");
     await this.reads("前に使った方の回答は残っていません。ここでの回答も、終わるとすべて消えます。");
+  }
+
+  /** Begins where the next visitor is waited for, or where the check begins. */
+  async begins() {
+    const [waiting, start] = ["はじめる", this.words.begin].map((name) => this.button(name));
+    await waiting.or(start).waitFor();
+    await ((await waiting.isVisible()) ? waiting : start).click();
   }
 
   /** A visit at the speed of a script. */

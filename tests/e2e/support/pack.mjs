@@ -20,6 +20,8 @@ const ladder = tables("ladder");
 export const questions = of(diagnosis, "items");
 
 /** The principles of the edition shown at first. */
+/** Those of the edition that is asked by default. */
+export const sixPrinciples = of(principles, "items");
 export const fivePrinciples = of(principles, "items").slice(0, 5);
 
 /** Everything that is asked, by slug. */

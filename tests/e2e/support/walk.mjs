@@ -27,7 +27,7 @@ export async function walk(visitor, look) {
 
   await visitor.goesOn();
   await visitor.sees(questions[0].question[words.lang]);
-  await visitor.answers("q01", say("not_done"));
+  await visitor.marks("q01", say("not_done"));
   await visitor.unfoldsAll();
   await look("question");
 
@@ -49,7 +49,9 @@ export async function walk(visitor, look) {
   await visitor.reads(words.reasonMissing);
   await look("question without its reason");
 
-  await visitor.clicks(words.result);
+  await visitor.clicks(words.toReview);
+  await visitor.sees(words.review);
+  await visitor.clicks(words.seeResult);
   await visitor.sees(words.result);
   await visitor.unfoldsAll();
   await look("result");

@@ -1,6 +1,8 @@
 //! State and commands, without a browser: each test has a reactive owner and a host of its own.
 
+mod advance;
 mod answering;
+mod asking;
 mod compared;
 mod config;
 mod declaring;

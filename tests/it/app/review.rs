@@ -5,7 +5,7 @@ use hoshimi::{
     app::{
         answering::Answering,
         part::Part,
-        review::{Entry, Remark, Review},
+        review::{Entry, Remark},
         screen::Screen,
     },
     domain::{answers::Answer, assessment::Goal, choice::Choice, pack::Item},
@@ -31,20 +31,42 @@ fn places(entries: &[Entry]) -> Vec<(Part, usize)> {
 #[test]
 fn without_an_answer_everything_that_is_asked_is_open() {
     with_answering(|answering, _| {
-        let asked =
-            count(answering, Part::Principles) + count(answering, Part::Diagnosis);
-        let Review { open, unknown, not_applicable } = answering.review();
-        assert_eq!(open.len(), asked);
-        assert_eq!(places(&open)[0], (Part::Principles, 0));
-        assert!(open.iter().all(|entry| entry.remark == Remark::None));
-        assert!(unknown.is_empty() && not_applicable.is_empty());
+        let principles = count(answering, Part::Principles);
+        let asked = principles + count(answering, Part::Diagnosis);
+        let review = answering.review();
+        assert_eq!(review.open.len(), asked);
+        assert_eq!(places(&review.open)[0], (Part::Principles, 0));
+        assert!(review.open.iter().all(|entry| entry.remark.is_open()));
+        assert!(review.chapters.iter().all(|chapter| chapter.answered.is_empty()));
+        let of: usize = review.chapters.iter().map(|chapter| chapter.of).sum();
+        assert_eq!(of, asked);
         answering.set_goal(Goal::Star1);
-        assert_eq!(answering.review().open.len(), count(answering, Part::Principles));
+        assert_eq!(answering.review().open.len(), principles);
     });
 }
 
 #[test]
-fn an_answer_leaves_the_list_of_what_is_open() {
+fn what_waits_for_an_item_is_said_truly() {
+    let check = |edition: &str, part, at, expected: Remark| {
+        with_answering(|answering, _| {
+            answering.choose_edition(edition);
+            let open = answering.review().open;
+            let found = open.iter().find(|entry| (entry.part, entry.at) == (part, at));
+            assert_eq!(
+                found.map(|entry| &entry.remark),
+                Some(&expected),
+                "{edition} {at}"
+            );
+        });
+    };
+    check("3.1", Part::Principles, 4, Remark::StarWaits);
+    check("4.0", Part::Principles, 4, Remark::StarWaits);
+    check("4.0", Part::Principles, 5, Remark::NothingWaits);
+    check("4.0", Part::Diagnosis, 0, Remark::PointsWait);
+}
+
+#[test]
+fn an_answer_goes_to_its_part() {
     with_answering(|answering, _| {
         let before = answering.review().open.len();
         for (at, choice, left) in [
@@ -53,11 +75,16 @@ fn an_answer_leaves_the_list_of_what_is_open() {
             (2, Choice::Unknown, before - 3),
         ] {
             give(answering, Part::Diagnosis, at, choice);
-            assert_eq!(answering.review().open.len(), left, "{choice:?}");
+            let review = answering.review();
+            assert_eq!(review.open.len(), left, "{choice:?}");
+            let chapter = review
+                .chapters
+                .iter()
+                .find(|chapter| (chapter.part, chapter.section) == (Part::Diagnosis, 0));
+            let last = chapter.unwrap().answered.last().unwrap().clone();
+            let remark = Remark::Chosen(choice);
+            assert_eq!(last, Entry { part: Part::Diagnosis, at, remark });
         }
-        assert_eq!(places(&answering.review().unknown), [(Part::Diagnosis, 2)]);
-        give(answering, Part::Diagnosis, 2, Choice::Partly);
-        assert_eq!(answering.review().unknown, []);
     });
 }
 
@@ -71,19 +98,27 @@ fn not_applicable_is_open_until_it_has_a_reason() {
         let give = |reason: &str| {
             let answer = Answer::NotApplicable { reason: reason.into() };
             answering.answer(Part::Diagnosis, &slug, answer);
-            answering.review()
+            let review = answering.review();
+            let mut all = review.open;
+            all.extend(review.chapters.into_iter().flat_map(|chapter| chapter.answered));
+            let of = |entry: &Entry| (entry.part, entry.at) == (Part::Diagnosis, at);
+            let found: Vec<_> = all.into_iter().filter(of).collect();
+            assert_eq!(found.len(), 1, "{reason}");
+            found[0].remark.clone()
         };
-        let of = |list: &[Entry]| {
-            let mut entries = list.iter().filter(|entry| entry.part == Part::Diagnosis);
-            entries.find(|entry| entry.at == at).map(|entry| entry.remark.clone())
-        };
-        let review = give("  ");
-        assert_eq!(of(&review.open), Some(Remark::ReasonMissing));
-        assert_eq!(of(&review.not_applicable), None);
-        let review = give(" 社外に委託していない ");
-        assert_eq!(of(&review.open), None);
-        let reason = Remark::Reason("社外に委託していない".into());
-        assert_eq!(of(&review.not_applicable), Some(reason));
+        assert_eq!(give("  "), Remark::ReasonMissing);
+        let reason = Remark::NotApplicable("社外に委託していない".into());
+        assert_eq!(give(" 社外に委託していない "), reason);
+    });
+}
+
+#[test]
+fn a_row_leads_only_to_a_screen_that_the_page_has() {
+    with_config(steps("principles"), |answering, _| {
+        let entry = |part| Entry { part, at: 0, remark: Remark::NothingWaits };
+        let screen = answering.screen_of(&entry(Part::Principles));
+        assert_eq!(screen, Some(Screen::Principles));
+        assert_eq!(answering.screen_of(&entry(Part::Diagnosis)), None);
     });
 }
 

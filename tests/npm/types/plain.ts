@@ -11,6 +11,7 @@ const check: HoshimiCheck = document.querySelector("hoshimi-check")!;
 const config: HoshimiConfig = {
   lang: "ja-easy",
   steps: ["principles", "what-if"],
+  autoAdvance: false,
   kiosk: true,
   idleTimeout: 60,
   headingLevel: 3,

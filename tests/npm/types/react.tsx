@@ -16,6 +16,7 @@ export function Check() {
         class="wide"
         lang="ja"
         heading-level={3}
+        auto-advance={false}
         idle-timeout="90"
         kiosk
         config={{ share: "ask", brandName: "見本株式会社" }}

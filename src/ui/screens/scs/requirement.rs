@@ -47,7 +47,7 @@ pub(crate) fn RequirementScreen(
     let there = Memo::new(move |_| form.with(Option::is_some));
     move || {
         if there.get() {
-            view! { <Requirement form/> }.into_any()
+            view! { <Requirement at form/> }.into_any()
         } else {
             view! { <ScsScreen/> }.into_any()
         }
@@ -55,7 +55,12 @@ pub(crate) fn RequirementScreen(
 }
 
 #[component]
-fn Requirement(form: Form) -> impl IntoView {
+fn Requirement(
+    /// Position among the requirements.
+    at: usize,
+    /// What the screen is drawn from.
+    form: Form,
+) -> impl IntoView {
     let (answering, session) = (use_answering(), use_session());
     let ways = untrack(|| form.with(|form| form.as_ref().map(|f| (f.back, f.next))));
     let (back, next) = ways.unwrap_or((Screen::Scs, Screen::Scs));
@@ -76,7 +81,7 @@ fn Requirement(form: Form) -> impl IntoView {
             </When>
             <Each count=criteria row=criterion/>
             <Notes form/>
-            <ActionBar back/>
+            <ActionBar back from=Screen::Requirement(at)/>
             <div>
                 <Answers choices/>
                 <TextTerms texts/>
