@@ -27,11 +27,12 @@ async function declares(surface, viewport = PHONE) {
 const radio = (visitor, name) => visitor.page.getByRole("radio", { name, exact: true });
 
 /** The row of a step. */
-const step = (visitor, name) => visitor.page.locator("summary").filter({ hasText: name }).first();
+const step = (visitor, name) => visitor.page.locator(".h-step > details > summary").filter({ hasText: name }).first();
 
 /** Whether something stands in the window without scrolling. */
 async function isInSight(place) {
-  const { page, box } = { page: place.page(), box: await place.boundingBox() };
+  const page = place.page();
+  const box = await place.boundingBox();
   return box !== null && box.y >= 0 && box.y + box.height <= page.viewportSize().height;
 }
 
@@ -54,7 +55,7 @@ for (const surface of surfaces) {
       await step(visitor, "GビズID").filter({ hasText: "プライム" }).waitFor();
       await page.locator("summary:focus").filter({ hasText: "下書き" }).waitFor();
 
-      await page.getByLabel("担当者名").fill("見本 花子");
+      await page.getByLabel("担当者名", { exact: true }).fill("見本 花子");
       await step(visitor, "下書き").filter({ hasText: "2／6" }).waitFor();
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await visitor.clicks("すべてコピー");

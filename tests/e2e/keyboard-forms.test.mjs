@@ -99,7 +99,7 @@ test("the sheet for the declaration is filled in, copied from and printed", asyn
   const keys = await isAtTheResult();
   const { page, visitor } = keys;
   await keys.turnsTo("宣言", "★1を宣言する");
-  await keys.unfolds("下書き");
+  await keys.unfolds("4下書き");
   await keys.unfolds("選んでください");
   await keys.chooses("自社の経営層・従業員の意識を高めるため");
   await keys.types("担当者名", "見本 花子");

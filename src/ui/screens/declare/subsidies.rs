@@ -28,7 +28,7 @@ pub(super) fn SubsidyTick() -> impl IntoView {
     let checked = Signal::derive(move || session.subsidy().is_some());
     let first = move || untrack(|| session.subsidies_to_choose()).first().copied();
     view! {
-        <Tick id="declare-subsidy" label=later_word(|words| words.declare.subsidy_ask) checked
+        <Tick id="for-subsidy" label=later_word(|words| words.declare.subsidy_ask) checked
             on_change=move |on: bool| session.set_subsidy(if on { first() } else { None })/>
     }
 }
