@@ -216,7 +216,7 @@ fn next_star(
         gate: stand.missing.first().copied(),
         action,
     };
-    button.is_none_or(|button| button.target != action.target).then_some(next)
+    button.is_none_or(|button| button.step != action.step).then_some(next)
 }
 
 /// What one can do in a row, the best first.

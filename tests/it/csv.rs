@@ -210,7 +210,7 @@ fn the_plan_has_what_the_visitor_decided() {
 
 #[test]
 fn the_criteria_of_a_star_have_one_line_each_and_what_is_left_first() {
-    let (loaded, book) = (common::scs(), worked_on());
+    let (loaded, book) = (crate::common::scs(), worked_on());
     for (star, rows) in [(Star::Three, 81), (Star::Four, 153)] {
         for lang in Lang::OFFERED {
             let table = csv::scs(loaded, &book, star, lang);
@@ -222,7 +222,7 @@ fn the_criteria_of_a_star_have_one_line_each_and_what_is_left_first() {
         }
     }
     let mut book = worked_on();
-    let done = common::answer('f').unwrap();
+    let done = crate::common::answer('f').unwrap();
     book.criteria.set(&loaded.scheme.pack, &slug("1-2-1-1"), done).unwrap();
     let table = csv::scs(loaded, &book, Star::Three, Lang::Ja);
     let head = ["要求事項", "評価基準", "回答", "証跡", "担当", "期限"];
@@ -236,7 +236,7 @@ fn the_criteria_of_a_star_have_one_line_each_and_what_is_left_first() {
 
 #[test]
 fn what_was_noted_of_a_requirement_stays_in_its_cell() {
-    let loaded = common::scs();
+    let loaded = crate::common::scs();
     for text in HOSTILE {
         let mut book = worked_on();
         for texts in [&mut book.evidence, &mut book.owners, &mut book.due] {

@@ -234,8 +234,8 @@ fn the_table_has_what_is_left_first_and_what_was_noted_in_every_line() {
 fn the_table_leaves_as_a_file_of_the_chosen_star() {
     with_session(HostConfig::default(), |session, _| {
         for (star, name, lines) in [
-            (Star::Three, "hoshimi-star3-2026-11-30.csv", 82),
-            (Star::Four, "hoshimi-star4-2026-11-30.csv", 154),
+            (Star::Three, "hoshimi-star3-2026-11-30-0905.csv", 82),
+            (Star::Four, "hoshimi-star4-2026-11-30-0905.csv", 154),
         ] {
             session.set_scs_goal(star);
             let file = session.extract(Extract::Criteria);
