@@ -1,7 +1,7 @@
 //! What the page that embeds the check wants otherwise. Every option has a default; without any the
 //! widget behaves as on our own site.
 
-use super::screen::{FORMER, Screen};
+use super::screen::Screen;
 use crate::{
     content::catalog::Catalog,
     domain::{
@@ -91,10 +91,9 @@ impl HostConfig {
             // What comes in is looked at there, and the comparison needs it as well.
             Screen::Load => has(KEEP) || has(COMPARE),
             Screen::Share => self.takes_results,
-            other => {
-                let mut former = FORMER.iter().filter(|(_, screen)| *screen == other);
-                has(other.step()) || former.any(|(name, _)| has(name))
-            }
+            Screen::Tasks | Screen::WhatIf => has(PLAN) || has(WHAT_IF),
+            Screen::Declare | Screen::Policy => has(DECLARE) || has(POLICY),
+            other => has(other.step()),
         }
     }
 
@@ -156,5 +155,9 @@ impl HostConfig {
 /// Steps that are spoken of here.
 const PRINCIPLES: &str = "principles";
 const DIAGNOSIS: &str = "diagnosis";
+const PLAN: &str = "plan";
+const WHAT_IF: &str = "what-if";
+const DECLARE: &str = "declare";
+const POLICY: &str = "policy";
 const KEEP: &str = "keep";
 const COMPARE: &str = "compare";

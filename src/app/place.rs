@@ -92,8 +92,8 @@ impl Screen {
             | Screen::Kiosk
             | Screen::Organiser => None,
             Screen::Result => Some(Place::Result),
-            Screen::Tasks => Some(Place::Tasks),
-            Screen::Declare => Some(Place::Declare),
+            Screen::Tasks | Screen::WhatIf => Some(Place::Tasks),
+            Screen::Declare | Screen::Policy => Some(Place::Declare),
             Screen::More
             | Screen::Stars
             | Screen::Scs

@@ -19,8 +19,12 @@ pub enum Screen {
     Stars,
     /// What is left to do, by day.
     Tasks,
+    /// The same, where other answers are tried out.
+    WhatIf,
     /// The way to declare a star, with the basic policy.
     Declare,
+    /// The same, entered at the basic policy.
+    Policy,
     /// Everything besides, as rows that lead there.
     More,
     /// ★3, seen from the answers.
@@ -56,7 +60,9 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Result, "result"),
     (Screen::Stars, "stars"),
     (Screen::Tasks, "plan"),
+    (Screen::WhatIf, "what-if"),
     (Screen::Declare, "declare"),
+    (Screen::Policy, "policy"),
     (Screen::More, "more"),
     (Screen::Scs, "scs"),
     (Screen::Gaps, "gaps"),
@@ -70,28 +76,12 @@ const NAMES: &[(Screen, &str)] = &[
     (Screen::Proof, "proof"),
 ];
 
-/// Names of steps that have become a part of another screen. Pages, histories and kept sessions
-/// have them.
-pub(super) const FORMER: &[(&str, Screen)] =
-    &[("what-if", Screen::Tasks), ("policy", Screen::Declare)];
-
 /// The step of the questions, however they are shown.
 const QUESTIONS: &str = "diagnosis";
 /// What comes before the position of a question.
 const QUESTION: &str = "question/";
 /// What comes before the position of a requirement.
 const REQUIREMENT: &str = "requirement/";
-
-/// The names that views of before have for screens.
-#[allow(non_upper_case_globals, reason = "they stand for variants")]
-impl Screen {
-    /// The plan is one list with what is left.
-    pub const Plan: Self = Self::Tasks;
-    /// What is left is one list with the plan.
-    pub const WhatIf: Self = Self::Tasks;
-    /// The basic policy is a step of declaring.
-    pub const Policy: Self = Self::Declare;
-}
 
 impl Screen {
     /// The name, such as `question/5`.
@@ -134,9 +124,7 @@ impl Screen {
         if let Some(at) = at(REQUIREMENT) {
             return at.map(Screen::Requirement);
         }
-        let present = NAMES.iter().find(|(_, n)| *n == name).map(|(screen, _)| *screen);
-        let former = || FORMER.iter().find(|(n, _)| *n == name);
-        present.or_else(|| former().map(|(_, screen)| *screen))
+        NAMES.iter().find(|(_, n)| *n == name).map(|(screen, _)| *screen)
     }
 
     /// Whether it comes after the questions: only the whole program has it.

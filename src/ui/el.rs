@@ -12,7 +12,7 @@ use crate::content::ruby;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, Event, HtmlTextAreaElement};
 
 /// What a page may style by `::part`, and the classes of it.
 const PARTS: [(&str, &str); 12] = [
@@ -214,18 +214,6 @@ impl El {
                 field.set_value(&text);
             }
         };
-        follow(on, Box::new(act));
-        self
-    }
-
-    /// Is checked or not, following changes.
-    pub(crate) fn checked(
-        self,
-        on: &[&Changed],
-        is: impl Fn() -> bool + 'static,
-    ) -> Self {
-        let place = self.0.clone();
-        let act = move || place.unchecked_ref::<HtmlInputElement>().set_checked(is());
         follow(on, Box::new(act));
         self
     }

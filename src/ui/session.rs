@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::{answering::Answering, notice},
     content::{catalog::Catalog, lang::Lang},
-    domain::assessment::{Assessment, Goal, Policy},
+    domain::assessment::Assessment,
     export::json::ReadBack,
 };
 use leptos::prelude::*;
@@ -151,16 +151,6 @@ impl Session {
             screen: Var::from(answering.screen()),
             root: Var::new(None),
         }))
-    }
-
-    /// Sets what the visitor aims at.
-    pub(crate) fn aim(&self, goal: Goal) {
-        self.answering.set_goal(goal);
-    }
-
-    /// Notes where the basic policy stands.
-    pub(crate) fn set_policy(&self, change: impl FnOnce(&mut Policy)) {
-        self.answering.set_policy(change);
     }
 
     /// Shows a screen; one that does not exist on the chosen path shows the start.

@@ -14,13 +14,12 @@ pub(crate) struct Var<T: 'static> {
 #[cfg(feature = "whole")]
 pub(crate) struct Derived<T: Send + Sync + 'static> {
     memo: ArcMemo<T>,
-    changed: Changed,
 }
 
 #[cfg(feature = "whole")]
 impl<T: Send + Sync> From<Memo<T>> for Derived<T> {
     fn from(memo: Memo<T>) -> Self {
-        Self { changed: Changed::of_memo(memo), memo: memo.into() }
+        Self { memo: memo.into() }
     }
 }
 
@@ -29,11 +28,6 @@ impl<T: Send + Sync> Derived<T> {
     /// The value, for as long as nothing is set.
     pub(crate) fn read(&self) -> impl Deref<Target = T> + use<T> {
         self.memo.read_untracked()
-    }
-
-    /// What tells the followers.
-    pub(crate) fn changed(&self) -> &Changed {
-        &self.changed
     }
 }
 
@@ -45,11 +39,6 @@ impl Changed {
     /// Whatever this signal tells.
     pub(crate) fn of(source: impl Track + 'static) -> Self {
         Self(Rc::new(move || source.track()))
-    }
-
-    /// Whatever this memo tells. It is read, because one that was never read follows nothing.
-    pub(crate) fn of_memo<T: Send + Sync + 'static>(memo: Memo<T>) -> Self {
-        Self(Rc::new(move || memo.with(|_| ())))
     }
 
     /// Has the present effect run again after the next change.

@@ -75,7 +75,9 @@ fn later_screen(screen: Screen) -> AnyView {
     match screen {
         Screen::Result => view! { <ResultScreen/> }.into_any(),
         Screen::Tasks => view! { <TasksScreen trying=false/> }.into_any(),
+        Screen::WhatIf => view! { <TasksScreen trying=true/> }.into_any(),
         Screen::Declare => view! { <Declare at_policy=false/> }.into_any(),
+        Screen::Policy => view! { <Declare at_policy=true/> }.into_any(),
         Screen::More => view! { <More/> }.into_any(),
         Screen::Keep => view! { <Keep/> }.into_any(),
         Screen::Load => view! { <Load/> }.into_any(),

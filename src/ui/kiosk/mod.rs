@@ -140,13 +140,3 @@ pub(crate) fn end(cx: &Cx) -> El {
 fn is_beside(screen: Screen) -> bool {
     matches!(screen, Screen::Kiosk | Screen::Organiser)
 }
-
-/// What leaves something on the machine: nothing, where others come after the visitor.
-pub(crate) fn private(cx: &Cx, el: El) -> Option<El> {
-    (!cx.session.kiosk.on).then_some(el)
-}
-
-/// A text, or the one in its place where others come after the visitor.
-pub(crate) fn or<'a>(cx: &Cx, usual: &'a str, shared: &'a str) -> &'a str {
-    if cx.session.kiosk.on { shared } else { usual }
-}

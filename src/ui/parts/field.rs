@@ -105,32 +105,6 @@ fn labelled(id: &str, field: Field<'_>) -> El {
         .maybe(hint)
 }
 
-/// A menu. Each option has a value and a word.
-pub(crate) fn menu(
-    cx: &Cx,
-    field: Field<'_>,
-    options: &[(&str, &str)],
-    kept: &Kept,
-) -> El {
-    let id = cx.id(field.name);
-    let (shown, get) = (cx.clone(), kept.get.clone());
-    let (typed, set) = (cx.clone(), kept.set.clone());
-    let rows = options
-        .iter()
-        .map(|(value, label)| el("option").attr("value", value).text(label));
-    let menu = el("select.h-field__input")
-        .attr("id", &id)
-        .attr("autocomplete", "off")
-        .children(rows)
-        .value(&[cx.session.book.changed()], move || get(&shown))
-        .on("change", move |event| {
-            if let Some(menu) = target(event) {
-                set(&typed, &menu.value());
-            }
-        });
-    labelled(&id, field).child(menu)
-}
-
 fn target(event: &web_sys::Event) -> Option<HtmlInputElement> {
     event.target().map(JsCast::unchecked_into)
 }

@@ -2,16 +2,6 @@
 
 use super::when::When;
 use super::{each::Each, fold::Fold, source_line::SourceLine};
-#[cfg(feature = "whole")]
-use super::{measures::fold, source_line::source_line};
-#[cfg(feature = "whole")]
-use crate::{
-    content::ruby,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-    },
-};
 use crate::{
     content::{catalog::Catalog, glossary::Term, lang::Text, words::ItemWords},
     ui::context::{ItemRef, text, use_answering, use_program, word},
@@ -135,38 +125,4 @@ fn TermRow(
             </dd>
         </div>
     }
-}
-
-/// The explanations, folded.
-#[cfg(feature = "whole")]
-pub(crate) fn glossary(cx: &Cx, texts: &[&str]) -> Option<El> {
-    let list = el("div.h-fold__body").child(list(cx, texts)?);
-    Some(fold(cx.ui.ask.words).child(list))
-}
-
-/// The explanations, folded, in small, for within a list.
-#[cfg(feature = "whole")]
-pub(crate) fn small(cx: &Cx, texts: &[&str]) -> Option<El> {
-    Some(glossary(cx, texts)?.class("h-fold h-fold--small"))
-}
-
-#[cfg(feature = "whole")]
-fn list(cx: &Cx, texts: &[&str]) -> Option<El> {
-    // Furigana stand in the middle of words.
-    let plain: Vec<String> = texts.iter().map(|text| ruby::plain(text)).collect();
-    let texts: &[&str] = &plain.iter().map(String::as_str).collect::<Vec<_>>();
-    let found = cx.catalog().glossary().found(cx.lang, texts);
-    let mut list = el("dl.h-words");
-    for term in &found {
-        let name = el("dt").text(cx.say(&term.term));
-        list = list.child(el("div").child(name).child(about(cx, term)));
-    }
-    (!found.is_empty()).then_some(list)
-}
-
-#[cfg(feature = "whole")]
-fn about(cx: &Cx, term: &Term) -> El {
-    let seen = term.seen.as_ref().map(|seen| el("p.h-note").text(cx.say(seen)));
-    let source = term.source.as_ref().map(|source| source_line(cx, source));
-    el("dd").child(el("p").text(cx.say(&term.text))).maybe(seen).maybe(source)
 }

@@ -1,7 +1,7 @@
 //! How a state is shown: a shape and a word, never a colour alone.
 
 use crate::{
-    domain::{choice::Choice, readiness::ReadyState, score::Counted, scs::map::Reach},
+    domain::{choice::Choice, score::Counted, scs::map::Reach},
     ui::el::{El, el},
 };
 
@@ -16,17 +16,6 @@ pub(crate) fn answer(counted: Counted, word: &str) -> El {
         Counted::Choice(Choice::Unknown) => ("？", "h-mark h-mark--unknown"),
         Counted::NotApplicable => ("－", "h-mark h-mark--unknown"),
         Counted::Unanswered => ("…", "h-mark h-mark--unknown"),
-    };
-    mark(shape, class, word)
-}
-
-/// A readiness as shape and word.
-pub(crate) fn ready(state: ReadyState, word: &str) -> El {
-    let (shape, class) = match state {
-        ReadyState::Ready => ("●", "h-mark h-mark--done"),
-        ReadyState::Partial => ("◐", "h-mark h-mark--partly"),
-        ReadyState::NotStarted => ("○", "h-mark h-mark--not"),
-        ReadyState::NotJudged => ("－", "h-mark h-mark--unknown"),
     };
     mark(shape, class, word)
 }

@@ -6,14 +6,9 @@ use super::{
     glossary::{Explained, TermsOf},
     source_line::SourceLine,
 };
-#[cfg(feature = "whole")]
-use crate::content::words::ItemWords;
 use crate::ui::context::{ItemRef, text, use_answering, use_common, word};
 #[cfg(feature = "whole")]
-use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-};
+use crate::ui::el::{El, el};
 use leptos::prelude::*;
 
 /// The folded notes of an item: the reason, and with `full` the measures and the source. Without
@@ -83,18 +78,4 @@ fn MeasureList(
 pub(crate) fn fold(summary: &str) -> El {
     let summary = el("summary.h-fold__summary").text(summary);
     el("details.h-fold").child(summary)
-}
-
-/// What can be done in ten minutes.
-#[cfg(feature = "whole")]
-pub(crate) fn quick(cx: &Cx, words: &ItemWords) -> El {
-    let label = el("strong").text(cx.common.quick);
-    el("p.h-quick").child(label).text(cx.say(&words.quick))
-}
-
-/// The measures of an item as a list.
-#[cfg(feature = "whole")]
-pub(crate) fn measure_list(cx: &Cx, words: &ItemWords) -> El {
-    let rows = words.measures.iter().map(|measure| el("li").text(cx.say(measure)));
-    el("ul.h-list").children(rows)
 }

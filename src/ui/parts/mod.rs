@@ -4,13 +4,9 @@
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod answer_mark;
 pub(crate) mod asking_progress;
-#[cfg(feature = "whole")]
-pub(crate) mod bar;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod bars;
 pub(crate) mod button;
-#[cfg(feature = "whole")]
-pub(crate) mod by_hand;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod by_hand_text;
@@ -27,8 +23,6 @@ pub(crate) mod confirm_button;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod copy_button;
 #[cfg(feature = "whole")]
-pub(crate) mod cost;
-#[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod cost_line;
 #[allow(dead_code, reason = "the screens that use it come")]
@@ -38,8 +32,6 @@ pub(crate) mod data_table;
 pub(crate) mod dated_facts;
 pub(crate) mod each;
 pub(crate) mod error_summary;
-#[cfg(feature = "whole")]
-pub(crate) mod fact;
 #[cfg(feature = "whole")]
 pub(crate) mod fact_list;
 #[cfg(feature = "whole")]
@@ -67,8 +59,6 @@ pub(crate) mod link_button;
 pub(crate) mod marks;
 pub(crate) mod measures;
 #[cfg(feature = "whole")]
-pub(crate) mod names;
-#[cfg(feature = "whole")]
 pub(crate) mod nav;
 pub(crate) mod option_row;
 pub(crate) mod own;
@@ -76,8 +66,6 @@ pub(crate) mod own;
 pub(crate) mod pick_field;
 #[cfg(feature = "whole")]
 pub(crate) mod places;
-#[cfg(feature = "whole")]
-pub(crate) mod policy_ticks;
 pub(crate) mod question_group;
 #[cfg(feature = "whole")]
 pub(crate) mod radar;
@@ -120,6 +108,4 @@ pub(crate) mod text_field;
 pub(crate) mod text_terms;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod tick;
-#[cfg(feature = "whole")]
-pub(crate) mod toggle;
 pub(crate) mod when;

@@ -1,10 +1,7 @@
 //! Where a fact was read, when, and how sure it is.
 
 #[cfg(feature = "whole")]
-use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-};
+use crate::ui::cx::Cx;
 use crate::{
     content::words::Source,
     export::provenance,
@@ -42,31 +39,6 @@ fn source_of(source: Arc<dyn Fn() -> Option<Source> + Send + Sync>) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// One line: title as a link, day, certainty.
-#[cfg(feature = "whole")]
-pub(crate) fn source_line(cx: &Cx, source: &Source) -> El {
-    el("p.h-note h-source")
-        .child(el("span.h-source__label").text(cx.ui.source))
-        .child(source_link(cx, source))
-        .child(el("span.h-source__facts").text(source_facts(cx, source)))
-}
-
-/// The title as a link.
-#[cfg(feature = "whole")]
-pub(crate) fn source_link(cx: &Cx, source: &Source) -> El {
-    link(&source.url, cx.say(&source.title))
-}
-
-/// A link that opens beside the page, so that nothing put in is lost.
-#[cfg(feature = "whole")]
-pub(crate) fn link(url: &str, title: &str) -> El {
-    el("a.h-link")
-        .attr("href", url)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .text(title)
 }
 
 /// Day and certainty.

@@ -81,7 +81,6 @@ pub(super) static EN: UiText = UiText {
         advanced: "On to the next question.",
         menu: "Menu",
         why: "Why we ask",
-        measures: "What you can do",
         words: "Words explained",
         next: "Next",
         back: "Back",
@@ -143,7 +142,6 @@ fn notice(notice: &Notice) -> String {
         Notice::Erased => {
             "Your answers are erased. Nothing is left on this device.".into()
         }
-        Notice::Saved(n) => format!("{n} answers saved."),
         #[cfg(feature = "whole")]
         Notice::Loaded(n) => format!("Loaded {n} answers."),
         Notice::NotSaved => "Saving did not work. Your answers are still on the screen. \

@@ -77,7 +77,6 @@ pub(super) static JA: UiText = UiText {
         advanced: "次の質問に進みました。",
         menu: "メニュー",
         why: "なぜ聞くのか",
-        measures: "対策の例",
         words: "用語の説明",
         next: "次へ",
         back: "戻る",
@@ -138,7 +137,6 @@ fn notice(notice: &Notice) -> String {
             壊れたデータは消さずに残しています。お手数ですが、最初からお答えください。"
             .into(),
         Notice::Erased => "回答を消しました。この端末には何も残っていません。".into(),
-        Notice::Saved(n) => format!("{n}件の回答を保存しました。"),
         #[cfg(feature = "whole")]
         Notice::Loaded(n) => format!("{n}件の回答を読み込みました。"),
         Notice::NotSaved => "保存できませんでした。回答は画面に残っています。\

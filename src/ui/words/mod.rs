@@ -34,8 +34,6 @@ pub(crate) enum Notice {
     Damaged,
     /// Everything was erased.
     Erased,
-    /// A file with that many answers was handed over.
-    Saved(usize),
     /// The browser did not take the file.
     NotSaved,
     /// A result that answers so many items has taken the place of the one before.
@@ -134,7 +132,6 @@ pub(crate) struct AskText {
     /// On the button that shows the other languages.
     pub(crate) menu: &'static str,
     pub(crate) why: &'static str,
-    pub(crate) measures: &'static str,
     /// Over the hard words.
     pub(crate) words: &'static str,
     pub(crate) next: &'static str,

@@ -5,7 +5,6 @@ mod arithmetic;
 mod ask;
 mod closing;
 mod keep;
-pub(crate) mod missing;
 mod notes;
 mod nothing;
 mod points;

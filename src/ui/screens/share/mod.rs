@@ -2,9 +2,6 @@
 //! Nothing is handed over by itself.
 
 mod members;
-mod offer;
-
-pub(crate) use self::offer::offer;
 
 use self::members::Members;
 use crate::{

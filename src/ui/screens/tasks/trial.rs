@@ -106,7 +106,7 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
     });
     let leave = move || {
         session.trial().set(Vec::new());
-        answering.go(Screen::Plan);
+        answering.go(Screen::Tasks);
     };
     // The button goes with the last of them, so the focus goes to the first switch.
     let clear = move || {

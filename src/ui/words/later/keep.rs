@@ -53,9 +53,6 @@ pub(crate) struct KeepText {
     pub(crate) no_address: &'static str,
     /// The browser cannot seal here.
     pub(crate) not_sealed: &'static str,
-    /// Over the file as a text, for where a frame or an app lets no file through.
-    pub(crate) by_hand: &'static str,
-    pub(crate) by_hand_about: &'static str,
     pub(crate) load: &'static str,
 }
 
@@ -101,9 +98,6 @@ pub(super) const JA: KeepText = KeepText {
     copy_link: "リンクをコピー",
     no_address: "このページは端末の中のファイルなので、リンクは作れません。",
     not_sealed: "このページではパスワードを付けられません。パスワードなしのリンクか、ファイルで渡してください。",
-    by_hand: "保存できないときは",
-    by_hand_about: "ファイルが見当たらないときは、次の文字をすべてコピーして保管してください。\
-                    あとで「読み込む」の画面に貼り付けると、続きから始められます。",
     load: "読み込む",
 };
 
@@ -150,8 +144,5 @@ pub(super) const EN: KeepText = KeepText {
     copy_link: "Copy the link",
     no_address: "This page is a file on your device, so it has no link.",
     not_sealed: "This page cannot set a password. Copy the link without one, or hand over a file.",
-    by_hand: "If saving does not work",
-    by_hand_about: "If you cannot find the file, copy all of this text and keep it. Pasted on the \
-                    screen “Load”, it lets you go on later.",
     load: "Load",
 };

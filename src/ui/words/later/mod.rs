@@ -22,7 +22,6 @@ mod share;
 mod standing;
 mod star_path;
 mod stars;
-mod tabs;
 mod tasks;
 
 use crate::content::lang::Lang;
@@ -32,7 +31,7 @@ pub(crate) use {
     merge::MergeText, paper::PaperText, places::PlacesText, policy::PolicyText,
     press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
     share::ShareText, standing::StandingText, star_path::StarPathText, stars::StarsText,
-    tabs::TabsText, tasks::TasksText,
+    tasks::TasksText,
 };
 
 /// Every word and sentence of these screens.
@@ -47,7 +46,6 @@ pub(crate) struct LaterText {
     pub(crate) brand: BrandText,
     pub(crate) paper: PaperText,
     pub(crate) places: PlacesText,
-    pub(crate) tabs: TabsText,
     pub(crate) field: FieldText,
     pub(crate) load: LoadText,
     pub(crate) compare: CompareText,
@@ -72,7 +70,6 @@ static JA: LaterText = LaterText {
     brand: brand::JA,
     paper: paper::JA,
     places: places::JA,
-    tabs: tabs::JA,
     field: field::JA,
     load: load::JA,
     compare: compare::JA,
@@ -97,7 +94,6 @@ static EN: LaterText = LaterText {
     brand: brand::EN,
     paper: paper::EN,
     places: places::EN,
-    tabs: tabs::EN,
     field: field::EN,
     load: load::EN,
     compare: compare::EN,

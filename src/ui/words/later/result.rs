@@ -3,7 +3,6 @@
 use crate::export::words::minus;
 
 pub(crate) struct ResultText {
-    pub(crate) not_judged: &'static str,
     pub(crate) judge: &'static str,
     pub(crate) provisional: &'static str,
     pub(crate) range: fn(i32, i32) -> String,
@@ -18,7 +17,6 @@ pub(crate) struct ResultText {
     pub(crate) areas: &'static str,
     /// How many requirements are begun, and of how many.
     pub(crate) area_figure: fn(usize, usize) -> String,
-    pub(crate) save: &'static str,
     /// A tick: the file has what names the company and people.
     pub(crate) save_names: &'static str,
     pub(crate) save_names_about: &'static str,
@@ -26,7 +24,6 @@ pub(crate) struct ResultText {
 }
 
 pub(super) const JA: ResultText = ResultText {
-    not_judged: "自社診断に答えると、ここに状態が表示されます。",
     judge: "自社診断にも答える",
     provisional: "暫定",
     range: |low, high| {
@@ -42,14 +39,12 @@ pub(super) const JA: ResultText = ResultText {
     strict: |points| format!("該当なしを{points}点として数える"),
     areas: "★3の分野ごとの着手状況",
     area_figure: |n, of| format!("{of}件中{n}件"),
-    save: "あとで続ける",
     save_names: "会社名や担当者など、入力した名前もファイルと印刷に入れる",
     save_names_about: "チェックを付けないと、会社名・代表者・連絡先・URLと、申し込みの下書きはファイルに入りません。印刷では、会社名は手書きの欄になります。",
     print: "印刷",
 };
 
 pub(super) const EN: ResultText = ResultText {
-    not_judged: "Answer the self-check to see where you stand.",
     judge: "Answer the self-check, too",
     provisional: "Provisional",
     range: |low, high| {
@@ -66,7 +61,6 @@ pub(super) const EN: ResultText = ResultText {
     strict: |points| format!("Count “Not applicable” as {points} points"),
     areas: "Seen by the areas of ★3",
     area_figure: |n, of| format!("{n} of {of}"),
-    save: "Continue later",
     save_names: "Put the names I entered (company, people) into the file and onto paper too",
     save_names_about: "Without the tick, the company, representative, contact, URL and the sheet for the declaration stay out of the file, and the paper has a line to write the company on.",
     print: "Print",
