@@ -37,9 +37,9 @@ fn a_name_leads_to_its_screen_and_back() {
 fn a_step_leads_to_its_first_screen() {
     for (name, expected) in [
         ("diagnosis", Some(Screen::Question(0))),
-        // What has become a part of another screen.
-        ("what-if", Some(Screen::Tasks)),
-        ("policy", Some(Screen::Declare)),
+        ("plan", Some(Screen::Tasks)),
+        ("what-if", Some(Screen::WhatIf)),
+        ("policy", Some(Screen::Policy)),
         ("question/", None),
         ("question/x", None),
         ("question/-1", None),

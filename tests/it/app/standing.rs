@@ -134,7 +134,7 @@ fn each_row_has_its_headline_and_its_button() {
     let second = Some((left, Some(NextStep::Decide)));
     check(None, unknown, Stage::MostlyUnknown { unknown: 13 }, Some(ASK), second);
     let declared = Case { declared: "1", ..READY };
-    let policy = advance(Screen::Declare);
+    let policy = advance(Screen::Policy);
     check(None, declared, Stage::Declared { star: 1 }, policy, None);
 }
 
@@ -152,7 +152,7 @@ fn a_lower_row_comes_second() {
     check(None, declared, Stage::Declared { star: 1 }, to_two, Some((TWO, None)));
     let declared = Case { declared: "1", ..UNKNOWN };
     let second = Some((unknown, Some(NextStep::Ask)));
-    check(None, declared, Stage::Declared { star: 1 }, advance(Screen::Declare), second);
+    check(None, declared, Stage::Declared { star: 1 }, advance(Screen::Policy), second);
 }
 
 #[test]
@@ -214,7 +214,7 @@ fn a_step_that_a_page_left_out_never_gets_the_button() {
 fn a_page_without_principles_leads_to_the_other_star() {
     let case = Case { principles: 0, ..READY };
     let left = Stage::Toward { star: 2, left: 2 };
-    check(Some("diagnosis policy"), case, left, advance(Screen::Declare), None);
+    check(Some("diagnosis policy"), case, left, advance(Screen::Policy), None);
     let answer =
         Some((NextStep::Answer(Part::Diagnosis), Target::Screen(Screen::Question(0))));
     check(Some("diagnosis"), NOTHING, Stage::NothingAnswered, answer, None);
@@ -302,7 +302,7 @@ fn the_next_star_is_named_unless_the_button_leads_there() {
     standing(HostConfig::default(), READY, |found| {
         let next = found.next_star.unwrap();
         assert_eq!((next.star, next.left), (2, Some(2)));
-        assert_eq!(next.action.target, Target::Screen(Screen::Declare));
+        assert_eq!(next.action.target, Target::Screen(Screen::Policy));
     });
     let declared = Case { declared: "1", ..READY };
     standing(HostConfig::default(), declared, |found| assert_eq!(found.next_star, None));
