@@ -35,12 +35,13 @@ pub(crate) fn App(
     view! {
         <div class="h-app">
             <div class="h-app__body" class:h-app__body--places=has_places
+                class:h-app__body--asking=asks
                 class:h-app__body--framed=(program.is_framed)() lang=move || lang.get().html()
                 data-language=move || lang.get().tag()>
                 <Head/>
                 {(program.idle)()}
                 <div class="h-app__way"><Way/></div>
-                <div class="h-app__main" class:h-app__main--asking=asks>
+                <div class="h-app__main">
                     <NoticeLine/>
                     <LanguageNote/>
                     <div class="h-app__screen">
