@@ -45,7 +45,7 @@ impl Session {
         let text = self.file(names);
         let taken_on = self.answering().taken_on().get();
         let name = json::file_name(taken_on);
-        self.reads_back(&text, names).then(|| ExportedFile {
+        self.reads_back(&text, names).then_some(ExportedFile {
             name,
             media_type: "application/json",
             text,

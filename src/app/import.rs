@@ -1,7 +1,7 @@
 //! What comes in from outside: a file, a code or a link. Nothing of it is taken before the visitor
 //! has looked at it and says so.
 
-use super::session::Session;
+use super::{pending_import::PendingImport, session::Session};
 use crate::{
     content::lang::Lang,
     export::door::{self, Opened, Refused},
@@ -10,32 +10,6 @@ use reactive_graph::prelude::*;
 
 /// What stands before a code that only a password opens.
 pub const SEALED: &str = "hoshimi-sealed=";
-
-/// What came in last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PendingImport {
-    /// Nothing, or what came has been dealt with.
-    Nothing,
-    /// A result.
-    Opened(Box<Opened>),
-    /// A sealed code; the password is still to be asked for.
-    Sealed(String),
-    /// Something that cannot be taken.
-    Refused(Refused),
-    /// A sealed code that this password does not open.
-    WrongPassword(String),
-    /// The browser could not read the file.
-    Unreadable,
-}
-
-impl From<Result<Opened, Refused>> for PendingImport {
-    fn from(opening: Result<Opened, Refused>) -> Self {
-        match opening {
-            Ok(opened) => Self::Opened(Box::new(opened)),
-            Err(refused) => Self::Refused(refused),
-        }
-    }
-}
 
 impl Session {
     /// Opens what came in, without taking anything of it.

@@ -12,6 +12,7 @@ pub mod host;
 pub mod import;
 pub mod notice;
 pub mod part;
+pub mod pending_import;
 pub mod print;
 pub mod review;
 pub mod screen;

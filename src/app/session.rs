@@ -1,7 +1,11 @@
 //! Everything a visitor does, in the program that has every screen: the questions, and what comes
 //! after them.
 
-use super::{answering::Answering, import::PendingImport, print::PrintSettings};
+use super::{
+    answering::{Answering, Localize},
+    pending_import::PendingImport,
+    print::PrintSettings,
+};
 use crate::{
     content::{catalog::Catalog, json::Json, lang::Lang, shelf::Shelf, words::Loaded},
     domain::{
@@ -23,8 +27,6 @@ use crate::{
 };
 use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
 use std::sync::{Arc, OnceLock};
-
-use super::answering::Localize;
 
 /// The state. Copies are of the handle; it lives as long as the reactive owner that it was made
 /// under.

@@ -6,7 +6,7 @@ use super::{
     setting::{Seal, Setting},
     var::Var,
 };
-pub(crate) use crate::app::import::{PendingImport as Arrived, SEALED};
+pub(crate) use crate::app::{import::SEALED, pending_import::PendingImport as Arrived};
 use crate::{
     app::session,
     export::door::{Opened, Refused},

@@ -1,6 +1,8 @@
 //! What the components of the later screens read from Leptos' context, besides what every
 //! component reads ([`super::context`]).
 
+#![allow(dead_code, reason = "the later screens come to use it one after another")]
+
 use super::{
     context::{use_answering, use_widget},
     words::later::{LaterText, later_text},

@@ -53,7 +53,7 @@ pub(crate) fn QuestionGroup(
     let may_not_apply = offers.iter().any(|offer| offer.choice.is_none());
     let name = use_widget().id(&format!("{}-choice", slug.as_str()));
     let rows = {
-        let (slug, name) = (slug.clone(), name.clone());
+        let slug = slug.clone();
         move |offer: Offer| {
             let id = format!("{name}-{}", offer.name);
             view! { <OfferRow item slug=slug.clone() offer name=name.clone() id alone/> }
