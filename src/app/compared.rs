@@ -2,7 +2,8 @@
 
 use super::{
     extract::{CSV, ExportedFile},
-    import::{FileContent, NotTaken, PendingImport},
+    import::{FileContent, NotTaken},
+    pending_import::PendingImport,
     labels::{GivenAnswer, item_label},
     part::{Part, answers},
     session::Session,

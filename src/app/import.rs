@@ -3,6 +3,7 @@
 
 use super::{
     labels::{asked, item_label},
+    pending_import::PendingImport,
     screen::Screen,
     session::Session,
 };
@@ -19,32 +20,6 @@ use thiserror::Error;
 
 /// What stands before a code that only a password opens.
 pub const SEALED: &str = "hoshimi-sealed=";
-
-/// What came in last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PendingImport {
-    /// Nothing, or what came has been dealt with.
-    Nothing,
-    /// A result.
-    Opened(Box<Opened>),
-    /// A sealed code; the password is still to be asked for.
-    Sealed(String),
-    /// Something that cannot be taken.
-    Refused(Refused),
-    /// A sealed code that this password does not open.
-    WrongPassword(String),
-    /// The browser could not read the file.
-    Unreadable,
-}
-
-impl From<Result<Opened, Refused>> for PendingImport {
-    fn from(opening: Result<Opened, Refused>) -> Self {
-        match opening {
-            Ok(opened) => Self::Opened(Box::new(opened)),
-            Err(refused) => Self::Refused(refused),
-        }
-    }
-}
 
 /// What a file gave that the visitor chose or dropped.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -21,6 +21,7 @@ pub mod merged;
 pub mod network;
 pub mod notice;
 pub mod part;
+pub mod pending_import;
 pub mod place;
 pub mod points;
 pub mod policy;

@@ -2,7 +2,10 @@
 //! after them.
 
 use super::{
-    answering::Answering, import::PendingImport, print::PrintSettings, transfer::Transfer,
+    answering::{Answering, Localize},
+    pending_import::PendingImport,
+    print::PrintSettings,
+    transfer::Transfer,
 };
 use crate::{
     content::{catalog::Catalog, json::Json, lang::Lang, shelf::Shelf, words::Loaded},
@@ -25,8 +28,6 @@ use crate::{
 };
 use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
 use std::sync::{Arc, OnceLock};
-
-use super::answering::Localize;
 
 /// The state. Copies are of the handle; it lives as long as the reactive owner that it was made
 /// under.

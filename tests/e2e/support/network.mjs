@@ -69,8 +69,11 @@ export function hostsIn(text) {
 /** Names in a program by which it could reach a network. */
 const IN_PROGRAM =
   /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTC[A-Z]\w+|importScripts)\b/g;
-/** The same in the name of an import, such as `__wbg_fetch_1f2e`. */
-const IMPORTED = /fetch|xmlhttp|websocket|webtransport|eventsource|beacon|rtc|worker|request/i;
+/**
+ * The same in the name of an import, such as `__wbg_fetch_1f2e`. A stream's `byobRequest` asks for room
+ * in memory: a library exports a class that has it, and nothing calls that.
+ */
+const IMPORTED = /fetch|xmlhttp|websocket|webtransport|eventsource|beacon|rtc|worker|(?<!byob)request/i;
 
 /**
  * What a program could reach a network by.

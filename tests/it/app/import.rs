@@ -4,7 +4,8 @@ use super::{TestHost, day, file, golden, steps, with_session};
 use hoshimi::{
     app::{
         config::HostConfig,
-        import::{FileContent, NotTaken, PendingImport, SEALED},
+        import::{FileContent, NotTaken, SEALED},
+        pending_import::PendingImport,
         part::Part,
         screen::Screen,
         session::Session,

@@ -2,7 +2,9 @@
 
 use super::{day, with_session};
 use hoshimi::{
-    app::{config::HostConfig, extract::Extract, import::PendingImport, part::Part},
+    app::{
+        config::HostConfig, extract::Extract, part::Part, pending_import::PendingImport,
+    },
     content::lang::Lang,
     domain::{answers::Answer, choice::Choice, plan::Progress, scs::Star},
     export::json,

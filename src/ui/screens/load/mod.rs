@@ -8,7 +8,7 @@ pub(crate) use self::found::loaded;
 
 use self::{found::Found, sealed::Sealed};
 use crate::{
-    app::import::{NotTaken, PendingImport},
+    app::{import::NotTaken, pending_import::PendingImport},
     ui::{
         context::text,
         parts::{
