@@ -3,9 +3,9 @@
 use super::{
     extract::{CSV, ExportedFile},
     import::{FileContent, NotTaken},
-    pending_import::PendingImport,
     labels::{GivenAnswer, item_label},
     part::{Part, answers},
+    pending_import::PendingImport,
     session::Session,
 };
 use crate::{

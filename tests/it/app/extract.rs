@@ -116,7 +116,8 @@ fn a_code_has_a_link_where_the_page_has_an_address() {
 fn progress_is_told_by_the_names_of_steps() {
     with_config(HostConfig::default(), |answering, _| {
         use hoshimi::app::screen::Screen;
-        for (name, step) in [("what-if", "what-if"), ("policy", "policy"), ("scs", "scs")] {
+        for (name, step) in [("what-if", "what-if"), ("policy", "policy"), ("scs", "scs")]
+        {
             answering.go(Screen::from_name(name).unwrap());
             assert_eq!(answering.screen().get_untracked().step(), step);
         }

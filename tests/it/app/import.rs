@@ -5,8 +5,8 @@ use hoshimi::{
     app::{
         config::HostConfig,
         import::{FileContent, NotTaken, SEALED},
-        pending_import::PendingImport,
         part::Part,
+        pending_import::PendingImport,
         screen::Screen,
         session::Session,
     },
