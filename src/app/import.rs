@@ -2,9 +2,9 @@
 //! has looked at it and says so.
 
 use super::{pending_import::PendingImport, session::Session};
-use crate::{
-    content::lang::Lang,
-    export::door::{self, Opened, Refused},
+use crate::export::{
+    code,
+    door::{self, Opened, Refused},
 };
 use reactive_graph::prelude::*;
 
@@ -18,7 +18,7 @@ impl Session {
     ///
     /// [`Refused`] where nothing of it can be taken.
     pub fn open(&self, bytes: &[u8]) -> Result<Opened, Refused> {
-        let reason = code_reason(self.answering().lang().get_untracked());
+        let reason = code::lost_reason(self.answering().lang().get_untracked());
         door::open(&self.answering().catalog(), &self.shelf(), bytes, reason)
     }
 
@@ -44,16 +44,5 @@ impl Session {
     pub fn compare_with(&self, earlier: Opened) {
         self.earlier().set(Some(earlier));
         self.pending_import().set(PendingImport::Nothing);
-    }
-}
-
-/// What stands for the reason of a 該当なし that comes from a code. It is a text of the visitor's
-/// from then on, and so in the language of that moment.
-fn code_reason(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja | Lang::JaEasy => {
-            "（コードから読み込みました。理由は元の記録にあります）"
-        }
-        Lang::En => "(Loaded from a code. The reason is in the original record.)",
     }
 }

@@ -31,9 +31,9 @@ pub(crate) fn App(
             <div class="h-app__body" lang=move || lang.get().html()
                 data-language=move || lang.get().tag()>
                 <Head/>
-                {(program.idle)()}
+                {(program.idle_prompt)()}
                 <div class="h-app__main">
-                    <Way/>
+                    <Navigation/>
                     <NoticeLine/>
                     <LanguageNote/>
                     <div class="h-app__screen">
@@ -58,7 +58,7 @@ fn screen(now: Screen) -> AnyView {
         Screen::Question(at) => view! { <Question at/> }.into_any(),
         Screen::List => view! { <List/> }.into_any(),
         Screen::Review => view! { <ReviewScreen/> }.into_any(),
-        later => (use_program().later)(later),
+        later => (use_program().later_screen)(later),
     }
 }
 
@@ -85,7 +85,7 @@ fn Head() -> impl IntoView {
             <BrandHead/>
             <div class="h-head__tools">
                 <Each count=move || program.languages.len() row=switch/>
-                {(program.end)()}
+                {(program.end_button)()}
             </div>
         </div>
     }
@@ -110,9 +110,9 @@ pub(crate) fn EraseButton() -> impl IntoView {
     }
 }
 
-/// The way through the check.
+/// The steps of the check, or the screens after it.
 #[component]
-fn Way() -> impl IntoView {
+fn Navigation() -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
     let later = Memo::new(move |_| {
         let now = answering.screen().get();
@@ -122,7 +122,7 @@ fn Way() -> impl IntoView {
         <div>
             {move || match later.get() {
                 None => view! { <Steps/> }.into_any(),
-                Some(now) => (program.later_way)(now),
+                Some(now) => (program.later_navigation)(now),
             }}
         </div>
     }

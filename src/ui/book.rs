@@ -13,11 +13,6 @@ use leptos::prelude::untrack;
 /// What the visitor works on.
 pub(crate) type Book = Workbook;
 
-/// Whether there is nothing in it.
-pub(crate) fn is_untouched(book: &Book) -> bool {
-    book.is_untouched()
-}
-
 impl Session {
     /// What a field of the forms holds.
     pub(crate) fn form(&self, name: &str) -> String {

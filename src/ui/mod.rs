@@ -47,8 +47,6 @@ pub(crate) mod press;
 pub(crate) mod program;
 mod screens;
 pub(crate) mod session;
-#[cfg(feature = "whole")]
-pub(crate) mod session_context;
 pub(crate) mod setting;
 pub(crate) mod var;
 pub(crate) mod wishes;

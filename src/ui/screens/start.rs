@@ -41,7 +41,7 @@ pub(crate) fn Start(
             <ScreenHeading text=word(|words| words.start.title)/>
             <When is=leads><p class="h-lead">{word(|words| words.start.lead)}</p></When>
             <OwnNote parts=Signal::derive(move || answering.parts())/>
-            {(program.own_start)()}
+            {(program.own_pack_errors)()}
             <Facts/>
             <When is=leaves_goal><Goals/></When>
             <div class="h-start">
@@ -215,7 +215,7 @@ fn Proof() -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
     let kept = move || {
         // Where visitors come one after another, the answers go sooner.
-        let gone = (program.gone)(answering.lang().get());
+        let gone = (program.kiosk_retention)(answering.lang().get());
         if !gone.is_empty() {
             return gone;
         }
