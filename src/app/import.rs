@@ -8,9 +8,9 @@ use super::{
     session::Session,
 };
 use crate::{
-    content::lang::Lang,
     domain::{assessment::Assessment, date::Date},
     export::{
+        code,
         door::{self, Opened, Origin, Refused},
         json::EditionChange,
     },
@@ -82,7 +82,7 @@ impl Session {
     ///
     /// [`Refused`] where nothing of it can be taken.
     pub fn open(&self, bytes: &[u8]) -> Result<Opened, Refused> {
-        let reason = code_reason(self.answering().lang().get_untracked());
+        let reason = code::lost_reason(self.answering().lang().get_untracked());
         door::open(&self.answering().catalog(), &self.shelf(), bytes, reason)
     }
 
@@ -235,16 +235,5 @@ impl Session {
             PendingImport::Opened(opened) => Some(*opened),
             _ => None,
         }
-    }
-}
-
-/// What stands for the reason of a 該当なし that comes from a code. It is a text of the visitor's
-/// from then on, and so in the language of that moment.
-fn code_reason(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja | Lang::JaEasy => {
-            "（コードから読み込みました。理由は元の記録にあります）"
-        }
-        Lang::En => "(Loaded from a code. The reason is in the original record.)",
     }
 }

@@ -39,8 +39,8 @@ pub(crate) fn App(
                 class:h-app__body--framed=(program.is_framed)() lang=move || lang.get().html()
                 data-language=move || lang.get().tag()>
                 <Head/>
-                {(program.idle)()}
-                <div class="h-app__way"><Way/></div>
+                {(program.idle_prompt)()}
+                <div class="h-app__way"><Navigation/></div>
                 <div class="h-app__main">
                     <NoticeLine/>
                     <LanguageNote/>
@@ -66,7 +66,7 @@ fn screen(now: Screen) -> AnyView {
         Screen::Question(at) => view! { <Question at/> }.into_any(),
         Screen::List => view! { <List/> }.into_any(),
         Screen::Review => view! { <ReviewScreen/> }.into_any(),
-        later => (use_program().later)(later),
+        later => (use_program().later_screen)(later),
     }
 }
 
@@ -106,7 +106,7 @@ fn Head() -> impl IntoView {
                 </button>
                 <div class="h-head__list" class:h-head__list--open=move || open.get()>
                     <Each count=move || program.languages.len() row=switch/>
-                    {(program.end)()}
+                    {(program.end_button)()}
                 </div>
             </div>
         </div>
@@ -136,13 +136,13 @@ pub(crate) fn EraseButton(
     }
 }
 
-/// The way through the check.
+/// The steps of the check, or the screens after it.
 #[component]
-fn Way() -> impl IntoView {
+fn Navigation() -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
     let is_later = Memo::new(move |_| answering.screen().get().is_later());
     move || {
-        if is_later.get() { (program.later_way)() } else { view! { <Steps/> }.into_any() }
+        if is_later.get() { (program.later_navigation)() } else { view! { <Steps/> }.into_any() }
     }
 }
 

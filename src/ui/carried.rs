@@ -5,8 +5,3 @@ use crate::content::json::Json;
 
 /// The members of a result file that only the whole program reads.
 pub(crate) type Book = Json;
-
-/// Whether there is nothing in it.
-pub(crate) fn is_untouched(book: &Book) -> bool {
-    book.members().is_empty()
-}

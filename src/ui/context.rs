@@ -17,7 +17,7 @@ use leptos::{prelude::*, text_prop::TextProp};
 
 /// The widget that a component belongs to.
 #[derive(Clone, Copy)]
-pub(crate) struct Widget {
+pub(crate) struct WidgetContext {
     /// Sets this widget apart from others on the page.
     instance: u32,
     /// Level of the screen's heading in the page's outline, 1 to 4.
@@ -32,7 +32,7 @@ pub(crate) struct Widget {
 pub(crate) fn provide(session: &Session, program: Program) {
     provide_context(session.answering);
     provide_context(program);
-    provide_context(Widget {
+    provide_context(WidgetContext {
         instance: session.instance,
         heading_level: session.heading_level,
         own_page: session.own_page,
@@ -51,11 +51,11 @@ pub(crate) fn use_program() -> Program {
 }
 
 /// The widget that the component belongs to.
-pub(crate) fn use_widget() -> Widget {
+pub(crate) fn use_widget() -> WidgetContext {
     expect_context()
 }
 
-impl Widget {
+impl WidgetContext {
     /// An id or radio name that no other widget on the page has.
     pub(crate) fn id(self, name: &str) -> String {
         format!("h{}-{name}", self.instance)
@@ -106,8 +106,8 @@ pub(crate) fn text(text: impl Into<TextProp>) -> AnyView {
 }
 
 fn shown(text: TextProp) -> AnyView {
-    let Program { render, .. } = use_program();
-    (move || render(&text.get())).into_any()
+    let Program { render_text, .. } = use_program();
+    (move || render_text(&text.get())).into_any()
 }
 
 /// An item of a pack, by its place. Its texts follow the language and the edition.

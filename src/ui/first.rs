@@ -11,20 +11,20 @@ use leptos::prelude::*;
 pub(crate) fn program() -> Program {
     Program {
         languages: &Lang::OFFERED,
-        render: |text| text.to_owned().into_any(),
-        plain: str::to_owned,
-        later: |_| {
+        render_text: |text| text.to_owned().into_any(),
+        plain_text: str::to_owned,
+        later_screen: |_| {
             let failed = use_widget().session().more_failed;
             view! { <Waiting failed/> }.into_any()
         },
-        later_way: || view! { <Steps/> }.into_any(),
+        later_navigation: || view! { <Steps/> }.into_any(),
         has_places: false,
         is_framed: || false,
-        end: || view! { <EraseButton/> }.into_any(),
-        idle: || ().into_any(),
-        own_start: || ().into_any(),
-        own: |_| "",
+        end_button: || view! { <EraseButton/> }.into_any(),
+        idle_prompt: || ().into_any(),
+        own_pack_errors: || ().into_any(),
+        own_pack_note: |_| "",
         language_note: |_, _| "",
-        gone: |_| "",
+        kiosk_retention: |_| "",
     }
 }

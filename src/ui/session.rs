@@ -3,7 +3,7 @@
 #[cfg(feature = "whole")]
 pub(crate) use super::part::Part;
 use super::{
-    book::{self, Book},
+    book::Book,
     screen::Screen,
     setting::Setting,
     var::Var,
@@ -186,16 +186,17 @@ impl Session {
         self.app.reset();
     }
 
-    /// Whether the visitor has put in anything that would be lost.
+    /// Whether the visitor has put in nothing that would be lost.
     pub(crate) fn is_untouched(&self) -> bool {
-        self.assessment.read().is_untouched() && book::is_untouched(&self.book.read())
+        untrack(|| !self.is_begun())
     }
 
     /// The opposite, which whoever reads it follows.
     pub(crate) fn is_begun(&self) -> bool {
-        self.assessment.changed().track();
-        self.book.changed().track();
-        !self.is_untouched()
+        #[cfg(not(feature = "whole"))]
+        return !self.answering.is_untouched();
+        #[cfg(feature = "whole")]
+        return !self.app.is_untouched();
     }
 
     /// Puts back what a file held; `false` where some of what came after the questions had

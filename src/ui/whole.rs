@@ -41,29 +41,29 @@ use send_wrapper::SendWrapper;
 pub(crate) fn program() -> Program {
     Program {
         languages: &Lang::OFFERED,
-        render: furigana,
-        plain: ruby::plain,
-        later: later_screen,
-        later_way: || {
+        render_text: furigana,
+        plain_text: ruby::plain,
+        later_screen: later_screen,
+        later_navigation: || {
             let session = use_session();
             let left = Memo::new(move |_| session.tasks_left());
             view! { <Places left/> }.into_any()
         },
         has_places: true,
         is_framed,
-        end,
-        idle: || {
+        end_button: end,
+        idle_prompt: || {
             kiosk::idle::watch(&use_widget().session());
             older(kiosk::idle::panel)
         },
-        own_start: || older(refused),
-        own: |lang| result_words(lang).own,
+        own_pack_errors: || older(refused),
+        own_pack_note: |lang| result_words(lang).own,
         language_note: |lang, screen| {
             let is_said = screen == Screen::Start || screen.is_later();
             let is_said = is_said && screen != Screen::Kiosk && lang == Lang::JaEasy;
             if is_said { EASY_SCOPE } else { "" }
         },
-        gone: |lang| {
+        kiosk_retention: |lang| {
             let on = use_widget().session().kiosk.on;
             if on { later_text(lang).kiosk.gone } else { "" }
         },

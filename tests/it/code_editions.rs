@@ -1,14 +1,10 @@
 //! Editions in a 診断コード: by registered numbers, never by their names; by their names in a
 //! page's own packs.
 
-use crate::common::{catalog, day};
+use crate::common::{answered_best, catalog, day};
 use hoshimi::{
     content::{catalog::Catalog, json::Json},
-    domain::{
-        answers::{Answer, Answers},
-        assessment::{Assessment, Goal},
-        pack::Pack,
-    },
+    domain::pack::Pack,
     export::code::{CodeError, read, write},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,20 +21,6 @@ const REGISTERED: &[(&str, &str, u32)] = &[
     ("sa-diagnosis", "3.1", 2),
 ];
 
-/// Everything answered best in that edition.
-fn best(catalog: &Catalog, edition: &str) -> Assessment {
-    let mut a = Assessment::new(Goal::Star2, edition);
-    let fill = |pack: &Pack, answers: &mut Answers| {
-        for item in &pack.items {
-            let best = Answer::Chosen(*pack.choices.first().unwrap());
-            assert_eq!(answers.set(pack, &item.slug, best), Ok(()));
-        }
-    };
-    fill(&catalog.principles(edition).pack, &mut a.principles);
-    fill(&catalog.diagnosis().pack, &mut a.diagnosis);
-    a
-}
-
 /// The built-in packs with the edition of that pack and name changed.
 fn changed(id: &str, edition: &str, change: impl Fn(&mut Pack)) -> Catalog {
     catalog().map_packs(|loaded| {
@@ -54,7 +36,7 @@ fn changed(id: &str, edition: &str, change: impl Fn(&mut Pack)) -> Catalog {
 fn all_are_told_apart(catalog: &Catalog) {
     let mut codes = BTreeSet::new();
     for loaded in catalog.principles_editions() {
-        let a = best(catalog, &loaded.pack.edition);
+        let a = answered_best(catalog, &loaded.pack.edition);
         let code = write(catalog, &a, day());
         let back = read(catalog, &code, "").map(|back| back.assessment);
         assert_eq!(back, Ok(a), "{code}");
@@ -79,8 +61,9 @@ fn editions_differ_in_their_codes() {
 
 #[test]
 fn a_code_of_an_unknown_edition_says_so() {
-    let code =
-        |catalog: &Catalog, edition: &str| write(catalog, &best(catalog, edition), day());
+    let code = |catalog: &Catalog, edition: &str| {
+        write(catalog, &answered_best(catalog, edition), day())
+    };
     for (pack, edition, asked) in [
         ("sa-principles", "3.1", "3.1"),
         ("sa-principles", "4.0", "4.0"),
@@ -165,7 +148,7 @@ fn codes_of_own_packs_never_change_their_meaning() {
             assert_eq!(made.take_own(pack), Ok(()));
         }
         let edition = made.principles("3.1").pack.edition.clone();
-        let mut expected = best(&made, &edition);
+        let mut expected = answered_best(&made, &edition);
         expected.policy.decided = true;
         expected.policy.published = true;
         assert_eq!(write(&made, &expected, day()), code);

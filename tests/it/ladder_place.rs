@@ -1,8 +1,7 @@
 //! Where a company stands on each rung of the ladder.
 
-use crate::common::{answer, answers, catalog, day, scs, shelf, slug};
+use crate::common::{answers, catalog, day, shelf};
 use hoshimi::domain::{
-    answers::Answers,
     assessment::{Assessment, Goal},
     ladder::{Judged, Known, answered, known, standing, starts},
     readiness::ReadyState,
@@ -19,20 +18,9 @@ fn company(goal: Goal, principles: &str, diagnosis: &str, policy: bool) -> Asses
     a
 }
 
-/// Answers to some criteria: `5-1-1-1 f` and so on.
-fn given(list: &[&str]) -> Answers {
-    let mut answers = Answers::default();
-    for entry in list {
-        let (id, letter) = entry.split_once(' ').unwrap();
-        let answer = answer(letter.chars().next().unwrap()).unwrap();
-        answers.set(&scs().scheme.pack, &slug(id), answer).unwrap();
-    }
-    answers
-}
-
 /// The state of each rung, as one letter: `r` `p` `n` and `-` for 判定の対象外.
 fn states(a: &Assessment, criteria: &[&str]) -> String {
-    let (scheme, criteria) = (&shelf().scs().scheme, given(criteria));
+    let (scheme, criteria) = (&shelf().scs().scheme, crate::common::criteria(criteria));
     let report = catalog().report(a, day());
     let states = shelf().ladder().rungs.iter().map(|rung| {
         let known = rung
@@ -87,8 +75,9 @@ fn started_requirements_are_counted_only_where_something_tells() {
 #[test]
 fn a_criterion_counts_for_the_lowest_star_that_asks_for_it() {
     let scheme = &shelf().scs().scheme;
-    let found =
-        |list: &[&str]| Star::ALL.map(|star| answered(scheme, &given(list), star));
+    let found = |list: &[&str]| {
+        Star::ALL.map(|star| answered(scheme, &crate::common::criteria(list), star))
+    };
     assert_eq!(found(&[]), [0, 0]);
     assert_eq!(found(&["5-1-1-1 f", "5-1-1-2 u"]), [2, 0]);
     assert_eq!(found(&["5-1-1-1 f", "5-1-2-1 n"]), [1, 1]);

@@ -1,13 +1,11 @@
 //! Packs that a page brings itself: taken in the place of the official ones, refused with
 //! every mistake named, and never a ground to say anything of a star.
 
-use crate::common::{catalog, day, shelf};
+use crate::common::{answered_best, catalog, day, shelf};
 use hoshimi::{
     content::{catalog::Catalog, json::Json, lang::Lang},
     domain::{
-        answers::{Answer, Answers},
-        assessment::{Assessment, Goal, Policy},
-        pack::Pack,
+        assessment::{Assessment, Policy},
         policy::{Stance, stance},
         readiness::ReadyState,
         scs::{
@@ -55,16 +53,7 @@ fn with(packs: &[String]) -> Catalog {
 
 /// Everything answered best, and a policy that everybody can read.
 fn best(catalog: &Catalog) -> Assessment {
-    let edition = &catalog.principles("").pack.edition;
-    let mut a = Assessment::new(Goal::Star2, edition);
-    let fill = |pack: &Pack, answers: &mut Answers| {
-        for item in &pack.items {
-            let best = Answer::Chosen(*pack.choices.first().unwrap());
-            assert_eq!(answers.set(pack, &item.slug, best), Ok(()));
-        }
-    };
-    fill(&catalog.principles(edition).pack, &mut a.principles);
-    fill(&catalog.diagnosis().pack, &mut a.diagnosis);
+    let mut a = answered_best(catalog, "");
     a.policy = Policy { decided: true, published: true };
     a
 }

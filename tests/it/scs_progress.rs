@@ -1,6 +1,6 @@
 //! What the answers to the criteria amount to: counts and gaps.
 
-use crate::common::{answer, scs, slug};
+use crate::common::scs;
 use hoshimi::domain::{
     answers::Answers,
     scs::{
@@ -10,17 +10,6 @@ use hoshimi::domain::{
 };
 use proptest::prelude::*;
 
-/// Answers to some criteria: `5-1-1-1 f` and so on.
-fn given(list: &[&str]) -> Answers {
-    let mut answers = Answers::default();
-    for entry in list {
-        let (id, letter) = entry.split_once(' ').unwrap();
-        let answer = answer(letter.chars().next().unwrap()).unwrap();
-        answers.set(&scs().scheme.pack, &slug(id), answer).unwrap();
-    }
-    answers
-}
-
 /// `done partly not_done unknown unanswered`.
 fn shown(standing: &Standing) -> [usize; 5] {
     let Standing { done, partly, not_done, unknown, unanswered } = *standing;
@@ -29,8 +18,13 @@ fn shown(standing: &Standing) -> [usize; 5] {
 
 #[test]
 fn what_is_shared_is_asked_once_and_counts_for_both_stars() {
-    let answers =
-        given(&["5-1-1-1 f", "5-1-1-2 p", "5-1-1-3 u", "5-1-2-1 n", "7-1-1-1 f"]);
+    let answers = crate::common::criteria(&[
+        "5-1-1-1 f",
+        "5-1-1-2 p",
+        "5-1-1-3 u",
+        "5-1-2-1 n",
+        "7-1-1-1 f",
+    ]);
     for (star, total, detection, recovery) in [
         (Star::Three, [2, 1, 0, 1, 77], [1, 1, 0, 1, 0], [1, 0, 0, 0, 0]),
         (Star::Four, [2, 1, 1, 1, 148], [1, 1, 1, 1, 4], [1, 0, 0, 0, 1]),
@@ -45,7 +39,7 @@ fn what_is_shared_is_asked_once_and_counts_for_both_stars() {
 #[test]
 fn a_gap_is_whatever_is_not_done() {
     let scheme = &scs().scheme;
-    let answers = given(&["5-1-1-1 f", "5-1-1-2 p", "7-1-1-1 f"]);
+    let answers = crate::common::criteria(&["5-1-1-1 f", "5-1-1-2 p", "7-1-1-1 f"]);
     for (star, expected) in [
         (Star::Three, &["5-1-1: 5-1-1-2 5-1-1-3"][..]),
         (

@@ -13,13 +13,21 @@ mod read;
 pub(super) use read::may_stand;
 pub use read::{CodeError, FromCode, read};
 
+use super::words::result_words;
 use crate::{
-    content::catalog::Catalog,
+    content::{catalog::Catalog, lang::Lang},
     domain::{assessment::Assessment, date::Date},
 };
 
 /// What stands before a code in the fragment of an address.
 pub const IN_ADDRESS: &str = "hoshimi=";
+
+/// What stands for the reason of a 該当なし that comes from a code. It is a text of the visitor's from
+/// then on, and so in the language of that moment.
+#[must_use]
+pub fn lost_reason(lang: Lang) -> &'static str {
+    result_words(lang).code_reason
+}
 
 /// The code in groups with hyphens between, such as `0JX3-8K2M-…`.
 #[must_use]

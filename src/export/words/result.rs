@@ -36,6 +36,8 @@ pub(crate) struct ResultWords {
     /// Whom to ask.
     pub(crate) whom: fn(&str) -> String,
     pub(crate) answers: &'static str,
+    /// In the place of a reason that a code could not hold.
+    pub(crate) code_reason: &'static str,
     pub(crate) unanswered: &'static str,
     pub(crate) plan: &'static str,
     pub(crate) term: fn(Term) -> &'static str,
@@ -129,6 +131,7 @@ static JA: ResultWords = ResultWords {
     ask: "聞いて確認すること",
     whom: |who| format!("聞く相手：{who}"),
     answers: "回答の一覧",
+    code_reason: "（コードから読み込みました。理由は元の記録にあります）",
     unanswered: "未回答",
     plan: "計画",
     term: |term| match term {
@@ -221,6 +224,7 @@ static EN: ResultWords = ResultWords {
     ask: "Ask about these",
     whom: |who| format!("Whom to ask: {who}"),
     answers: "All answers",
+    code_reason: "(Loaded from a code. The reason is in the original record.)",
     unanswered: "Not answered",
     plan: "Plan",
     term: |term| match term {

@@ -20,7 +20,7 @@ pub(crate) enum TermsOf {
 impl TermsOf {
     /// The terms that occur, in the language of now.
     fn terms(self) -> Memo<Vec<Term>> {
-        let (answering, plain) = (use_answering(), use_program().plain);
+        let (answering, plain) = (use_answering(), use_program().plain_text);
         Memo::new_with_compare(
             move |_| {
                 let lang = answering.lang().get();
@@ -54,33 +54,38 @@ pub(crate) fn GlossaryFold(
     /// The texts.
     terms: TermsOf,
 ) -> impl IntoView {
-    let terms = terms.terms();
-    let any = move || terms.with(|terms| !terms.is_empty());
-    view! {
-        <When is=any>
+    where_any(terms, |terms| {
+        view! {
             <Fold summary=word(|words| words.ask.words)>
                 <div class="h-fold__body"><TermList terms/></div>
             </Fold>
-        </When>
-    }
+        }
+        .into_any()
+    })
 }
 
 /// The same inside of something that is folded already.
 #[component]
-pub(crate) fn Explained(
+pub(crate) fn GlossaryInFold(
     /// The texts.
     terms: TermsOf,
 ) -> impl IntoView {
-    let terms = terms.terms();
-    let any = move || terms.with(|terms| !terms.is_empty());
-    view! {
-        <When is=any>
+    where_any(terms, |terms| {
+        view! {
             <div class="h-explained">
                 <p><strong>{word(|words| words.ask.words)}</strong></p>
                 <TermList terms/>
             </div>
-        </When>
-    }
+        }
+        .into_any()
+    })
+}
+
+/// Shows the terms that occur in the texts, where any do.
+fn where_any(of: TermsOf, show: fn(Memo<Vec<Term>>) -> AnyView) -> AnyView {
+    let terms = of.terms();
+    let any = move || terms.with(|terms| !terms.is_empty());
+    view! { <When is=any>{show(terms)}</When> }.into_any()
 }
 
 /// The terms, one below the other.

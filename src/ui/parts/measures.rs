@@ -3,7 +3,7 @@
 use super::{
     each::Each,
     fold::Fold,
-    glossary::{Explained, TermsOf},
+    glossary::{GlossaryInFold, TermsOf},
     source_line::SourceLine,
 };
 use crate::ui::context::{ItemRef, text, use_answering, use_common, word};
@@ -31,7 +31,7 @@ pub(crate) fn ItemNotes(
         }
         .into_any()
     } else {
-        view! { <Explained terms=TermsOf::Question(item)/> }.into_any()
+        view! { <GlossaryInFold terms=TermsOf::Question(item)/> }.into_any()
     };
     view! {
         <Fold summary=word(|words| words.ask.why)>

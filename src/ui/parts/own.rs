@@ -21,7 +21,7 @@ pub(crate) fn OwnNote(
     };
     view! {
         <When is=own>
-            <p class="h-note">{text(move || (program.own)(answering.lang().get()).to_owned())}</p>
+            <p class="h-note">{text(move || (program.own_pack_note)(answering.lang().get()).to_owned())}</p>
         </When>
     }
 }

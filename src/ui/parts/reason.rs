@@ -35,7 +35,8 @@ pub(crate) fn ReasonField(
 
 #[component]
 fn Field(item: ItemRef, slug: Slug, checks: Signal<bool>) -> impl IntoView {
-    let (answering, words, plain) = (use_answering(), use_words(), use_program().plain);
+    let (answering, words, plain) =
+        (use_answering(), use_words(), use_program().plain_text);
     let id = |of: &str| use_widget().id(&format!("{}-{of}", slug.as_str()));
     let (reason, hint, error) = (id("reason"), id("hint"), id("error"));
     let asked = slug.clone();

@@ -49,7 +49,7 @@ pub(crate) fn Start(
                 <When is=move || leads.get()><p>{word(|words| words.start.lead)}</p></When>
             </div>
             <OwnNote parts=Signal::derive(move || answering.parts())/>
-            {(program.own_start)()}
+            {(program.own_pack_errors)()}
             <When is=move || !leaves_goal()><Facts/></When>
             <div class="h-starts">
                 <When is=move || leaves_goal() && !begun.get()><Ways/></When>
@@ -308,7 +308,7 @@ fn Proof() -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
     let kept = move || {
         // Where visitors come one after another, the answers go sooner.
-        let gone = (program.gone)(answering.lang().get());
+        let gone = (program.kiosk_retention)(answering.lang().get());
         if !gone.is_empty() {
             return gone;
         }

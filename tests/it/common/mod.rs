@@ -13,6 +13,7 @@ use hoshimi::{
     content::{catalog::Catalog, scs::LoadedScs, shelf::Shelf},
     domain::{
         answers::{Answer, Answers},
+        assessment::{Assessment, Goal},
         choice::Choice,
         date::Date,
         pack::{Item, Pack, Slug},
@@ -99,6 +100,32 @@ pub(crate) fn answers(pack: &Pack, letters: &str) -> Answers {
             let taken = answers.set(pack, &item.slug, answer);
             assert_eq!(taken, Ok(()), "`{letter}` to {}", item.slug.as_str());
         }
+    }
+    answers
+}
+
+/// Everything answered best, with the principles in that edition; an empty one is that of now.
+pub(crate) fn answered_best(catalog: &Catalog, edition: &str) -> Assessment {
+    let edition = &catalog.principles(edition).pack.edition;
+    let mut a = Assessment::new(Goal::Star2, edition);
+    let fill = |pack: &Pack, answers: &mut Answers| {
+        for item in &pack.items {
+            let best = Answer::Chosen(*pack.choices.first().unwrap());
+            assert_eq!(answers.set(pack, &item.slug, best), Ok(()));
+        }
+    };
+    fill(&catalog.principles(edition).pack, &mut a.principles);
+    fill(&catalog.diagnosis().pack, &mut a.diagnosis);
+    a
+}
+
+/// Answers to some criteria of ★3 and ★4: `5-1-1-1 f` and so on.
+pub(crate) fn criteria(list: &[&str]) -> Answers {
+    let mut answers = Answers::default();
+    for entry in list {
+        let (id, letter) = entry.split_once(' ').unwrap();
+        let answer = answer(letter.chars().next().unwrap()).unwrap();
+        answers.set(&scs().scheme.pack, &slug(id), answer).unwrap();
     }
     answers
 }
