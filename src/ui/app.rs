@@ -142,7 +142,11 @@ fn Navigation() -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
     let is_later = Memo::new(move |_| answering.screen().get().is_later());
     move || {
-        if is_later.get() { (program.later_navigation)() } else { view! { <Steps/> }.into_any() }
+        if is_later.get() {
+            (program.later_navigation)()
+        } else {
+            view! { <Steps/> }.into_any()
+        }
     }
 }
 
