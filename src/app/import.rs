@@ -8,6 +8,7 @@ use super::{
     session::Session,
 };
 use crate::{
+    content::lang::Lang,
     domain::{assessment::Assessment, date::Date},
     export::{
         code,

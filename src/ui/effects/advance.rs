@@ -9,7 +9,7 @@ use crate::{
     },
     domain::answers::Answer,
     ui::{
-        context::{Widget, use_answering, use_widget},
+        context::{WidgetContext, use_answering, use_widget},
         words::ui_text,
     },
 };
@@ -33,7 +33,7 @@ pub(crate) fn now() -> u64 {
 #[derive(Clone, Copy)]
 pub(crate) struct AutoAdvance {
     answering: Answering,
-    widget: Widget,
+    widget: WidgetContext,
     from: Screen,
     /// When a pointer was last on an answer.
     pressed: StoredValue<u64>,
@@ -104,7 +104,7 @@ pub(crate) fn numbered(event: &KeyboardEvent) -> Option<usize> {
 }
 
 /// Chooses the answer at a position of a group, as if by its own key.
-pub(crate) fn choose(widget: Widget, group: &str, at: usize) {
+pub(crate) fn choose(widget: WidgetContext, group: &str, at: usize) {
     let Some(root) = widget.session().root.get() else { return };
     let found = root.query_selector_all(&format!("#{group} [type=radio]")).ok();
     let radio = found.and_then(|found| found.item(u32::try_from(at).unwrap_or(u32::MAX)));

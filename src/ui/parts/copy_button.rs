@@ -32,7 +32,7 @@ pub(crate) fn CopyButton(
     /// Where it is said whether the text is there.
     status: StatusMessage,
 ) -> impl IntoView {
-    let plain = use_program().plain;
+    let plain = use_program().plain_text;
     let name = move || name.as_ref().map(|name| plain(&name.get()));
     view! {
         <button class=format!("h-button{look}") part="button" type="button" aria-label=name

@@ -20,7 +20,7 @@ pub(crate) fn DataTable(
     #[prop(default = usize::MAX)]
     numbers: usize,
 ) -> impl IntoView {
-    let (plain, named) = (use_program().plain, caption.clone());
+    let (plain, named) = (use_program().plain_text, caption.clone());
     let class = move |at: usize| (at >= numbers).then_some("h-table__number");
     let of_head = move |at: usize| {
         let cell =

@@ -13,7 +13,7 @@ pub(crate) fn GlossaryOf(
     /// The texts.
     texts: Vec<Text>,
 ) -> impl IntoView {
-    let (answering, plain) = (use_answering(), use_program().plain);
+    let (answering, plain) = (use_answering(), use_program().plain_text);
     let terms = Memo::new_with_compare(
         move |_| {
             let lang = answering.lang().get();

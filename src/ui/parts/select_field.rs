@@ -26,7 +26,7 @@ pub(crate) fn SelectField(
     /// Where the value is kept.
     binding: FieldBinding,
 ) -> impl IntoView {
-    let (id, plain) = (use_widget().own_id(id), use_program().plain);
+    let (id, plain) = (use_widget().own_id(id), use_program().plain_text);
     let described = described_by(&id, &hint);
     let option = move |at: usize| {
         let of = move |read: fn(&(String, String)) -> &String| {

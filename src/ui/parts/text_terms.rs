@@ -14,7 +14,7 @@ pub(crate) fn TextTerms(
     #[prop(into)]
     texts: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let (answering, plain) = (use_answering(), use_program().plain);
+    let (answering, plain) = (use_answering(), use_program().plain_text);
     let terms: Memo<Vec<Term>> = Memo::new_with_compare(
         move |_| {
             let lang = answering.lang().get();

@@ -4,7 +4,7 @@ use crate::{
     app::answering::Answering,
     content::ruby,
     ui::{
-        context::{Widget, use_answering, use_widget},
+        context::{WidgetContext, use_answering, use_widget},
         cx::Cx,
         paper,
     },
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// Prints, and makes a file of what is printed.
 #[derive(Clone, Copy)]
 pub(super) struct Printing {
-    widget: Widget,
+    widget: WidgetContext,
     answering: Answering,
 }
 

@@ -75,7 +75,8 @@ fn AnswerRow(
     item: ItemRef,
 ) -> impl IntoView {
     let (answering, common, said) = (use_answering(), use_common(), use_result_words());
-    let (session, words, plain) = (use_session(), use_later_words(), use_program().plain);
+    let (session, words, plain) =
+        (use_session(), use_later_words(), use_program().plain_text);
     let counted = Signal::derive(move || {
         let counted = item.read(answering, |loaded, _| {
             loaded.at(item.at).map(|(found, _)| answering.counted(item.part, found))

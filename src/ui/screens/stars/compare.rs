@@ -76,7 +76,7 @@ fn cell(rung: usize, row: usize) -> Option<Cell> {
 /// The table, in a box that the keyboard can scroll.
 #[component]
 fn Table(ladder: Memo<Ladder>) -> impl IntoView {
-    let plain = use_program().plain;
+    let plain = use_program().plain_text;
     let caption = later_word(|words| words.stars.compare);
     let rungs = move || ladder.with(|ladder| ladder.rungs.len());
     let head = move |at| {

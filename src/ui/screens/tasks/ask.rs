@@ -98,7 +98,7 @@ fn Message(
             }
         });
     };
-    let plain = crate::ui::context::use_program().plain;
+    let plain = crate::ui::context::use_program().plain_text;
     let send_name = move || plain(&(words().tasks.ask_send_for)(&name.get()));
     view! {
         <details class="h-fold h-fold--small">

@@ -74,7 +74,7 @@ fn TaskRow(id: Slug) -> impl IntoView {
 #[component]
 fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
     let (list, widget, words) = (use_task_list(), use_widget(), use_later_words());
-    let plain = use_program().plain;
+    let plain = use_program().plain_text;
     let checked = move || of.with(|task| task.as_ref().is_some_and(TaskView::is_done));
     let label = move || {
         let title =
