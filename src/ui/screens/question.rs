@@ -19,7 +19,7 @@ use crate::ui::{
     screen::Screen,
 };
 use crate::{app::advance::Step, domain::pack::Slug};
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
 use web_sys::KeyboardEvent;
 
 /// The screen of the item at position `at`; nothing where the pack has none there.
@@ -34,7 +34,6 @@ pub(crate) fn Question(
         .read(answering, |loaded, _| loaded.at(at).map(|(item, _)| item.slug.clone()));
     let Some(slug) = slug.flatten() else { return ().into_any() };
     let screen = Screen::Question(at);
-    provide_context(AutoAdvance::new(screen));
     let group = widget.id(slug.as_str());
     let field = widget.id(&format!("{}-reason", slug.as_str()));
     // What is wrong is said once the visitor wants to go on.
@@ -62,24 +61,26 @@ pub(crate) fn Question(
     };
     view! {
         <div class="h-asking" on:keydown=key>
-            <ScreenForm kind=" h-screen--asking" on_next=go_on>
-                <QuestionGroup item place=Place::Alone checks/>
-                <ActionBar from=screen back>
-                    <ErrorSummary faulty selector=format!("#{field}")/>
-                </ActionBar>
-                <div class="h-asking__more">
-                    <ItemNotes item full=true/>
-                    <GlossaryFold terms=TermsOf::Item(item)/>
-                    <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
-                    <AdvanceSetting/>
-                    <div class="h-row h-row--quiet">
-                        <ScreenLink to=Screen::List
-                            label=word(|words| words.ask.to_list)/>
-                        <ScreenLink to=Screen::Review
-                            label=word(|words| words.ask.to_review)/>
+            <Provider value=AutoAdvance::new(screen)>
+                <ScreenForm kind=" h-screen--asking" on_next=go_on>
+                    <QuestionGroup item place=Place::Alone checks/>
+                    <ActionBar from=screen back>
+                        <ErrorSummary faulty selector=format!("#{field}")/>
+                    </ActionBar>
+                    <div class="h-asking__more">
+                        <ItemNotes item full=true/>
+                        <GlossaryFold terms=TermsOf::Item(item)/>
+                        <OwnNote parts=Signal::derive(|| vec![Part::Diagnosis])/>
+                        <AdvanceSetting/>
+                        <div class="h-row h-row--quiet">
+                            <ScreenLink to=Screen::List
+                                label=word(|words| words.ask.to_list)/>
+                            <ScreenLink to=Screen::Review
+                                label=word(|words| words.ask.to_review)/>
+                        </div>
                     </div>
-                </div>
-            </ScreenForm>
+                </ScreenForm>
+            </Provider>
         </div>
     }
     .into_any()

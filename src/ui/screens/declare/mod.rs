@@ -34,7 +34,7 @@ use before::BeforeStep;
 use contents::ContentsStep;
 use draft::DraftStep;
 use gbiz::GbizStep;
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
 use record::Record;
 use step::{StepFold, Steps};
 use subsidies::{Subsidies, SubsidyBox, SubsidyLine};
@@ -48,7 +48,6 @@ pub(crate) fn Declare(
 ) -> impl IntoView {
     let (session, words) = (use_session(), use_later_words());
     let steps = Steps::new(session, at_policy);
-    provide_context(steps);
     let declaring = steps.declaring;
     let title = move || (words().declare.title)(declaring.with(|d| d.star));
     let heading = view! { <Heading class="h-title__text" text=title/> };
@@ -66,30 +65,32 @@ pub(crate) fn Declare(
     });
     view! {
         <div class="h-screen h-screen--wide h-declare" part="screen">
-            <div class="h-declare__head">
-                <div class="h-declare__line">
-                    {heading}
-                    <p class="h-note h-declare__count">{text(done)}</p>
+            <Provider value=steps>
+                <div class="h-declare__head">
+                    <div class="h-declare__line">
+                        {heading}
+                        <p class="h-note h-declare__count">{text(done)}</p>
+                    </div>
+                    <When is=move || declaring.with(|d| d.subsidy.is_some())><SubsidyLine/></When>
                 </div>
-                <When is=move || declaring.with(|d| d.subsidy.is_some())><SubsidyLine/></When>
-            </div>
-            <ol class="h-declare__steps"
-                aria-label=later_word(|words| words.declare.steps)>
-                <StepFold step=Step::Before><BeforeStep/></StepFold>
-                <StepFold step=Step::GbizId><GbizStep/></StepFold>
-                <StepFold step=Step::Contents><ContentsStep/></StepFold>
-                <StepFold step=Step::Draft><DraftStep/></StepFold>
-                <StepFold step=Step::Apply><Apply/></StepFold>
-                <StepFold step=Step::Record><Record/></StepFold>
-            </ol>
-            <When is=move || declaring.with(|d| d.subsidy.is_some())><SubsidyBox/></When>
-            <Rows>
-                <FoldRow title=later_word(|words| words.declare.rules)><Wording/></FoldRow>
-                <FoldRow title=later_word(|words| words.declare.subsidies)><Subsidies/></FoldRow>
-                <FoldRow title=later_word(|words| words.declare.old)><FormerWay/></FoldRow>
-                <FoldRow title=later_word(|words| words.declare.links)><Links/></FoldRow>
-            </Rows>
-            {limit}
+                <ol class="h-declare__steps"
+                    aria-label=later_word(|words| words.declare.steps)>
+                    <StepFold step=Step::Before><BeforeStep/></StepFold>
+                    <StepFold step=Step::GbizId><GbizStep/></StepFold>
+                    <StepFold step=Step::Contents><ContentsStep/></StepFold>
+                    <StepFold step=Step::Draft><DraftStep/></StepFold>
+                    <StepFold step=Step::Apply><Apply/></StepFold>
+                    <StepFold step=Step::Record><Record/></StepFold>
+                </ol>
+                <When is=move || declaring.with(|d| d.subsidy.is_some())><SubsidyBox/></When>
+                <Rows>
+                    <FoldRow title=later_word(|words| words.declare.rules)><Wording/></FoldRow>
+                    <FoldRow title=later_word(|words| words.declare.subsidies)><Subsidies/></FoldRow>
+                    <FoldRow title=later_word(|words| words.declare.old)><FormerWay/></FoldRow>
+                    <FoldRow title=later_word(|words| words.declare.links)><Links/></FoldRow>
+                </Rows>
+                {limit}
+            </Provider>
         </div>
     }
 }

@@ -27,7 +27,7 @@ use crate::{
 use ask::AskSection;
 use deadline::DeadlineField;
 use foot::Foot;
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
 use row::TaskRows;
 use trial::TrialScreen;
 
@@ -78,14 +78,15 @@ pub(crate) fn TasksScreen(
     if trying {
         return view! { <TrialScreen/> }.into_any();
     }
-    provide_context(TaskList::new(use_session()));
     view! {
         <div class="h-screen h-tasks" part="screen">
-            <Head/>
-            <Groups/>
-            <AskSection/>
-            <Finished/>
-            <Foot/>
+            <Provider value=TaskList::new(use_session())>
+                <Head/>
+                <Groups/>
+                <AskSection/>
+                <Finished/>
+                <Foot/>
+            </Provider>
         </div>
     }
     .into_any()
