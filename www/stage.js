@@ -108,7 +108,8 @@ export class Stage {
     const [place, lang] = [this.widget.place(), this.language];
     // Whoever has the keyboard in it is not to lose it with what is taken off.
     const quiet = !this.#box.getRootNode().activeElement;
-    this.#next = { handed: this.#kept, place, lang, quiet };
+    const advances = this.widget.advances();
+    this.#next = { handed: this.#kept, place, lang, quiet, advances };
     this.widget.detach();
     this.widget.free();
     this.widget = undefined;
@@ -200,8 +201,9 @@ export class Stage {
     if (this.#whole.stopped) return void this.#stop();
     this.#wanted = undefined;
     this.put();
-    const { lang, quiet } = this.#next;
-    this.#next = place ? { handed: this.#kept, place, lang } : { lang, again: !quiet };
+    const { lang, quiet, advances } = this.#next;
+    const file = place ? { handed: this.#kept, place } : { again: !quiet };
+    this.#next = { ...file, lang, advances };
     await this.show(true);
     for (const { resolve } of this.#waiting.splice(0)) resolve();
   }

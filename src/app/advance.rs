@@ -85,6 +85,12 @@ impl Answering {
             .unwrap_or_else(|| self.config().with(super::config::HostConfig::advances))
     }
 
+    /// What the visitor says of it; `None` where the page's word holds.
+    #[must_use]
+    pub fn own_advances(&self) -> Option<bool> {
+        self.advances.get()
+    }
+
     /// Takes the visitor's word for it, until everything is forgotten.
     pub fn set_advances(&self, advances: bool) {
         self.advances.set(Some(advances));

@@ -86,6 +86,9 @@ impl Widget {
             if let Some(place) = options.place().filter(|_| handed.is_none()) {
                 session.go(Screen::from_name(&place).unwrap_or(Screen::Start));
             }
+            if let Some(advances) = options.advances() {
+                session.answering.set_advances(advances);
+            }
             if options.relang().unwrap_or_default() {
                 session.lang.set(lang);
             }
@@ -131,6 +134,12 @@ impl Widget {
     #[must_use]
     pub fn place(&self) -> String {
         self.session.screen.get().name()
+    }
+
+    /// What the visitor says of going on by itself, where they said anything.
+    #[must_use]
+    pub fn advances(&self) -> Option<bool> {
+        self.session.answering.own_advances()
     }
 
     /// Takes the widget off the page. The answers stay.

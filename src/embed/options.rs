@@ -67,6 +67,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn quiet(this: &Options) -> Option<bool>;
 
+    /// What the visitor said of going on by itself to the widget that was here before.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn advances(this: &Options) -> Option<bool>;
+
     /// Name of the screen to begin at.
     #[wasm_bindgen(method, getter)]
     pub(super) fn place(this: &Options) -> Option<String>;

@@ -150,12 +150,13 @@ test("each screen starts at its top", async () => {
   await visitor.page.setViewportSize(PHONE);
   await comesToTheQuestions(visitor);
   for (const slug of ["q01", "q02"]) {
+    // Longer than a double click takes, which would be one step.
+    await visitor.page.waitForTimeout(600);
     await visitor.page.mouse.wheel(0, 2000);
     await visitor.page.waitForFunction(() => scrollY > 0);
     await visitor.goesOn();
     await visitor.heading(text(slug)).waitFor({ state: "detached" });
     await visitor.page.waitForFunction(() => scrollY === 0);
-    await visitor.page.waitForTimeout(600);
   }
 });
 

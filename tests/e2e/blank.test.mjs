@@ -46,8 +46,8 @@ describe("The form to fill in", () => {
     await speaks(visitor, words);
     await visitor.takesTheCheckAsAList(given);
     if (easy) {
-      await visitor.clicks(words.easy);
-      await visitor.button(words.usual).waitFor();
+      await visitor.clicksInHead(words.easy);
+      await visitor.isSpokenTo("ja-easy");
     }
     await visitor.turnsTo(words.keep);
     const file = await printer.prints(visitor, words.blank);

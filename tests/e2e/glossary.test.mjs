@@ -24,7 +24,7 @@ function explained(visitor, id) {
 /** Someone at the first question, in that language. */
 async function asksTheFirst(surface, words) {
   const visitor = await visits(surface);
-  if (words === en) await visitor.clicks(ja.other);
+  if (words === en) await visitor.clicksInHead(ja.other);
   visitor.words = words;
   await visitor.begins();
   await visitor.goesOn();

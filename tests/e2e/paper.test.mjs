@@ -67,8 +67,8 @@ describe("The report on paper", () => {
       // Beside the longest texts stands who helped, too.
       if (given.company) await visitor.names(LONG, picture(PNG));
       if (easy) {
-        await visitor.clicks(given.words.easy);
-        await visitor.button(given.words.usual).waitFor();
+        await visitor.clicksInHead(given.words.easy);
+        await visitor.isSpokenTo("ja-easy");
         await visitor.ticks(given.words.names);
       }
       const [first, ...others] = pagesOf(await printer.prints(visitor));

@@ -17,10 +17,10 @@ const { given } = golden("mixed-53");
 async function looks(surface, width, words = ja) {
   const viewport = { width, height: 900 };
   const visitor = await visits(surface, { context: { viewport } });
-  if (words === en) await visitor.clicks(ja.other);
+  if (words === en) await visitor.clicksInHead(ja.other);
   visitor.words = words;
   await visitor.takesTheCheckAsAList(given);
-  await visitor.page.getByRole("navigation").getByRole("button", { name: words.stars }).click();
+  await visitor.turnsTo(words.stars);
   await visitor.section(words.compare).waitFor();
   return visitor;
 }
@@ -66,18 +66,21 @@ for (const surface of surfaces) {
     test("what is declared is marked on the ladder and kept", async () => {
       const visitor = await looks(surface, 360);
       const { page } = visitor;
+      await visitor.unfolds("宣言した星を確認する");
       const { label, next } = declared.get("one");
       await page.getByRole("radio", { name: label.ja }).check();
       await visitor.isTold(next.ja);
       const marked = visitor.section(ja.place).getByRole("listitem");
       await marked.filter({ hasText: ja.declared }).filter({ hasText: rungs[0].title.ja }).waitFor();
       await page.reload();
+      await visitor.unfolds("宣言した星を確認する");
       await visitor.reads(next.ja);
       assert.ok(await page.getByRole("radio", { name: label.ja }).isChecked());
     });
 
     test("one yes leads to the higher star, only no to the lower", async () => {
       const visitor = await looks(surface, 360);
+      await visitor.unfolds("取引先から求められそうな星");
       const says = (question, word) =>
         visitor.page
           .getByRole("group", { name: question.text.ja })

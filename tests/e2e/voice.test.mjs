@@ -65,7 +65,7 @@ for (const surface of surfaces) {
       const visitor = await visits(surface);
       assert.deepEqual(await regionFaults(visitor.page), []);
       await visitor.begins();
-      await visitor.clicks(ja.easy);
+      await visitor.clicksInHead(ja.easy);
       await visitor.page.locator("ruby > rt").first().waitFor();
       assert.deepEqual(await regionFaults(visitor.page), []);
     });
@@ -77,7 +77,7 @@ for (const surface of surfaces) {
       await visitor.page.reload();
       await visitor.isTold("このタブに残っていた回答から続けます。");
       assert.equal(await region.getAttribute("lang"), "ja");
-      await visitor.clicks(ja.other);
+      await visitor.clicksInHead(ja.other);
       await visitor.isTold("Going on from the answers kept in this tab.");
       assert.equal(await region.getAttribute("lang"), "en");
     });

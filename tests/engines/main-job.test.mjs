@@ -45,14 +45,14 @@ inEveryEngine(({ engine, page }) => {
       await visitor.isLoaded();
       await visitor.sees(items.get("q02").question.ja);
       await visitor.hasAnswered("q02", "unknown");
-      await visitor.clicks(ja.other);
+      await visitor.clicksInHead(ja.other);
       visitor.words = en;
       await visitor.sees(items.get("q02").question.en);
       await visitor.hasAnswered("q02", "unknown");
       await visitor.clicks(en.other);
       visitor.words = ja;
-      await visitor.clicks(ja.easy);
-      await visitor.clicks(ja.usual);
+      await visitor.clicksInHead(ja.easy);
+      await visitor.clicksInHead(ja.usual);
       await visitor.clicks("戻る");
       await visitor.sees(items.get("q01").question.ja);
       await visitor.hasAnswered("q01", "partly");

@@ -37,6 +37,12 @@ impl Widget {
         self.0.place()
     }
 
+    /// See [`embed::Widget::advances`].
+    #[must_use]
+    pub fn advances(&self) -> Option<bool> {
+        self.0.advances()
+    }
+
     /// See [`embed::Widget::go`].
     pub fn go(&self, name: &str) {
         self.0.go(name);

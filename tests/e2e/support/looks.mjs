@@ -39,7 +39,7 @@ export function contextOf({ light, window: { width, height } }) {
  * @param {import("./visitor.mjs").Visitor} visitor
  */
 export async function speaks(visitor, words) {
-  if (words === en) await visitor.clicks(ja.other);
+  if (words === en) await visitor.clicksInHead(ja.other);
   visitor.words = words;
   await visitor.isAtAFreshStart();
 }
@@ -47,12 +47,12 @@ export async function speaks(visitor, words) {
 /** Looks at the screen in plain Japanese, with its furigana, and goes back to the usual. */
 export function plainly(visitor, find) {
   return async (page) => {
-    await visitor.clicks(ja.easy);
-    await visitor.button(ja.usual).waitFor();
+    await visitor.clicksInHead(ja.easy);
+    await visitor.isSpokenTo("ja-easy");
     await visitor.unfoldsAll();
     const faults = await find(page);
-    await visitor.clicks(ja.usual);
-    await visitor.button(ja.easy).waitFor();
+    await visitor.clicksInHead(ja.usual);
+    await visitor.isSpokenTo("ja");
     await visitor.unfoldsAll();
     return faults;
   };

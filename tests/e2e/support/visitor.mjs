@@ -81,6 +81,18 @@ export class Visitor {
     await this.button(name).click();
   }
 
+  /** Presses a button of the head, which has a menu where there is no room for all of them. */
+  async clicksInHead(name) {
+    const menu = this.button(this.words.menu);
+    if (await menu.isVisible() && !(await this.button(name).isVisible())) await menu.click();
+    await this.clicks(name);
+  }
+
+  /** Sees everything in the language of that tag. */
+  async isSpokenTo(tag) {
+    await this.page.locator(`[data-language='${tag}']`).waitFor();
+  }
+
   /** The bar of places, or the rail. */
   places() {
     return this.page.getByRole("navigation", { name: this.words.tabs });

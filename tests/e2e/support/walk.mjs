@@ -46,7 +46,7 @@ export async function walk(visitor, look) {
   await visitor.clicks(`${words.number(number)} ${topic[words.lang]}`);
   await visitor.sees(question[words.lang]);
   await visitor.goesOn();
-  await visitor.reads(words.reasonMissing);
+  await visitor.button(words.reasonMissing).waitFor();
   await look("question without its reason");
 
   await visitor.clicks(words.toReview);

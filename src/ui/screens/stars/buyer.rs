@@ -25,17 +25,16 @@ pub(super) fn BuyerHelp() -> impl IntoView {
     let fair = Signal::derive(move || Some(session.shelf().ladder().buyer.fair.clone()));
     let ask = move |at| view! { <Ask at/> }.into_any();
     view! {
-        <section class="h-section h-stars__prose">
-            <Heading depth=1 class="h-section__title" text=later_word(|words| words.stars.buyer)/>
+        <div class="h-stars__prose">
             <p>{text(move || buyer.with(|buyer| buyer.label.clone()))}</p>
             <SourceLine source=move || Some(session.shelf().ladder().buyer.source.clone())/>
             <div class="h-stars__asks">
                 <Each count=move || buyer.with(|buyer| buyer.questions.len()) row=ask/>
             </div>
             <div class="h-panel"><p>{text(answer)}</p></div>
-            <Heading depth=2 class="h-section__subtitle" text=later_word(|words| words.stars.fair)/>
+            <Heading depth=1 class="h-section__subtitle" text=later_word(|words| words.stars.fair)/>
             <FactNote fact=fair/>
-        </section>
+        </div>
     }
 }
 

@@ -4,8 +4,8 @@ use crate::ui::{
     context::{text, use_answering},
     parts::{
         button::ScreenLink, dated_facts::FactNote, each::Each,
-        field_binding::FieldBinding, fold::Fold, heading::Heading,
-        radio_field::RadioField, spoken::use_spoken, when::When,
+        field_binding::FieldBinding, fold::Fold, radio_field::RadioField,
+        spoken::use_spoken, when::When,
     },
     screen::Screen,
     session_context::{later_word, use_session},
@@ -25,14 +25,13 @@ pub(super) fn DeclaredHelp() -> impl IntoView {
         move |finding| session.choose_declared(&finding),
     );
     view! {
-        <section class="h-section h-stars__prose">
-            <Heading depth=1 class="h-section__title" text=later_word(|words| words.stars.own)/>
+        <div class="h-stars__prose">
             <RadioField id="declared" options binding kind=" h-choices--two"
                 label=later_word(|words| words.stars.own_ask)
                 hint=later_word(|words| words.stars.own_hint)/>
             <Next/>
             <Fold summary=later_word(|words| words.stars.own_ways)><Ways/></Fold>
-        </section>
+        </div>
     }
 }
 

@@ -18,7 +18,8 @@ use crate::ui::{
     parts::{
         dated_facts::FactNote,
         each::Each,
-        heading::{Heading, ScreenHeading},
+        heading::ScreenHeading,
+        rows::{FoldRow, Rows},
     },
     session_context::{later_word, use_session},
 };
@@ -36,10 +37,12 @@ pub(crate) fn StarsScreen() -> impl IntoView {
             <Path ladder/>
             <LeftOver ladder/>
             <Compare ladder/>
-            <DeclaredHelp/>
-            <BuyerHelp/>
-            <Relation/>
-            <Links/>
+            <Rows>
+                <FoldRow title=later_word(|words| words.stars.own)><DeclaredHelp/></FoldRow>
+                <FoldRow title=later_word(|words| words.stars.buyer)><BuyerHelp/></FoldRow>
+                <FoldRow title=later_word(|words| words.stars.relation)><Relation/></FoldRow>
+                <FoldRow title=later_word(|words| words.stars.links)><Links/></FoldRow>
+            </Rows>
         </div>
     }
 }
@@ -50,11 +53,7 @@ fn Relation() -> impl IntoView {
     let session = use_session();
     let fact = Signal::derive(move || Some(session.shelf().ladder().relation.clone()));
     view! {
-        <section class="h-section h-stars__prose">
-            <Heading depth=1 class="h-section__title"
-                text=later_word(|words| words.stars.relation)/>
-            <FactNote fact/>
-        </section>
+        <div class="h-stars__prose"><FactNote fact/></div>
     }
 }
 
@@ -80,10 +79,9 @@ fn Links() -> impl IntoView {
         .into_any()
     };
     view! {
-        <section class="h-section h-stars__prose">
-            <Heading depth=1 class="h-section__title" text=later_word(|words| words.stars.links)/>
+        <div class="h-stars__prose">
             <p>{later_word(|words| words.stars.links_lead)}</p>
             <ul class="h-list"><Each count row=row/></ul>
-        </section>
+        </div>
     }
 }

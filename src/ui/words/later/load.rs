@@ -36,7 +36,7 @@ pub(super) const JA: LoadText = LoadText {
     title: "読み込む",
     lead: "保存したファイル、診断コード、リンクを読み込みます。内容を確認して開くまで、いまの回答は変わりません。",
     file: "結果のファイル",
-    file_hint: "「JSONで保存」で保存したファイルです。ここにドラッグしても読み込めます。",
+    file_hint: "「あとで続ける」で保存したファイルです。ここにドラッグしても読み込めます。",
     text: "診断コードかリンク",
     text_hint: "大文字と小文字の違いや、空白・ハイフンの有無は問いません。ファイルの中身を貼り付けることもできます。",
     load: "読み込む",
@@ -68,9 +68,9 @@ fn refused_ja(refused: &Refused) -> String {
     match refused {
         Refused::Empty => "内容が空です。ファイルを選ぶか、診断コードを入力してください。".to_owned(),
         Refused::TooLarge => format!("ファイルが大きすぎます。星見で保存した結果のファイルを選んでください。{kept}"),
-        Refused::NotText => format!("結果のファイルではありません。星見の「JSONで保存」で保存したファイルを選んでください。{kept}"),
+        Refused::NotText => format!("結果のファイルではありません。星見の「あとで続ける」で保存したファイルを選んでください。{kept}"),
         Refused::NotUtf8 => format!("文字コードが違います。ほかのソフトで保存し直す前の、元のファイルを選んでください。{kept}"),
-        Refused::Foreign => format!("星見の結果ではないようです。「JSONで保存」で保存したファイルか、診断コードを使ってください。{kept}"),
+        Refused::Foreign => format!("星見の結果ではないようです。「あとで続ける」で保存したファイルか、診断コードを使ってください。{kept}"),
         Refused::Broken(place) => format!(
             "ファイルが途中で切れているか、書き換えられています（{}行目の{}文字目あたり）。元のファイルを使ってください。{kept}",
             place.line, place.column
@@ -105,7 +105,7 @@ pub(super) const EN: LoadText = LoadText {
     title: "Load",
     lead: "Loads a saved file, a code or a link. Until you have looked at it, your present answers do not change.",
     file: "Result file",
-    file_hint: "The file that “Save as JSON” gave. You can also drop it here.",
+    file_hint: "The file that “Continue later” gave. You can also drop it here.",
     text: "Code or link",
     text_hint: "Large and small letters, spaces and hyphens do not matter. You can paste the content of a file, too.",
     load: "Load",
@@ -140,13 +140,15 @@ fn refused_en(refused: &Refused) -> String {
             "The file is too large. Choose a result file that Hoshimi saved.{kept}"
         ),
         Refused::NotText => {
-            format!("This is no result file. Choose one that “Save as JSON” gave.{kept}")
+            format!(
+                "This is no result file. Choose one that “Continue later” gave.{kept}"
+            )
         }
         Refused::NotUtf8 => format!(
             "The letters are in another form. Choose the original file, not one that another program has saved.{kept}"
         ),
         Refused::Foreign => format!(
-            "This does not seem to be a result of Hoshimi. Use a file that “Save as JSON” gave, or a code.{kept}"
+            "This does not seem to be a result of Hoshimi. Use a file that “Continue later” gave, or a code.{kept}"
         ),
         Refused::Broken(place) => format!(
             "The file is cut off or was changed (near line {}, column {}). Use the original file.{kept}",
