@@ -67,11 +67,16 @@ pub struct HostConfig {
     /// Whether choosing an answer goes on to the next question; `None` for yes. The visitor has
     /// the last word.
     pub auto_advance: Option<bool>,
+    /// Whether visitors come one after another, so that nothing may be left on the machine.
+    pub is_kiosk: bool,
+    /// The page that the code of a result leads to, where it is another one than this.
+    pub home_url: Option<String>,
 }
 
 impl HostConfig {
     /// Whether the page has the step that a screen belongs to. The start, the review and the
-    /// result are always there.
+    /// result are always there. Where visitors come one after another, only the result and what is
+    /// taken away come after the questions.
     #[must_use]
     pub fn has(&self, screen: Screen) -> bool {
         // Without patterns, whose searching would be the larger part of this.
@@ -80,6 +85,9 @@ impl HostConfig {
             let is = |step: &[u8]| step == name.as_bytes();
             steps.is_none_or(|all| all.split(|byte| *byte == b' ').any(is))
         };
+        if self.is_kiosk && !screen.is_for_visitors_in_turn() {
+            return false;
+        }
         match screen {
             Screen::Start | Screen::Review | Screen::Result => true,
             Screen::More | Screen::Proof => true,
@@ -108,6 +116,14 @@ impl HostConfig {
             Screen::Question(_) | Screen::List => Screen::Principles,
             _ => Screen::Result,
         }
+    }
+
+    /// The address of the page that a code leads to, where this page has that address; empty where
+    /// nobody else can open it. The code takes the place of a fragment.
+    #[must_use]
+    pub fn code_address(&self, own: &str) -> String {
+        let address = self.home_url.as_deref().unwrap_or(own);
+        address.split('#').next().unwrap_or_default().to_owned()
     }
 
     /// Whether choosing an answer goes on, where the visitor has said nothing of it.

@@ -139,4 +139,14 @@ impl Screen {
                 | Screen::Review
         )
     }
+
+    /// Whether it is shown where visitors come one after another.
+    #[must_use]
+    pub fn is_for_visitors_in_turn(self) -> bool {
+        match self {
+            Screen::Result | Screen::Keep | Screen::Share | Screen::Proof => true,
+            Screen::Kiosk | Screen::Organiser => true,
+            other => !other.is_later(),
+        }
+    }
 }

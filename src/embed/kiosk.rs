@@ -1,9 +1,12 @@
 //! What the shell hands over where visitors come one after another.
 
-use super::{Options, options::handle};
+use super::Options;
 use crate::{
-    export::tally::Tally,
-    ui::kiosk::{Configure, Given, IDLE},
+    app::{
+        kiosk::{IDLE, KioskSettings, USUAL_IDLE},
+        tally::Tally,
+    },
+    ui::kiosk::{Configure, Given},
 };
 use js_sys::Function;
 use std::rc::Rc;
@@ -35,10 +38,6 @@ extern "C" {
     /// Takes the text of a settings file and gives what is wrong with it.
     #[wasm_bindgen(method, getter)]
     fn configure(this: &Options) -> Option<Function>;
-
-    /// Tells the shell something; the detail is JSON.
-    #[wasm_bindgen(method, catch, js_name = told)]
-    fn tell(this: &Options, kind: &str, detail: &str) -> Result<(), JsValue>;
 }
 
 /// Whether visitors come one after another.
@@ -48,21 +47,19 @@ pub(super) fn is_on(options: &Options) -> bool {
 
 /// All of it.
 pub(super) fn given(options: &Options) -> Given {
-    let told = handle(options);
+    let idle_timeout = options.idle_timeout().filter(|n| IDLE.contains(n));
     Given {
-        on: is_on(options),
-        idle_timeout: options.idle_timeout().filter(|n| IDLE.contains(n)).unwrap_or(120),
-        tally: Tally::read(&options.tally().unwrap_or_default()),
+        settings: KioskSettings {
+            is_on: is_on(options),
+            idle_timeout: idle_timeout.unwrap_or(USUAL_IDLE),
+            tally: Tally::read(&options.tally().unwrap_or_default()),
+        },
         sha256: options.sha256(),
         configure: options.configure().map(|configure| -> Configure {
             Rc::new(move |text| {
                 let wrong = configure.call1(&JsValue::UNDEFINED, &text.into());
                 wrong.ok().and_then(|wrong| wrong.as_string()).unwrap_or_default()
             })
-        }),
-        // A shell that listens to nothing loses nothing of the visitor's.
-        tell: Rc::new(move |kind, detail| {
-            let _ = told.tell(kind, detail);
         }),
     }
 }

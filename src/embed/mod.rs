@@ -79,7 +79,7 @@ impl Widget {
         owner.with(|| {
             #[cfg(feature = "whole")]
             if session.kiosk.on {
-                return crate::ui::kiosk::begin(&session);
+                return crate::ui::kiosk::wait(&session);
             }
             use_autosave(&session, handed.as_ref(), options::copy(options));
             // A screen alone is where the page wants to begin.

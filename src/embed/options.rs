@@ -212,6 +212,11 @@ fn wishes(options: &Options) -> Wishes {
             takes_results: options.share().is_some(),
             share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
             auto_advance: wish("autoAdvance").map(|text| text == "true"),
+            #[cfg(not(feature = "whole"))]
+            is_kiosk: false,
+            #[cfg(feature = "whole")]
+            is_kiosk: super::kiosk::is_on(options),
+            home_url: wish("homeUrl"),
         },
         #[cfg(feature = "whole")]
         faults: Vec::new(),

@@ -15,7 +15,6 @@ pub mod scs;
 pub mod sheet;
 mod sources;
 pub mod summary;
-pub mod tally;
 mod task_lines;
 pub(crate) mod words;
 

@@ -108,6 +108,7 @@ fn Head() -> impl IntoView {
                     <Each count=move || program.languages.len() row=switch/>
                     {(program.end_button)()}
                 </div>
+                {(program.turn_end)()}
             </div>
         </div>
     }

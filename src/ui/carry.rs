@@ -7,7 +7,7 @@ use super::{
 
 /// What links need of the page.
 pub(crate) struct Carry {
-    /// Address of the page; empty where nobody else can open it.
+    /// Address of the page that a code leads to; empty where nobody else can open it.
     pub(crate) address: String,
     /// Seals a code with a password.
     pub(crate) seal: Seal,
@@ -18,7 +18,7 @@ pub(crate) struct Carry {
 impl Carry {
     pub(crate) fn new(setting: &Setting) -> Self {
         Self {
-            address: setting.address.clone(),
+            address: setting.wishes.code_address(&setting.address),
             seal: setting.seal.clone(),
             unseal: setting.unseal.clone(),
         }

@@ -65,12 +65,6 @@ impl Cx {
         }))
     }
 
-    /// An action with what it needs, for handing to a control.
-    pub(crate) fn act(&self, act: impl Fn(&Cx) + 'static) -> impl Fn() + 'static {
-        let cx = self.clone();
-        move || act(&cx)
-    }
-
     /// The packs, in the words of the language.
     pub(crate) fn catalog(&self) -> &Catalog {
         &self.packs
@@ -130,10 +124,5 @@ impl Cx {
             Part::Principles => format!("{}.", item.number),
             Part::Diagnosis => (self.common.number)(item.number),
         }
-    }
-
-    /// An id or radio name that no other widget on the page has.
-    pub(crate) fn id(&self, name: &str) -> String {
-        format!("h{}-{name}", self.session.instance)
     }
 }

@@ -6,13 +6,11 @@
 //! nothing is ever written as markup, which a strict policy forbids and `view!` does for
 //! elements without anything live in them.
 
-use super::var::{Changed, follow, keep};
 #[cfg(feature = "whole")]
 use crate::content::ruby;
-use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlTextAreaElement};
+use web_sys::Element;
 
 /// What a page may style by `::part`, and the classes of it.
 const PARTS: [(&str, &str); 12] = [
@@ -58,17 +56,6 @@ fn create(tag: &str) -> Element {
         Ok(element) => element,
         Err(_) => panic!("the browser makes no element"),
     }
-}
-
-/// A button of those classes that does something and submits nothing.
-pub(crate) fn button(class: &'static str, label: &str, act: impl Fn() + 'static) -> El {
-    boxed_button(class, label, Box::new(act))
-}
-
-#[inline(never)]
-fn boxed_button(class: &'static str, label: &str, act: Box<dyn Fn()>) -> El {
-    let button = el("button").class(class).attr("type", "button").text(label);
-    button.on("click", move |_| act())
 }
 
 impl El {
@@ -134,87 +121,6 @@ impl El {
         for child in children {
             self = self.child(child);
         }
-        self
-    }
-
-    /// Listens to an event until its piece of the view is gone.
-    pub(crate) fn on(self, name: &'static str, act: impl Fn(&Event) + 'static) -> Self {
-        self.listen(name, Box::new(act))
-    }
-
-    #[inline(never)]
-    fn listen(self, name: &'static str, act: Box<dyn Fn(&Event)>) -> Self {
-        let options = EventListenerOptions::enable_prevent_default();
-        let act = move |event: &Event| act(event);
-        keep(EventListener::new_with_options(&self.0, name, options, act));
-        self
-    }
-
-    /// Holds what `draw` gives, and nothing else; drawn anew after every change of what
-    /// it follows.
-    pub(crate) fn live(
-        self,
-        on: &[&Changed],
-        draw: impl Fn() -> Option<El> + 'static,
-    ) -> Self {
-        self.live_boxed(on, Box::new(draw))
-    }
-
-    #[inline(never)]
-    fn live_boxed(self, on: &[&Changed], draw: Box<dyn Fn() -> Option<El>>) -> Self {
-        let place = self.0.clone();
-        let act = move || {
-            place.replace_children_with_node_0();
-            if let Some(drawn) = draw() {
-                let _ = place.append_child(&drawn.0);
-            }
-        };
-        follow(on, Box::new(act));
-        self
-    }
-
-    /// Holds a text that follows changes.
-    pub(crate) fn live_text(
-        self,
-        on: &[&Changed],
-        text: impl Fn() -> String + 'static,
-    ) -> Self {
-        let place = self.0.clone();
-        let act = move || {
-            place.set_text_content(None);
-            add_text(&place, &text());
-        };
-        follow(on, Box::new(act));
-        self
-    }
-
-    /// Has an attribute that follows changes.
-    pub(crate) fn live_attr(
-        self,
-        on: &[&Changed],
-        name: &'static str,
-        value: impl Fn() -> String + 'static,
-    ) -> Self {
-        let place = self.0.clone();
-        follow(on, Box::new(move || set_attribute(&place, name, &value())));
-        self
-    }
-
-    /// Keeps the text of a field, following changes. A text that is there already is left
-    /// alone: setting it again would move the cursor.
-    pub(crate) fn value(
-        self,
-        on: &[&Changed],
-        is: impl Fn() -> String + 'static,
-    ) -> Self {
-        let place = self.0.clone();
-        let act = move || {
-            let (field, text) = (place.unchecked_ref::<HtmlTextAreaElement>(), is());
-            if field.value() != text {
-                field.set_value(&text);
-            }
-        };
-        follow(on, Box::new(act));
         self
     }
 }

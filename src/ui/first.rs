@@ -21,6 +21,7 @@ pub(crate) fn program() -> Program {
         has_places: false,
         is_framed: || false,
         end_button: || view! { <EraseButton/> }.into_any(),
+        turn_end: || ().into_any(),
         idle_prompt: || ().into_any(),
         own_pack_errors: || ().into_any(),
         own_pack_note: |_| "",

@@ -1,11 +1,13 @@
 //! What is said where a page brings questions of its own.
 
 use super::{
+    context::{text, use_widget},
     cx::Cx,
-    el::{El, el},
     part::Part,
-    parts::measures::fold,
+    parts::fold::Fold,
+    session_context::later_word,
 };
+use leptos::prelude::*;
 
 /// The same as words.
 pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
@@ -14,12 +16,18 @@ pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
 }
 
 /// What could not be taken, for the visitor and for whoever brought it.
-pub(crate) fn refused(cx: &Cx) -> Option<El> {
-    let (words, faults) = (&cx.later.brand, &cx.session.wishes.faults);
-    let rows = faults.iter().map(|fault| el("li").attr("lang", "en").text(fault));
-    let list = el("ul.h-list h-fold__body").children(rows);
-    let panel = el("section.h-panel")
-        .child(el("p").text(words.own_refused))
-        .child(fold(words.own_faults).child(list));
-    (!faults.is_empty()).then_some(panel)
+#[component]
+pub(crate) fn OwnPackErrors() -> impl IntoView {
+    let faults = use_widget().session().wishes.faults.clone();
+    (!faults.is_empty()).then(|| {
+        let rows = faults.into_iter().map(|fault| view! { <li lang="en">{fault}</li> });
+        view! {
+            <section class="h-panel">
+                <p>{text(later_word(|words| words.brand.own_refused))}</p>
+                <Fold summary=later_word(|words| words.brand.own_faults)>
+                    <ul class="h-list h-fold__body">{rows.collect_view()}</ul>
+                </Fold>
+            </section>
+        }
+    })
 }

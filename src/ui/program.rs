@@ -23,8 +23,10 @@ pub(crate) struct Program {
     /// Whether the page is in a frame of another one, which may be as high as all that is in it: the
     /// foot of the window is then no place that is always in sight.
     pub(crate) is_framed: fn() -> bool,
-    /// The button in the head that ends a visit.
+    /// A button at the end of the head's list.
     pub(crate) end_button: fn() -> AnyView,
+    /// What stands in the head beside the list, wherever that is folded away.
+    pub(crate) turn_end: fn() -> AnyView,
     /// What asks a visitor who does nothing whether anybody is there.
     pub(crate) idle_prompt: fn() -> AnyView,
     /// What the first screen says of a page's own questions.

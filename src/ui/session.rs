@@ -68,7 +68,7 @@ pub(crate) struct State {
     pub(crate) carry: super::carry::Carry,
     /// Visitors who come one after another.
     #[cfg(feature = "whole")]
-    pub(crate) kiosk: super::kiosk::Kiosk,
+    pub(crate) kiosk: super::kiosk::KioskSession,
     /// Shows that nothing is sent.
     #[cfg(feature = "whole")]
     pub(crate) proof: super::effects::proof::Proof,
@@ -122,7 +122,7 @@ impl Session {
             #[cfg(feature = "whole")]
             carry: super::carry::Carry::new(&setting),
             #[cfg(feature = "whole")]
-            kiosk: super::kiosk::Kiosk::new(setting.kiosk, setting.lang),
+            kiosk: super::kiosk::KioskSession::new(setting.kiosk, app),
             #[cfg(feature = "whole")]
             proof: setting.proof,
             own_page: setting.own_page,

@@ -75,11 +75,6 @@ impl<T> Var<T> {
         self.signal.read_untracked()
     }
 
-    /// Changes the value in place and tells the followers.
-    pub(crate) fn update(&self, change: impl FnOnce(&mut T)) {
-        self.signal.update(change);
-    }
-
     /// Replaces the value and tells the followers.
     pub(crate) fn set(&self, value: T) {
         self.signal.set(value);

@@ -3,12 +3,10 @@
 
 use super::{
     app::EraseButton,
-    context::{use_answering, use_widget},
-    cx::Cx,
+    context::use_answering,
     effects::download::is_framed,
-    el::El,
-    kiosk,
-    own::refused,
+    kiosk::{EndButton, IdlePrompt, VisitorPlaces},
+    own::OwnPackErrors,
     parts::places::{FixAnswers, Places},
     program::Program,
     screen::Screen,
@@ -16,7 +14,7 @@ use super::{
         compare::Compare,
         declare::Declare,
         keep::Keep,
-        kiosk as kiosk_screens,
+        kiosk::{Attract, Organiser, TakeAway},
         load::Load,
         merge::Merge,
         more::More,
@@ -27,15 +25,14 @@ use super::{
         stars::StarsScreen,
         tasks::TasksScreen,
     },
-    session_context::use_session,
+    session_context::{is_kiosk, use_session},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
     content::{lang::Lang, ruby},
     export::words::result_words,
 };
-use leptos::{html, prelude::*};
-use send_wrapper::SendWrapper;
+use leptos::prelude::*;
 
 /// The whole program's part.
 pub(crate) fn program() -> Program {
@@ -45,6 +42,9 @@ pub(crate) fn program() -> Program {
         plain_text: ruby::plain,
         later_screen: later_screen,
         later_navigation: || {
+            if is_kiosk() {
+                return view! { <VisitorPlaces/> }.into_any();
+            }
             let session = use_session();
             let left = Memo::new(move |_| session.tasks_left());
             view! { <Places left/> }.into_any()
@@ -52,11 +52,11 @@ pub(crate) fn program() -> Program {
         has_places: true,
         is_framed,
         end_button: end,
+        turn_end: || view! { {is_kiosk().then(|| view! { <EndButton/> })} }.into_any(),
         idle_prompt: || {
-            kiosk::idle::watch(&use_widget().session());
-            older(kiosk::idle::panel)
+            view! { {is_kiosk().then(|| view! { <IdlePrompt/> })} }.into_any()
         },
-        own_pack_errors: || older(refused),
+        own_pack_errors: || view! { <OwnPackErrors/> }.into_any(),
         own_pack_note: |lang| result_words(lang).own,
         language_note: |lang, screen| {
             let is_said = screen == Screen::Start || screen.is_later();
@@ -64,8 +64,7 @@ pub(crate) fn program() -> Program {
             if is_said { EASY_SCOPE } else { "" }
         },
         kiosk_retention: |lang| {
-            let on = use_widget().session().kiosk.on;
-            if on { later_text(lang).kiosk.gone } else { "" }
+            if is_kiosk() { later_text(lang).kiosk.gone } else { "" }
         },
     }
 }
@@ -79,6 +78,7 @@ fn later_screen(screen: Screen) -> AnyView {
         Screen::Declare => view! { <Declare at_policy=false/> }.into_any(),
         Screen::Policy => view! { <Declare at_policy=true/> }.into_any(),
         Screen::More => view! { <More/> }.into_any(),
+        Screen::Keep if is_kiosk() => view! { <TakeAway/> }.into_any(),
         Screen::Keep => view! { <Keep/> }.into_any(),
         Screen::Load => view! { <Load/> }.into_any(),
         Screen::Share => view! { <Share/> }.into_any(),
@@ -89,8 +89,8 @@ fn later_screen(screen: Screen) -> AnyView {
         Screen::Compare => view! { <Compare/> }.into_any(),
         Screen::Merge => view! { <Merge/> }.into_any(),
         Screen::Proof => view! { <Proof/> }.into_any(),
-        Screen::Kiosk => older(|cx| Some(kiosk_screens::attract(cx))),
-        Screen::Organiser => older(|cx| Some(kiosk_screens::organiser(cx))),
+        Screen::Kiosk => view! { <Attract/> }.into_any(),
+        Screen::Organiser => view! { <Organiser/> }.into_any(),
         // Every program has these.
         Screen::Start
         | Screen::Principles
@@ -115,35 +115,18 @@ fn furigana(text: &str) -> AnyView {
     pieces.collect_view().into_any()
 }
 
-/// What ends a visit: the button that erases, or the end of a visitor's turn. After the questions
-/// erasing has a place of its own, and the way back to them is here.
+/// The button that erases. After the questions erasing has a place of its own, and the way back to
+/// them is here. Where visitors come one after another, ending a turn erases.
 fn end() -> AnyView {
-    if use_widget().session().kiosk.on {
-        return older(|cx| Some(kiosk::end(cx)));
-    }
     let screen = use_answering().screen();
     let is_later = Memo::new(move |_| screen.get().place().is_some());
+    let erases = !is_kiosk();
     let end = move || {
         if is_later.get() {
             view! { <FixAnswers/> }.into_any()
         } else {
-            view! { <EraseButton/> }.into_any()
+            view! { {erases.then(|| view! { <EraseButton/> })} }.into_any()
         }
     };
     end.into_any()
-}
-
-/// Shows what an older view draws, anew in each language.
-fn older(draw: impl Fn(&Cx) -> Option<El> + Send + Sync + 'static) -> AnyView {
-    let (lang, widget) = (use_answering().lang(), use_widget());
-    let drawn = move || {
-        let cx = Cx::new(widget.session(), lang.get());
-        draw(&cx).map(|el| {
-            let element = SendWrapper::new(el.into_element());
-            let place = NodeRef::<html::Div>::new();
-            place.on_load(move |place| place.replace_children_with_node_1(&element));
-            view! { <div class="h-older" node_ref=place></div> }
-        })
-    };
-    drawn.into_any()
 }

@@ -65,6 +65,5 @@ mod scs_suggest;
 mod scs_words;
 mod sheet;
 mod summary;
-mod tally;
 mod what_if;
 mod wording;

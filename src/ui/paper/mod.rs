@@ -35,7 +35,7 @@ use crate::ui::{
     session::Session,
     words::Notice,
 };
-use leptos::prelude::{GetUntracked, untrack};
+use leptos::prelude::{AnyView, GetUntracked, untrack};
 use std::rc::Rc;
 
 /// The whole document; with `names`, the company is named on it.
@@ -67,6 +67,16 @@ pub(crate) fn tasks(cx: &Cx) {
 pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static) {
     let drawn = cx.clone();
     hand_over(cx, title, Box::new(move || view(&drawn)));
+}
+
+/// The same for a document of components. Nothing that it is made of may read a context.
+pub(crate) fn send_view(
+    session: &Session,
+    title: &str,
+    view: impl FnOnce() -> AnyView + 'static,
+) {
+    let cx = Cx::new(session.clone(), session.lang.get());
+    send(&cx, title, move |_| el("div").view(view()));
 }
 
 #[inline(never)]

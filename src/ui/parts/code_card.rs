@@ -8,11 +8,18 @@ use crate::{
         session_context::{later_word, use_session},
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
-/// Letters and picture. The picture leads to this page, where it has an address.
+/// Letters and picture. The picture leads to a page, where one has an address.
 #[component]
-pub(crate) fn CodeCard() -> impl IntoView {
+pub(crate) fn CodeCard(
+    /// Whether the picture is shown.
+    #[prop(default = true)]
+    picture: bool,
+    /// What is said of the picture; what it leads to where nothing is given.
+    #[prop(optional, into)]
+    about: Option<TextProp>,
+) -> impl IntoView {
     let (session, widget) = (use_session(), use_widget());
     let code = Memo::new(move |_| session.code());
     // Each group stays in one piece, to be read aloud.
@@ -27,13 +34,16 @@ pub(crate) fn CodeCard() -> impl IntoView {
     let has_address = !address.is_empty();
     let prefix =
         if has_address { format!("{address}#{IN_ADDRESS}") } else { String::new() };
-    let about = later_word(if has_address {
+    let usual = later_word(if has_address {
         |words| words.keep.qr_address
     } else {
         |words| words.keep.qr_bare
     });
+    let about = about.unwrap_or_else(|| usual.into());
     let picture = move || {
-        code.with(|code| qr(&prefix, code)).map(|qr| {
+        let drawn = picture.then(|| code.with(|code| qr(&prefix, code)));
+        drawn.flatten().map(|qr| {
+            let about = about.clone();
             let size = format!("0 0 {0} {0}", qr.size);
             view! {
                 <div class="h-piece">

@@ -7,8 +7,6 @@ use super::{
     source_line::SourceLine,
 };
 use crate::ui::context::{ItemRef, text, use_answering, use_common, word};
-#[cfg(feature = "whole")]
-use crate::ui::el::{El, el};
 use leptos::prelude::*;
 
 /// The folded notes of an item: the reason, and with `full` the measures and the source. Without
@@ -71,11 +69,4 @@ fn MeasureList(
         view! { <li>{measure}</li> }.into_any()
     };
     view! { <ul class="h-list"><Each count=count row=row/></ul> }
-}
-
-/// A folded piece with its summary.
-#[cfg(feature = "whole")]
-pub(crate) fn fold(summary: &str) -> El {
-    let summary = el("summary.h-fold__summary").text(summary);
-    el("details.h-fold").child(summary)
 }

@@ -16,8 +16,6 @@ pub(crate) mod code;
 pub(crate) mod code_card;
 #[cfg(feature = "whole")]
 pub(crate) mod code_field;
-#[cfg(feature = "whole")]
-pub(crate) mod confirm;
 pub(crate) mod confirm_button;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
@@ -34,8 +32,6 @@ pub(crate) mod each;
 pub(crate) mod error_summary;
 #[cfg(feature = "whole")]
 pub(crate) mod fact_list;
-#[cfg(feature = "whole")]
-pub(crate) mod field;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod field_binding;
 #[cfg(feature = "whole")]
@@ -58,8 +54,6 @@ pub(crate) mod link_button;
 #[cfg(feature = "whole")]
 pub(crate) mod marks;
 pub(crate) mod measures;
-#[cfg(feature = "whole")]
-pub(crate) mod nav;
 pub(crate) mod option_row;
 pub(crate) mod own;
 #[cfg(feature = "whole")]
@@ -76,8 +70,6 @@ pub(crate) mod reason;
 pub(crate) mod refusal;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod rows;
-#[cfg(feature = "whole")]
-pub(crate) mod said;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod select_field;
 pub(crate) mod source_line;
@@ -96,8 +88,6 @@ pub(crate) mod status_message;
 pub(crate) mod steps;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod switch;
-#[cfg(feature = "whole")]
-pub(crate) mod table;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod text_area;

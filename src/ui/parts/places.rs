@@ -9,7 +9,7 @@ use crate::{
     },
     ui::{
         app::EraseButton,
-        context::{text, use_answering, use_widget},
+        context::{text, use_answering},
         session_context::{later_word, use_later_words},
     },
 };
@@ -107,13 +107,10 @@ fn MoreRows() -> impl IntoView {
         let row = move || rows.with(|rows| rows.get(at).copied());
         view! { <MoreItem row=Signal::derive(row)/> }.into_any()
     };
-    let is_shared = use_widget().session().kiosk.on;
     view! {
         <ul class="h-places__sub">
             <Each count=move || rows.with(Vec::len) row=row/>
-            <When is=move || !is_shared>
-                <li class="h-places__slot"><EraseButton class="h-places__item"/></li>
-            </When>
+            <li class="h-places__slot"><EraseButton class="h-places__item"/></li>
         </ul>
     }
 }
@@ -144,14 +141,12 @@ fn MoreItem(
 
 /// What a row of もっと is called, in the language of now.
 pub(crate) fn row_title() -> impl Fn(MoreRow) -> String + Copy + Send + Sync {
-    let (words, is_shared) = (use_later_words(), use_widget().session().kiosk.on);
+    let words = use_later_words();
     let config = use_answering().config();
     move |row| {
         let words = words();
         let name = config.with(|config| config.brand.name.clone());
         match (row, name) {
-            // Where nothing may stay on the device, this screen is another one.
-            (MoreRow::Keep, _) if is_shared => words.kiosk.keep.to_owned(),
             (MoreRow::Share, Some(name)) => (words.share.title)(&name),
             (row, _) => (words.places.row)(row).to_owned(),
         }

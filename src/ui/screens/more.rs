@@ -4,14 +4,13 @@ use crate::{
     app::{config::HostConfig, place::MoreRow},
     ui::{
         app::EraseButton,
-        context::{text, use_answering, use_widget},
+        context::{text, use_answering},
         parts::{
             each::Each,
             heading::{Heading, ScreenHeading},
             icon::Icon,
             places::row_title,
             rows::{LinkRow, Rows},
-            when::When,
         },
         session_context::{later_word, use_later_words},
     },
@@ -37,15 +36,13 @@ pub(crate) fn More() -> impl IntoView {
         };
         shown.into_any()
     };
-    // Where others come after the visitor, a visit ends by its own button.
-    let is_shared = use_widget().session().kiosk.on;
     view! {
         <div class="h-screen" part="screen">
             <ScreenHeading text=later_word(|words| words.places.more)/>
             <nav aria-label=later_word(|words| words.places.rows)>
                 <Rows kind=" h-more"><Each count=move || rows.with(Vec::len) row=row/></Rows>
             </nav>
-            <When is=move || !is_shared><Erase/></When>
+            <Erase/>
         </div>
     }
 }

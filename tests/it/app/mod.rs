@@ -8,6 +8,7 @@ mod config;
 mod declaring;
 mod extract;
 mod import;
+mod kiosk;
 mod ladder;
 mod merged;
 mod network;
@@ -18,6 +19,7 @@ mod scs;
 mod session;
 mod sharing;
 mod standing;
+mod tally;
 mod tasks;
 
 use hoshimi::{

@@ -190,7 +190,6 @@ fn Ways(
 ) -> impl IntoView {
     let (session, widget) = (use_session(), use_widget());
     let status = StatusMessage::new();
-    let saves = !widget.session().kiosk.on;
     let print = move || {
         let cx = Cx::new(widget.session(), session.answering().lang().get_untracked());
         paper::send(&cx, cx.later.compare.title, paper::delta);
@@ -202,12 +201,10 @@ fn Ways(
     view! {
         <div class="h-piece">
             <div class="h-row">
-                <When is=move || saves>
-                    <Button kind=" h-button--primary" label=later_word(|words| words.keep.csv)
-                        on_press=move || {
-                            export_file(session.comparison_table(), status);
-                        }/>
-                </When>
+                <Button kind=" h-button--primary" label=later_word(|words| words.keep.csv)
+                    on_press=move || {
+                        export_file(session.comparison_table(), status);
+                    }/>
                 <Button label=later_word(|words| words.result.print) on_press=print/>
                 <Button label=later_word(|words| words.compare.stop) on_press=stop/>
             </div>

@@ -1,6 +1,6 @@
 //! The application, drafted: its fields, required ones first, to copy from and to print.
 
-use super::{sheet_field::SheetFieldRow, step::NextStep, with_kiosk_note};
+use super::{sheet_field::SheetFieldRow, step::NextStep};
 use crate::{
     app::declaring::Step,
     ui::{
@@ -17,9 +17,7 @@ use crate::{
             rows::{FoldRow, Rows},
             status_message::{StatusLine, StatusMessage},
         },
-        session_context::{
-            is_kiosk, later_word, pack_text, use_later_words, use_session,
-        },
+        session_context::{later_word, pack_text, use_later_words, use_session},
     },
 };
 use leptos::prelude::*;
@@ -87,10 +85,6 @@ fn DraftActions() -> impl IntoView {
     let print = view! {
         <Button label=later_word(|words| words.declare.print) on_press=print/>
     };
-    if is_kiosk() {
-        return view! { <div class="h-beside">{print}</div>{with_kiosk_note()} }
-            .into_any();
-    }
     view! {
         <div class="h-beside">
             <CopyButton label=later_word(|words| words.declare.copy_all) kind="copy" status

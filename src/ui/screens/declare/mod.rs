@@ -150,12 +150,6 @@ fn StepFacts(
     }
 }
 
-/// What is said in the place of ways to save and to copy.
-fn with_kiosk_note() -> AnyView {
-    let note = later_word(|words| words.kiosk.take_away);
-    view! { <p class="h-note">{text(note)}</p> }.into_any()
-}
-
 /// An id or name of the screen in its widget.
 fn screen_id(name: &str) -> String {
     use_widget().id(&format!("declare-{name}"))

@@ -23,7 +23,7 @@ use crate::{
             text_field::TextField,
             when::When,
         },
-        session_context::{is_kiosk, later_word, use_later_words, use_session},
+        session_context::{later_word, use_later_words, use_session},
         words::later::later_text,
     },
 };
@@ -159,14 +159,11 @@ fn go_on(session: crate::app::session::Session) -> impl Fn() + Copy {
     }
 }
 
-/// What is done with what was noted: nothing of it may be left where others come after.
+/// What is done with what was noted.
 #[component]
 fn NotedActions(has_id: Signal<bool>) -> impl IntoView {
     let (session, words, status) =
         (use_session(), use_later_words(), StatusMessage::new());
-    if is_kiosk() {
-        return ().into_any();
-    }
     let calendar = move || {
         export_file(untrack(|| session.recheck_file()), status);
     };

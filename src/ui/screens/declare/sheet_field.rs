@@ -16,9 +16,7 @@ use crate::{
             text_field::TextField,
             tick::Tick,
         },
-        session_context::{
-            is_kiosk, later_word, pack_words, use_later_words, use_session,
-        },
+        session_context::{later_word, pack_words, use_later_words, use_session},
     },
 };
 use leptos::{prelude::*, text_prop::TextProp};
@@ -41,9 +39,6 @@ pub(super) fn SheetFieldRow(
             typed(session, field)
         }
     };
-    if is_kiosk() {
-        return control;
-    }
     let value = move || untrack(|| sheet_value(session, at));
     let (words, status) = (use_later_words(), StatusMessage::new());
     let label = pack_words(&field.fact.text);

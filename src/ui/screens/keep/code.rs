@@ -7,34 +7,27 @@ use crate::ui::{
         copy_button::CopyButton,
         rows::FoldRow,
         status_message::{StatusLine, StatusMessage},
-        when::When,
     },
     session_context::{later_word, use_later_words, use_session},
 };
 use leptos::prelude::*;
 
-/// Letters and picture, which follow the answers. Where nothing may stay on the device they are
-/// what is taken along, and stand open.
+/// Letters and picture, which follow the answers.
 #[component]
-pub(super) fn CodeFold(
-    /// Whether others come after the visitor.
-    is_shared: bool,
-) -> impl IntoView {
+pub(super) fn CodeFold() -> impl IntoView {
     let (session, words) = (use_session(), use_later_words());
     let status = StatusMessage::new();
     let items = move || session.report().with(|report| report.of);
     view! {
-        <FoldRow title=later_word(|words| words.keep.code) open=RwSignal::new(is_shared)
+        <FoldRow title=later_word(|words| words.keep.code)
             end=later_word(|words| words.keep.code_end)>
             <p>{text(move || (words().keep.code_about)(items()))}</p>
             <CodeCard/>
-            <When is=move || !is_shared>
-                <div class="h-beside">
-                    <CopyButton label=later_word(|words| words.keep.copy_code) kind="code"
-                        text=move || untrack(|| session.code()) status/>
-                    <StatusLine status/>
-                </div>
-            </When>
+            <div class="h-beside">
+                <CopyButton label=later_word(|words| words.keep.copy_code) kind="code"
+                    text=move || untrack(|| session.code()) status/>
+                <StatusLine status/>
+            </div>
         </FoldRow>
     }
 }

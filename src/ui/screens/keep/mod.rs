@@ -11,7 +11,7 @@ mod printing;
 mod support;
 
 use crate::ui::{
-    context::{text, use_answering, use_widget},
+    context::{text, use_answering},
     parts::{
         heading::{Heading, ScreenHeading},
         icon::Icon,
@@ -29,13 +29,12 @@ use leptos::{prelude::*, text_prop::TextProp};
 use link::LinkFold;
 use names::Names;
 use paper::Paper;
+pub(crate) use printing::use_printing;
 use support::SupportFold;
 
 /// The screen.
 #[component]
 pub(crate) fn Keep() -> impl IntoView {
-    let words = use_later_words();
-    let is_shared = use_widget().session().kiosk.on;
     let session = use_session();
     // Names go along only when the visitor wants them, each time anew.
     let names = RwSignal::new(false);
@@ -43,27 +42,17 @@ pub(crate) fn Keep() -> impl IntoView {
     on_cleanup(move || {
         session.client_in_file_names().try_set(false);
     });
-    let title = move || {
-        let words = words();
-        if is_shared { words.kiosk.keep } else { words.keep.title }
-    };
-    let lead = move || {
-        let words = words();
-        if is_shared { words.kiosk.take_away } else { words.keep.lead }.to_owned()
-    };
     view! {
         <div class="h-screen h-screen--keep" part="screen">
-            <ScreenHeading text=title/>
-            <p class="h-lead">{text(lead)}</p>
+            <ScreenHeading text=later_word(|words| words.keep.title)/>
+            <p class="h-lead">{text(later_word(|words| words.keep.lead))}</p>
             <div class="h-intents">
-                <When is=move || !is_shared>
-                    <GoOn names/>
-                    <Hand names/>
-                </When>
+                <GoOn names/>
+                <Hand names/>
                 <Paper names/>
             </div>
             <Names names/>
-            <Folds names is_shared/>
+            <Folds names/>
         </div>
     }
 }
@@ -73,8 +62,6 @@ pub(crate) fn Keep() -> impl IntoView {
 fn Folds(
     /// Whether what names somebody goes along.
     names: RwSignal<bool>,
-    /// Whether others come after the visitor.
-    is_shared: bool,
 ) -> impl IntoView {
     let (config, words) = (use_answering().config(), use_later_words());
     let who = move || {
@@ -85,12 +72,10 @@ fn Folds(
     let has = move |screen| config.with(|config| config.has(screen));
     view! {
         <Rows>
-            <CodeFold is_shared/>
-            <When is=move || !is_shared>
-                <LinkFold/>
-                <SupportFold/>
-                <FormatsFold names/>
-            </When>
+            <CodeFold/>
+            <LinkFold/>
+            <SupportFold/>
+            <FormatsFold names/>
             <When is=move || has(Screen::Share)>
                 <LinkRow title=who screen=Screen::Share/>
             </When>

@@ -13,29 +13,29 @@ use leptos::prelude::*;
 
 /// Prints, and makes a file of what is printed.
 #[derive(Clone, Copy)]
-pub(super) struct Printing {
+pub(crate) struct Printing {
     widget: WidgetContext,
     answering: Answering,
 }
 
 /// The papers of this widget.
-pub(super) fn use_printing() -> Printing {
+pub(crate) fn use_printing() -> Printing {
     Printing { widget: use_widget(), answering: use_answering() }
 }
 
 impl Printing {
     /// Opens the print dialog for the report; with `names`, it names the company.
-    pub(super) fn report(self, names: bool) {
+    pub(crate) fn report(self, names: bool) {
         paper::report(&self.cx(), names);
     }
 
     /// Saves the report as a file.
-    pub(super) fn save(self, names: bool) {
+    pub(crate) fn save(self, names: bool) {
         paper::save_html(&self.cx(), names);
     }
 
     /// Opens the print dialog for the form to fill in by hand.
-    pub(super) fn blank(self) {
+    pub(crate) fn blank(self) {
         let cx = self.cx();
         let title = ruby::plain((cx.later.blank.title)(cx.lang));
         paper::send(&cx, &title, paper::blank);

@@ -1,10 +1,14 @@
-//! What stands before a visitor's turn, and beside it for the organiser.
+//! What stands before and after a visitor's turn, and beside it for the organiser.
 
-mod about;
 mod attract;
+mod device;
+mod figures;
 mod organiser;
+mod projector;
 mod settings;
+mod take_away;
 mod tally;
 
-pub(crate) use attract::attract;
-pub(crate) use organiser::organiser;
+pub(crate) use attract::Attract;
+pub(crate) use organiser::Organiser;
+pub(crate) use take_away::TakeAway;

@@ -1,57 +1,132 @@
-//! Where the organiser begins and ends it, and sees the counts.
+//! Where the organiser begins and ends it, and sees the figures.
 
 use super::{
-    about::about,
-    settings::{settings, start},
-    tally::tally,
+    device::DeviceRow,
+    projector::Projector,
+    settings::Settings,
+    tally::{ClearRow, Tally},
 };
-use crate::ui::{
-    cx::Cx,
-    el::{El, button, el},
-    kiosk::turn,
-    parts::{
-        heading::{heading, screen_heading},
-        nav::to,
-        said::Said,
+use crate::{
+    app::notice::Notice,
+    ui::{
+        context::{text, use_widget, word},
+        effects::focus::{go_to, soon},
+        kiosk::{close, open, use_kiosk},
+        parts::{
+            button::Button,
+            heading::{Heading, ScreenHeading},
+            rows::Rows,
+            status_message::{StatusLine, StatusMessage},
+            when::When,
+        },
+        session_context::{is_kiosk, later_word, use_later_words},
+        words::later::later_text,
     },
-    screen::Screen,
 };
+use leptos::prelude::*;
 
-/// The screen.
-pub(crate) fn organiser(cx: &Cx) -> El {
-    let page = el("div.h-screen").child(screen_heading(cx, cx.ui.start.organiser));
-    let page = if cx.session.kiosk.on { ending(cx, page) } else { beginning(cx, page) };
-    page.child(
-        el("section.h-section")
-            .child(heading(cx, 1, "h-section__title", cx.later.kiosk.program))
-            .child(about(cx)),
-    )
+/// The screen; the figures alone, large, while they are shown for a room.
+#[component]
+pub(crate) fn Organiser() -> impl IntoView {
+    let projects = use_kiosk().projects();
+    let widget = use_widget();
+    // Focus follows what is shown.
+    Effect::watch(
+        move || projects.get(),
+        move |_, _, _| soon(&widget.session(), "[data-entry]"),
+        false,
+    );
+    let is_kiosk = is_kiosk();
+    view! {
+        <When is=move || projects.get()><Projector/></When>
+        <When is=move || !projects.get()>
+            {if is_kiosk {
+                view! { <Running/> }.into_any()
+            } else {
+                view! { <Beginning/> }.into_any()
+            }}
+        </When>
+    }
 }
 
-/// The counts, and the way back to where it was before.
-fn ending(cx: &Cx, page: El) -> El {
-    let words = &cx.later.kiosk;
-    let off = cx.act(|cx| turn(&cx.session, false, cx.session.kiosk.idle_timeout));
-    let back = to(cx, Screen::Kiosk);
-    let row = el("div.h-row")
-        .child(button("h-button h-button--primary", words.go_back, back))
-        .child(button("h-button", words.finish, off));
-    page.child(tally(cx)).child(row)
+/// The figures, and the ways on.
+#[component]
+fn Running() -> impl IntoView {
+    let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_widget());
+    let finished = move || kiosk.tally().with(|tally| tally.finished());
+    view! {
+        <div class="h-screen h-organiser" part="screen">
+            <div>
+                <ScreenHeading text=move || (words().kiosk.finished)(finished())/>
+                <p class="h-note">{text(later_word(|words| words.kiosk.tally_about))}</p>
+            </div>
+            <Tally/>
+            <div class="h-row">
+                <Button kind=" h-button--primary" on_press=move || kiosk.wait()
+                    label=later_word(|words| words.kiosk.go_back)/>
+                <Button on_press=move || close(&widget.session())
+                    label=later_word(|words| words.kiosk.finish)/>
+            </div>
+            <Rows><DeviceRow/><ClearRow/></Rows>
+        </div>
+    }
 }
 
 /// What will happen, and the settings for it.
-fn beginning(cx: &Cx, page: El) -> El {
-    let (words, said) = (&cx.later.kiosk, Said::new());
-    let line = said.line();
-    let what = el("ul.h-list").child(el("li").text(words.gone));
-    let what = what.children(words.what.iter().map(|what| el("li").text(what)));
-    let on = cx.act(move |cx| start(cx, &said));
-    let on = button("h-button h-button--primary", words.start, on);
-    let page = page
-        .child(el("p.h-lead").text(words.organiser_lead))
-        .child(what)
-        .child(settings(cx))
-        .child(el("div.h-piece").child(el("div.h-row").child(on)).child(line));
+#[component]
+fn Beginning() -> impl IntoView {
+    let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_widget());
+    let status = StatusMessage::new();
+    let start = move || {
+        let session = widget.session();
+        // What is wrong is said below the button and not when the field is left: the button must
+        // not move while it is being pressed.
+        if open(&session).is_err() {
+            go_to(&session, &format!("#{}", widget.id(super::settings::IDLE_FIELD)));
+            status.tell_fault(Notice::new(|lang| idle_range(&later_text(lang).kiosk)));
+        }
+    };
+    let what = move |at: usize| {
+        text(move || words().kiosk.what.get(at).copied().unwrap_or_default().to_owned())
+    };
     // What was counted before it was ended can still be seen.
-    if cx.session.kiosk.tally.finished() > 0 { page.child(tally(cx)) } else { page }
+    let is_counted = move || kiosk.tally().with(|tally| !tally.is_empty());
+    view! {
+        <div class="h-screen h-organiser" part="screen">
+            <ScreenHeading text=word(|words| words.start.organiser)/>
+            <p class="h-lead">{text(later_word(|words| words.kiosk.organiser_lead))}</p>
+            <ul class="h-list">
+                <li>{text(later_word(|words| words.kiosk.gone))}</li>
+                <li>{what(0)}</li>
+                <li>{what(1)}</li>
+                <li>{what(2)}</li>
+            </ul>
+            <Settings/>
+            <div class="h-beside">
+                <Button kind=" h-button--primary" on_press=start
+                    label=later_word(|words| words.kiosk.start)/>
+                <StatusLine status/>
+            </div>
+            <When is=is_counted>
+                <section class="h-section">
+                    <Heading depth=1 class="h-section__title"
+                        text=move || {
+                            let finished = kiosk.tally().with(|tally| tally.finished());
+                            (words().kiosk.finished)(finished)
+                        }/>
+                    <Tally/>
+                </section>
+            </When>
+            <Rows>
+                <DeviceRow/>
+                <When is=is_counted><ClearRow/></When>
+            </Rows>
+        </div>
+    }
+}
+
+/// Between which numbers the idle time is.
+pub(super) fn idle_range(words: &crate::ui::words::later::KioskText) -> String {
+    let bounds = crate::app::kiosk::IDLE;
+    (words.idle_range)(*bounds.start(), *bounds.end())
 }

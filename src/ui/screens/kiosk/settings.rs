@@ -1,94 +1,94 @@
 //! What the organiser sets: the idle time, and a file with settings.
 
+use super::organiser::idle_range;
 use crate::{
-    app::import::FileContent,
-    content::json::Json,
+    app::{import::FileContent, kiosk::Kiosk, notice::Notice},
     ui::{
-        cx::Cx,
-        effects::{files::read_files, focus::go_to},
-        el::{El, el},
-        kiosk::{IDLE, turn},
+        context::{text, use_widget},
+        effects::files::read_files,
+        kiosk::{Configure, use_kiosk},
         parts::{
-            field::{Field, Kept, any, input},
-            said::Said,
+            field_binding::FieldBinding,
+            status_message::{StatusLine, StatusMessage},
+            text_field::TextField,
         },
+        session_context::{later_word, use_later_words},
+        words::later::later_text,
     },
 };
-use leptos::prelude::*;
-use send_wrapper::SendWrapper;
-use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use leptos::{html, prelude::*};
 
-/// Name of the field for it.
-const IDLE_FIELD: &str = "idle-timeout";
-
-/// Begins it with the idle time as typed. One that is none is said below the button and not
-/// when the field is left: the button must not move while it is being pressed.
-pub(super) fn start(cx: &Cx, said: &Said) {
-    let idle = cx.session.kiosk.typed.read().trim().parse();
-    if let Some(idle) = idle.ok().filter(|idle| IDLE.contains(idle)) {
-        return turn(&cx.session, true, idle);
-    }
-    go_to(&cx.session, &format!("#{}", cx.id(IDLE_FIELD)));
-    said.say(cx, (cx.later.kiosk.idle_range)(*IDLE.start(), *IDLE.end()));
-}
+/// Name of the field for the idle time.
+pub(super) const IDLE_FIELD: &str = "idle-timeout";
 
 /// The fields.
-pub(super) fn settings(cx: &Cx) -> El {
-    let words = &cx.later.kiosk;
-    let hint = (words.idle_range)(*IDLE.start(), *IDLE.end());
-    let field = Field { name: IDLE_FIELD, label: words.idle_field, hint: &hint };
-    let kept = Kept {
-        get: Rc::new(|cx| cx.session.kiosk.typed.get()),
-        set: Rc::new(|cx, text| cx.session.kiosk.typed.set(text.to_owned())),
-    };
-    el("div.h-piece").child(input(cx, field, "text", &kept, any)).maybe(file(cx))
+#[component]
+pub(super) fn Settings() -> impl IntoView {
+    let (words, typed) = (use_later_words(), use_kiosk().idle_input());
+    let binding = FieldBinding::new(move || typed.get(), move |text| typed.set(text));
+    let configure = use_widget().session().kiosk.configure.clone();
+    view! {
+        <div class="h-piece">
+            <TextField id=IDLE_FIELD binding
+                label=later_word(|words| words.kiosk.idle_field)
+                hint=move || idle_range(&words().kiosk)/>
+            {configure.map(|configure| view! { <SettingsFile configure/> })}
+        </div>
+    }
 }
 
 /// The field for a file, where the page takes one.
-fn file(cx: &Cx) -> Option<El> {
-    let configure = SendWrapper::new(cx.session.kiosk.configure.clone()?);
-    let words = &cx.later.kiosk;
-    let (id, said) = (cx.id("settings"), Said::new());
-    let line = said.line();
-    let taken = SendWrapper::new((cx.clone(), said));
+#[component]
+fn SettingsFile(
+    /// Takes the text of the file and gives what is wrong with it.
+    configure: Configure,
+) -> impl IntoView {
+    let (kiosk, status) = (use_kiosk(), StatusMessage::new());
+    let configure = StoredValue::new_local(configure);
+    let id = use_widget().id("settings");
+    let of = id.clone();
     let on_file = Callback::new(move |(_, content): (String, FileContent)| {
-        let (cx, said) = &*taken;
-        said.say(cx, take(cx, &**configure, content));
+        configure.with_value(|configure| take(kiosk, configure, content, status));
     });
-    let field = el("input.h-field__input")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("id", &id)
-        .on("change", move |event| {
-            let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
-            if let Some(field) = field {
-                read_files(field.files(), on_file);
-                field.set_value("");
-            }
-        });
-    let label = el("label.h-field__label").attr("for", &id).text(words.settings);
-    Some(el("div.h-field").child(label).child(field).child(line))
+    let field = NodeRef::<html::Input>::new();
+    let choose = move |_| {
+        if let Some(field) = field.get_untracked() {
+            read_files(field.files(), on_file);
+            // So that the same file can be chosen again.
+            field.set_value("");
+        }
+    };
+    view! {
+        <div class="h-field">
+            <label class="h-field__label" for=of>
+                {text(later_word(|words| words.kiosk.settings))}
+            </label>
+            <input class="h-field__input" type="file" id=id accept=".json,application/json"
+                node_ref=field on:change=choose/>
+            <StatusLine status/>
+        </div>
+    }
 }
 
-/// Takes a settings file. What is to be said of that.
-fn take(cx: &Cx, configure: &dyn Fn(&str) -> String, read: FileContent) -> String {
-    let words = &cx.later.kiosk;
-    let text = match read {
+/// Takes a settings file, and says what became of it.
+fn take(
+    kiosk: Kiosk,
+    configure: &Configure,
+    content: FileContent,
+    status: StatusMessage,
+) {
+    let file = match content {
         FileContent::Bytes(bytes) => String::from_utf8(bytes).ok(),
         FileContent::TooLarge | FileContent::Unreadable => None,
     };
-    let Some(text) = text else { return cx.later.load.unreadable.to_owned() };
-    let wrong = configure(&text);
+    let Some(file) = file else {
+        let unreadable = |lang| later_text(lang).load.unreadable.to_owned();
+        return status.tell_fault(Notice::new(unreadable));
+    };
+    let wrong = configure(&file);
     if !wrong.is_empty() {
-        return wrong;
+        return status.tell_fault(Notice::new(move |_| wrong.clone()));
     }
-    let idle = Json::parse(&text).ok().and_then(|json| json.get("idleTimeout")?.int());
-    if let Some(idle) = idle {
-        cx.session.kiosk.typed.set(idle.to_string());
-        // Fields are read anew with the book.
-        cx.session.book.update(|_| ());
-    }
-    words.settings_taken.to_owned()
+    kiosk.take_settings(&file);
+    status.tell(Notice::new(|lang| later_text(lang).kiosk.settings_taken.to_owned()));
 }

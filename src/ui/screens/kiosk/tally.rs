@@ -1,50 +1,122 @@
-//! How many visitors came to which result.
+//! How many visitors came to which result, with what can be done with it.
 
+use super::figures::{FigureGroup, FigureGroups, groups};
 use crate::{
-    export::tally::FEWEST,
+    app::{answering::Answering, kiosk::Kiosk, notice::Notice},
     ui::{
-        cx::Cx,
-        el::{El, button, el},
+        context::{WidgetContext, text, use_answering, use_widget},
+        kiosk::use_kiosk,
         paper,
-        parts::{heading::heading, table::table},
-        session::Part,
+        parts::{
+            button::Button,
+            confirm_button::ConfirmButton,
+            icon::Icon,
+            rows::FoldRow,
+            status_message::{StatusLine, StatusMessage},
+            when::When,
+        },
+        session_context::{later_word, use_later_words},
+        words::later::later_text,
     },
 };
+use leptos::prelude::*;
 
-/// The counts, once there are enough of them, and a button that prints them.
-pub(super) fn tally(cx: &Cx) -> El {
-    let words = &cx.later.kiosk;
-    let section =
-        el("section.h-section").child(heading(cx, 1, "h-section__title", words.tally));
-    if !cx.session.kiosk.tally.is_shown() {
-        return section.child(el("p").text((words.tally_later)(FEWEST)));
+/// The figures once there are enough visitors, how many are lacking before that.
+#[component]
+pub(super) fn Tally() -> impl IntoView {
+    let (kiosk, words) = (use_kiosk(), use_later_words());
+    let (answering, widget) = (use_answering(), use_widget());
+    let is_told = Memo::new(move |_| kiosk.figures().is_some());
+    let until = move || kiosk.tally().with(|tally| tally.until_next());
+    let unfinished = move || kiosk.figures().map_or(0, |figures| figures.unfinished);
+    view! {
+        <When is=move || !is_told.get()>
+            <p>{text(move || (words().kiosk.too_few)(until()))}</p>
+        </When>
+        <When is=move || is_told.get()>
+            <div class="h-row">
+                <Button kind=" h-button--primary" on_press=move || kiosk.projects().set(true)
+                    label=later_word(|words| words.kiosk.project)/>
+                <button class="h-button" part="button" type="button"
+                    on:click=move |_| print(kiosk, answering, widget)>
+                    <Icon name="print"/>
+                    {text(later_word(|words| words.result.print))}
+                </button>
+            </div>
+            <FigureGroups/>
+            <div>
+                <p class="h-note">{text(move || tells_of(kiosk, answering))}</p>
+                <When is=move || unfinished() != 0>
+                    <p class="h-note">
+                        {text(move || (words().kiosk.unfinished)(unfinished()))}
+                    </p>
+                </When>
+            </div>
+        </When>
     }
-    let print = cx.act(|cx| {
-        paper::send(cx, cx.later.kiosk.tally, |cx| {
-            el("article.p-page")
-                .child(el("h1").text(cx.later.kiosk.tally))
-                .child(counts(cx).class("p-sheet"))
-                .child(el("p").text(cx.later.kiosk.tally_about))
-        });
-    });
-    section
-        .child(counts(cx))
-        .child(el("p.h-note").text(words.tally_about))
-        .child(el("div.h-row").child(button("h-button", cx.later.result.print, print)))
 }
 
-/// A row for each band, and for the visits without a result.
-fn counts(cx: &Cx) -> El {
-    let (words, tally) = (&cx.later.kiosk, &cx.session.kiosk.tally);
-    let loaded = cx.loaded(Part::Diagnosis);
-    let mut rows = Vec::new();
-    let scoring = loaded.pack.scoring.iter().flat_map(|scoring| &scoring.bands);
-    let said = loaded.scoring.iter().flat_map(|said| &said.bands);
-    for (band, said) in scoring.zip(said) {
-        let n = tally.of(band.slug.as_str()).to_string();
-        rows.push(vec![cx.say(&said.label).to_owned(), n]);
+/// How many visitors the figures tell of, and when they change.
+pub(super) fn tells_of(kiosk: Kiosk, answering: Answering) -> String {
+    let words = &later_text(answering.lang().get()).kiosk;
+    let finished = kiosk.figures().unwrap_or_default().finished;
+    let until = kiosk.tally().with(|tally| tally.until_next());
+    (words.tells_of)(finished, until)
+}
+
+/// Forgets what was counted, after asking.
+#[component]
+pub(super) fn ClearRow() -> impl IntoView {
+    let (kiosk, status) = (use_kiosk(), StatusMessage::new());
+    let clear = move || {
+        kiosk.clear_tally();
+        status.tell(Notice::new(|lang| later_text(lang).kiosk.cleared.to_owned()));
+    };
+    view! {
+        <FoldRow title=later_word(|words| words.kiosk.clear)>
+            <ConfirmButton class="h-button h-erase__button" on_confirm=clear
+                asks=Signal::derive(move || kiosk.tally().with(|tally| !tally.is_empty()))
+                label=later_word(|words| words.kiosk.clear)
+                question=later_word(|words| words.kiosk.clear_ask)
+                yes=later_word(|words| words.kiosk.clear_yes)/>
+            <StatusLine status/>
+        </FoldRow>
     }
-    rows.push(vec![words.all.to_owned(), tally.finished().to_string()]);
-    rows.push(vec![words.unfinished.to_owned(), tally.unfinished.to_string()]);
-    table(&[words.band, words.visitors], 1, rows)
+}
+
+/// Opens the print dialog for the figures.
+fn print(kiosk: Kiosk, answering: Answering, widget: WidgetContext) {
+    let (groups, about) = untrack(|| {
+        let lang = answering.lang().get();
+        (groups(kiosk, answering, lang), tells_of(kiosk, answering))
+    });
+    let words = &later_text(answering.lang().get_untracked()).kiosk;
+    let title = words.tally;
+    paper::send_view(&widget.session(), title, move || {
+        view! {
+            <article class="p-page">
+                <h1>{title}</h1>
+                <p>{about}</p>
+                {groups.into_iter().map(table).collect_view()}
+                <p>{words.tally_about}</p>
+            </article>
+        }
+        .into_any()
+    });
+}
+
+/// A group on paper.
+fn table(group: FigureGroup) -> impl IntoView {
+    let row = |(name, n): (String, i64)| {
+        view! {
+            <tr><th scope="row">{name}</th><td class="h-table__number">{n.to_string()}</td></tr>
+        }
+    };
+    view! {
+        <h2>{group.title}</h2>
+        <table class="h-table p-sheet">
+            <tbody>{group.rows.into_iter().map(row).collect_view()}</tbody>
+        </table>
+        <p>{group.note}</p>
+    }
 }

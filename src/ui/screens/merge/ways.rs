@@ -9,7 +9,6 @@ use crate::ui::{
         button::Button,
         confirm_button::ConfirmButton,
         status_message::{StatusLine, StatusMessage},
-        when::When,
     },
     screens::load::loaded,
     session_context::{later_word, use_session},
@@ -21,7 +20,6 @@ use leptos::prelude::*;
 pub(super) fn Ways() -> impl IntoView {
     let (session, answering, widget) = (use_session(), use_answering(), use_widget());
     let status = StatusMessage::new();
-    let saves = !widget.session().kiosk.on;
     let print = move || {
         let cx = Cx::new(widget.session(), answering.lang().get_untracked());
         paper::send(&cx, cx.later.merge.title, paper::merged);
@@ -34,21 +32,17 @@ pub(super) fn Ways() -> impl IntoView {
     view! {
         <div class="h-piece">
             <div class="h-row">
-                <When is=move || saves>
-                    <Button kind=" h-button--primary" label=later_word(|words| words.merge.save)
-                        on_press=move || {
-                            export_file(session.merged_file(), status);
-                        }/>
-                    <Button label=later_word(|words| words.keep.csv)
-                        on_press=move || {
-                            export_file(session.merged_table(), status);
-                        }/>
-                </When>
+                <Button kind=" h-button--primary" label=later_word(|words| words.merge.save)
+                    on_press=move || {
+                        export_file(session.merged_file(), status);
+                    }/>
+                <Button label=later_word(|words| words.keep.csv)
+                    on_press=move || {
+                        export_file(session.merged_table(), status);
+                    }/>
                 <Button label=later_word(|words| words.result.print) on_press=print/>
             </div>
-            <When is=move || saves>
-                <p class="h-note">{text(later_word(|words| words.merge.save_about))}</p>
-            </When>
+            <p class="h-note">{text(later_word(|words| words.merge.save_about))}</p>
             <StatusLine status/>
             <ConfirmButton class="h-button" label=later_word(|words| words.load.take)
                 question=later_word(|words| words.load.replaces)

@@ -23,11 +23,11 @@ use crate::{
     domain::stage::Stage,
     ui::{
         brand::ContactLink,
-        context::{text, use_answering, use_widget},
+        context::{text, use_answering},
         cx::Cx,
         effects::export::export_file,
         parts::{heading::Heading, status_message::StatusMessage, when::When},
-        session_context::{later_word, use_session},
+        session_context::{is_kiosk, later_word, use_session},
     },
 };
 use leptos::{html, prelude::*};
@@ -35,8 +35,8 @@ use leptos::{html, prelude::*};
 /// The result screen.
 #[component]
 pub(crate) fn ResultScreen() -> impl IntoView {
-    let (session, widget) = (use_session(), use_widget());
-    let is_kiosk = widget.session().kiosk.on;
+    let session = use_session();
+    let is_kiosk = is_kiosk();
     let standing = Memo::new(move |_| session.standing(is_kiosk));
     let ask = AskPlace { open: RwSignal::new(false), place: NodeRef::new() };
     let status = StatusMessage::new();

@@ -4,7 +4,7 @@ use super::{row::TaskRows, use_task_list};
 use crate::{
     app::{notice::Notice, tasks::AskGroup},
     ui::{
-        context::{text, use_widget},
+        context::text,
         effects::share_sheet::{Shared, can_share, share},
         parts::{
             copy_button::CopyButton,
@@ -69,11 +69,10 @@ fn AskFold(
             |group: &AskGroup| group.tasks.iter().map(|task| task.id.clone()).collect();
         group.with(|group| group.as_ref().map(ids).unwrap_or_default())
     });
-    let is_shared = use_widget().session().kiosk.on;
     view! {
         <FoldRow title=name end=move || (words().tasks.count)(left.get())>
             <TaskRows ids/>
-            <When is=move || !is_shared && left.get() != 0><Message who name=Signal::derive(name)/></When>
+            <When is=move || left.get() != 0><Message who name=Signal::derive(name)/></When>
         </FoldRow>
     }
 }

@@ -11,7 +11,6 @@ use crate::{
         parts::{
             button::Button,
             status_message::{StatusLine, StatusMessage},
-            when::When,
         },
         session_context::{later_word, use_later_words, use_result_words},
     },
@@ -30,19 +29,16 @@ pub(super) fn Foot() -> impl IntoView {
         }
     };
     let print = move || paper::tasks(&Cx::new(widget.session(), lang.get_untracked()));
-    let is_shared = widget.session().kiosk.on;
     let rule = move || {
         [words().tasks.from, result().plan_rule, result().guess].join(common().gap)
     };
     view! {
         <div class="h-tasks__foot">
             <div class="h-tasks__exports">
-                <When is=move || !is_shared>
-                    <Button label=later_word(|words| words.tasks.calendar)
-                        on_press=save(Extract::Calendar)/>
-                    <Button label=later_word(|words| words.tasks.table)
-                        on_press=save(Extract::Plan)/>
-                </When>
+                <Button label=later_word(|words| words.tasks.calendar)
+                    on_press=save(Extract::Calendar)/>
+                <Button label=later_word(|words| words.tasks.table)
+                    on_press=save(Extract::Plan)/>
                 <Button label=later_word(|words| words.tasks.print) on_press=print/>
             </div>
             <StatusLine status/>

@@ -32,11 +32,13 @@ pub(crate) struct KeepText {
     /// The code.
     pub(crate) code: &'static str,
     pub(crate) code_end: &'static str,
+    /// The same without a picture.
+    pub(crate) code_letters: &'static str,
     pub(crate) code_about: fn(usize) -> String,
     pub(crate) copy_code: &'static str,
     /// Name of the picture.
     pub(crate) qr: &'static str,
-    /// The picture leads to this page.
+    /// The picture leads to a page.
     pub(crate) qr_address: &'static str,
     /// The picture holds the letters alone.
     pub(crate) qr_bare: &'static str,
@@ -79,6 +81,7 @@ pub(super) const JA: KeepText = KeepText {
     markdown: "Markdownで保存",
     code: "QRコードと診断コード",
     code_end: "電話や紙で",
+    code_letters: "診断コード",
     code_about: |items| {
         format!(
             "{items}項目の回答を短い英数字にまとめたものです。会社名、計画、該当なしの理由は含まれません。"
@@ -86,7 +89,7 @@ pub(super) const JA: KeepText = KeepText {
     },
     copy_code: "コードをコピー",
     qr: "診断コードのQRコード",
-    qr_address: "スマホのカメラで読み取ると、このページが開き、結果を見ることができます。",
+    qr_address: "スマホのカメラで読み取ると、星見のページが開き、結果を見ることができます。",
     qr_bare: "スマホで読み取ると、診断コードの文字が表示されます。",
     seal: "パスワード付きのリンク",
     copy_sealed: "パスワード付きリンクをコピー",
@@ -124,6 +127,7 @@ pub(super) const EN: KeepText = KeepText {
     markdown: "Save as Markdown",
     code: "QR code and letters",
     code_end: "By phone or on paper",
+    code_letters: "The code",
     code_about: |items| {
         format!(
             "The answers to all {items} items in a few letters. Your company's name, the plan and \
@@ -132,7 +136,7 @@ pub(super) const EN: KeepText = KeepText {
     },
     copy_code: "Copy the code",
     qr: "The code as a QR code",
-    qr_address: "Read with a phone's camera, it opens this page with the result.",
+    qr_address: "Read with a phone's camera, it opens Hoshimi with the result.",
     qr_bare: "Read with a phone, it shows the letters of the code.",
     seal: "A link with a password",
     copy_sealed: "Copy the link with a password",

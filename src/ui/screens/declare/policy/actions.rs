@@ -1,6 +1,5 @@
 //! What is done with the draft: copied, saved, printed.
 
-use super::super::with_kiosk_note;
 use crate::{
     app::policy::PolicyFormat,
     ui::{
@@ -14,7 +13,7 @@ use crate::{
             fold::Fold,
             status_message::{StatusLine, StatusMessage},
         },
-        session_context::{is_kiosk, later_word, use_session},
+        session_context::{later_word, use_session},
         words::later::LaterText,
     },
 };
@@ -33,10 +32,6 @@ pub(super) fn Actions() -> impl IntoView {
     let print = view! {
         <Button label=later_word(|words| words.policy.print) on_press=print/>
     };
-    if is_kiosk() {
-        return view! { <div class="h-beside">{print}</div>{with_kiosk_note()} }
-            .into_any();
-    }
     let text = move |format| move |()| untrack(|| session.policy_text(format));
     let save = move |label: fn(&LaterText) -> &'static str, format| {
         let save = move || {
