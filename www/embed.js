@@ -16,7 +16,7 @@ const OF_A_LINK = ["lang", "theme"];
 /** Waits until it is known to whom. */
 const SHARE = "share";
 /** Addresses have no space; where one came out of the fragment, a plus sign was meant. */
-const ADDRESSES = ["brand-logo", "contact-url"];
+const ADDRESSES = ["brand-logo", "contact-url", "home-url"];
 
 const check = document.querySelector("hoshimi-check");
 /** What is meant for the widget is no option. */

@@ -98,6 +98,8 @@ export const OPTIONS = [
     read: (given) => (CSS.supports("color", given) ? given : undefined),
   },
   { name: "contactUrl", attribute: "contact-url", ...address(["https:", "mailto:", "tel:"]) },
+  // Where the code of a result leads: a page that everybody can open, when this one is a file.
+  { name: "homeUrl", attribute: "home-url", ...address(["https:"]) },
   { name: "contactLabel", attribute: "contact-label", ...text },
   { name: "share", attribute: "share", ...oneOf("never ask") },
   { name: "headingLevel", attribute: "heading-level", ...number(1, 4) },

@@ -69,6 +69,7 @@ describe("The address of the frame", () => {
       "brand-logo": "data:image/gif;base64,R0lGODlhAQABAIAAAP+AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==",
       accent: "red",
       "contact-url": "https://elsewhere.example/",
+      "home-url": "https://elsewhere.example/check/",
       "contact-label": "よその窓口",
       share: "ask",
       "heading-level": "4",

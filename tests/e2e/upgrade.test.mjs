@@ -100,6 +100,7 @@ describe("A plain div passes nothing on but settings", () => {
     "brand-logo": "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
     accent: "#0b6e4f",
     "contact-url": "https://example.jp/contact/",
+    "home-url": "https://example.jp/check/",
     "contact-label": "相談する",
     share: "ask",
     "heading-level": "3",

@@ -52,6 +52,8 @@ export interface HoshimiConfig {
   accent?: string;
   /** Where a visitor can turn to: `https:`, `mailto:` or `tel:`. */
   contactUrl?: string;
+  /** The page that the code of a result leads to, where this one is a file: `https:`. */
+  homeUrl?: string;
   /** What the link to the contact says. */
   contactLabel?: string;
   /** Whether a visitor is offered to hand the result to the page. */
@@ -76,6 +78,7 @@ export interface HoshimiAttributes {
   "brand-logo"?: string;
   accent?: string;
   "contact-url"?: string;
+  "home-url"?: string;
   "contact-label"?: string;
   share?: "ask" | "never";
   "heading-level"?: 1 | 2 | 3 | 4 | "1" | "2" | "3" | "4";

@@ -75,7 +75,7 @@ fn Code(
         if has_address { words.by_hand } else { words.by_hand_anywhere }.to_owned()
     };
     view! {
-        <section class="h-intent">
+        <section class="h-intent h-take">
             <div class="h-intent__head">
                 <Icon name=icon/>
                 <Heading depth=1 class="h-intent__title" text=title/>

@@ -10,7 +10,6 @@ use crate::{
         parts::{
             button::Button,
             confirm_button::ConfirmButton,
-            icon::Icon,
             rows::FoldRow,
             status_message::{StatusLine, StatusMessage},
             when::When,
@@ -35,13 +34,10 @@ pub(super) fn Tally() -> impl IntoView {
         </When>
         <When is=move || is_told.get()>
             <div class="h-row">
-                <Button kind=" h-button--primary" on_press=move || kiosk.projects().set(true)
+                <Button on_press=move || kiosk.projects().set(true)
                     label=later_word(|words| words.kiosk.project)/>
-                <button class="h-button" part="button" type="button"
-                    on:click=move |_| print(kiosk, answering, widget)>
-                    <Icon name="print"/>
-                    {text(later_word(|words| words.result.print))}
-                </button>
+                <Button on_press=move || print(kiosk, answering, widget)
+                    label=later_word(|words| words.result.print)/>
             </div>
             <FigureGroups/>
             <div>
