@@ -1,8 +1,12 @@
 /** Visitors come one after another to one machine: nothing of one is left for the next. */
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { CONTEXT, launch } from "./support/browser.mjs";
 import { surfaces } from "./support/env.mjs";
@@ -41,12 +45,24 @@ describe("In front of visitors", () => {
     const entries = await page.evaluate(() => history.length);
     await kiosk.begins();
     await kiosk.takesTheCheckAsAList(given);
-    for (const tab of ["結果", "基本方針", "宣言", "比べる", "持ち帰る"]) {
+    const places = kiosk.places().getByRole("button");
+    assert.deepEqual(await places.allInnerTexts(), ["結果", "持ち帰る"]);
+    // The card's one button.
+    await kiosk.stateCard().getByRole("button", { name: "持ち帰る", exact: true }).click();
+    await kiosk.sees("持ち帰る");
+    for (const tab of ["結果", "持ち帰る"]) {
       await kiosk.turnsTo(tab);
       assert.deepEqual(await page.getByRole("button", { name: SAVING }).allTextContents(), [], tab);
     }
-    await kiosk.reads("この端末には保存しません。印刷した紙か、診断コードをお持ち帰りください。");
-    await page.getByRole("img", { name: "診断コードのQRコード" }).waitFor();
+    await kiosk.reads("この端末には保存しません。診断コードを書き写すか、印刷した紙をお持ち帰りください。");
+    // A phone that reads letters alone searches the web for them.
+    assert.equal(await page.getByRole("img", { name: "診断コードのQRコード" }).count(), 0);
+    // What the page asks for is not there either.
+    for (const name of ["declare", "scs", "compare", "more", "plan"]) {
+      await page.locator("hoshimi-check").evaluate((check, name) => check.goTo(name), name);
+      await kiosk.sees(kiosk.words.result);
+    }
+    await kiosk.turnsTo("持ち帰る");
     await kiosk.clicks("印刷");
     await page.locator("iframe").waitFor({ state: "attached" });
     await kiosk.hasNothingKept();
@@ -60,7 +76,6 @@ describe("In front of visitors", () => {
       [entries, null, "星見 — 会社の情報セキュリティ自己点検", ""],
     );
     assert.equal(await page.locator("iframe").count(), 0);
-    await kiosk.begins();
     await kiosk.begins();
     assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
     const made = await page.evaluate(() => document[Symbol.for("made")]);
@@ -83,6 +98,7 @@ describe("In front of visitors", () => {
     const ours = await context();
     const kiosk = await Kiosk.stands(ours, single);
     await kiosk.begins();
+    await kiosk.clicks("戻る");
     await kiosk.unfolds("もとにする資料の版を選ぶ");
     await kiosk.page.locator("a[href]").first().click();
     await kiosk.isTold(/^この端末では、ほかのページを開けません。/);
@@ -96,7 +112,6 @@ describe("In front of visitors", () => {
     const kiosk = await Kiosk.stands(await context(), single, { clock: true });
     const { page } = kiosk;
     const alert = page.getByRole("alert").filter({ hasText: "まもなく回答を消し" });
-    await kiosk.begins();
     await kiosk.begins();
     await kiosk.answers("antivirus", "すでに取り組んでいる");
     await page.clock.runFor(119_000);
@@ -121,7 +136,6 @@ describe("In front of visitors", () => {
     await page.clock.runFor(900_000);
     assert.equal(await alert.count(), 0);
     await kiosk.begins();
-    await kiosk.begins();
     assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
   });
 
@@ -142,33 +156,53 @@ describe("In front of visitors", () => {
     assert.deepEqual(kiosk.watch.errors, []);
   });
 
-  test("the organiser sees counts, once there are enough, and ends it", async () => {
+  test("the organiser sees figures, once there are enough, and ends it", async () => {
     const kiosk = await Kiosk.stands(await context(), single);
     const { page } = kiosk;
-    for (const number of [0, 0, 2, 1]) await kiosk.isVisited(number);
-    await kiosk.isOrganised();
-    await kiosk.reads("最後まで答えた方が5人になるまで、集計は表示しません。");
+    for (const number of [0, 0, 2]) await kiosk.isVisited(number);
+    await kiosk.isOrganised("3人が最後まで答えました");
+    await kiosk.reads(/^あと2人で表示します。/);
     await kiosk.clicks("展示に戻る");
-    await kiosk.isVisited(0);
     // One who leaves early has no points.
-    await kiosk.begins();
     await kiosk.begins();
     await kiosk.answers("antivirus", "すでに取り組んでいる");
     await kiosk.ends();
-    await kiosk.isOrganised();
-    const rows = await page.locator("tbody tr").allInnerTexts();
-    assert.deepEqual(
-      rows.map((row) => row.split(/\s+/)),
-      [
-        ["100点", "3"],
-        ["70〜99点", "0"],
-        ["50〜69点", "1"],
-        ["49点以下", "1"],
-        ["合計", "5"],
-        ["途中で終えた方など、点数のない方", "1"],
-      ],
-    );
+    for (const number of [2, 2]) await kiosk.isVisited(number);
+    await kiosk.isOrganised("5人が最後まで答えました");
+    const figures = [
+      "100点 2人", "70〜99点 0人", "50〜69点 0人", "49点以下 3人", "★1 0人", "★2 0人",
+    ];
+    assert.deepEqual(await kiosk.figures(), figures);
+    await kiosk.reads("5人以上が実施していない項目は、ありません。");
+    await kiosk.reads("このほかに、途中で終えた方が1人います。");
+    // Whoever comes next changes nothing before four more have come.
+    await kiosk.clicks("展示に戻る");
+    for (const number of [2, 2, 2]) await kiosk.isVisited(number);
+    await kiosk.isOrganised("8人が最後まで答えました");
+    assert.deepEqual(await kiosk.figures(), figures);
+    await kiosk.reads("5人分の集計です。あと2人が答え終わると、次の集計に変わります。");
+    await kiosk.clicks("展示に戻る");
+    for (const number of [2, 1]) await kiosk.isVisited(number);
+    await kiosk.isOrganised("10人が最後まで答えました");
+    const [first, ...items] = (await kiosk.figures()).slice(3);
+    assert.equal(first, "49点以下 7人");
+    assert.equal(items.slice(2).length, 5);
+    assert.ok(items.slice(2).every((item) => item.endsWith(" 7人")), items.join());
+
+    // Large, for a room, and nothing besides.
+    await kiosk.clicks("投影用に大きく表示");
+    await page.getByRole("heading", { name: "10人が最後まで答えました" }).waitFor();
+    assert.equal(await kiosk.button("展示を終える").count(), 0);
+    await page.locator("[data-entry]:focus").waitFor();
+    await page.keyboard.press("Escape");
+    await kiosk.button("展示を終える").waitFor();
+    await page.locator("[data-entry]:focus").waitFor();
+
     await kiosk.hasNothingKept();
+    await kiosk.unfolds("集計を消す");
+    await kiosk.clicks("集計を消す");
+    await kiosk.button("集計を消す").last().click();
+    await kiosk.sees("最後まで答えた方は、まだいません");
     await kiosk.clicks("展示を終える");
     await kiosk.isAtAFreshStart();
     assert.ok(!page.url().includes("#"));
@@ -193,6 +227,8 @@ describe("In front of visitors", () => {
     await page.reload();
     await kiosk.isReady();
     await kiosk.begins();
+    assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+    await kiosk.clicks("戻る");
     await kiosk.isAtAFreshStart();
     assert.equal(await kiosk.button(/^セミナー会場で使う/).count(), 0);
   });
@@ -212,7 +248,7 @@ describe("In front of visitors", () => {
       await field.setInputFiles(file(text));
       await visitor.isTold(wrong);
     }
-    const right = { idleTimeout: 180, brandName: "見本商工会", steps: ["principles", "diagnosis", "keep"] };
+    const right = { idleTimeout: 180, brandName: "見本商工会", homeUrl: "https://example.jp/check/#top" };
     await field.setInputFiles(file(JSON.stringify(right)));
     await visitor.isTold("設定を読み込みました。");
     assert.equal(await visitor.page.getByLabel("操作がないとき、回答を消すまでの秒数").inputValue(), "180");
@@ -220,19 +256,55 @@ describe("In front of visitors", () => {
     const kiosk = new Kiosk(visitor.page);
     await kiosk.isReady();
     await kiosk.page.getByText("見本商工会", { exact: true }).first().waitFor();
+    // What is taken away leads to the organiser's own page.
+    await kiosk.isVisited(0, false);
+    await kiosk.reads("https://example.jp/check/");
+    const folder = await mkdtemp(join(tmpdir(), "hoshimi-qr-"));
+    try {
+      const path = join(folder, "qr.png");
+      await kiosk.page.getByRole("img", { name: "診断コードのQRコード" }).screenshot({ path });
+      const read = execFileSync("zbarimg", ["--quiet", "--raw", path], { encoding: "utf8" }).trim();
+      const letters = await kiosk.page.locator("[translate=no] > span").allTextContents();
+      assert.equal(read, `https://example.jp/check/#hoshimi=${letters.join("-")}`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
-  test("the screen tells the SHA-256 of the very file", async () => {
+  for (const [width, height] of [[360, 616], [768, 1024], [1280, 800]]) {
+    test(`終了 is in sight on a screen of ${width} × ${height}`, async () => {
+      const kiosk = await Kiosk.stands(await context(), single);
+      await kiosk.page.setViewportSize({ width, height });
+      await kiosk.begins();
+      const end = kiosk.button("終了");
+      await end.waitFor();
+      const box = await end.boundingBox();
+      assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= width, JSON.stringify(box));
+      await end.click();
+      await kiosk.isReady();
+    });
+  }
+
+  test("the organiser is told the SHA-256 of the very file", async () => {
     const kiosk = await Kiosk.stands(await context(), single);
+    await kiosk.isOrganised("最後まで答えた方は、まだいません");
+    await kiosk.unfolds("この端末の確認");
     const digest = createHash("sha256").update(readFileSync(new URL(single.url))).digest("hex");
     assert.equal(await kiosk.page.locator(".h-program__digest").textContent(), digest);
     const groups = await kiosk.page.locator(".h-program__digest > span").allTextContents();
     assert.ok(groups.every(({ length }) => length === 8), groups.join(" "));
+    // Printing can be tried, and that nothing is sent.
+    await kiosk.clicks("印刷を試す（記入用紙）");
+    await kiosk.page.locator("iframe").waitFor({ state: "attached" });
+    await kiosk.clicks("通信ゼロ確認");
+    await kiosk.sees("通信ゼロ確認");
   });
 
   test("a browser that computes no digest says how to get it", async () => {
     const none = () => Object.defineProperty(window, "crypto", { value: {} });
     const kiosk = await Kiosk.stands(await context(none), single);
+    await kiosk.isOrganised("最後まで答えた方は、まだいません");
+    await kiosk.unfolds("この端末の確認");
     await kiosk.reads(/certutil -hashfile hoshimi.html SHA256/);
   });
 });

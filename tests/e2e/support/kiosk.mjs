@@ -30,7 +30,7 @@ export function countAddresses() {
 
 /**
  * Runs in the page: a whole visit at the speed of a script. Every visitor writes the mark and
- * their number as the reason for what does not apply, and as the name of the company.
+ * their number as the reason for what does not apply.
  */
 async function visit({ codes, number, leftOut, ends }) {
   const { shadowRoot } = document.querySelector("hoshimi-check");
@@ -56,7 +56,6 @@ async function visit({ codes, number, leftOut, ends }) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
   await press("はじめる");
-  await press("★2まではじめる");
   await press("次へ");
   await press("一覧で答える");
   // The best answer for one visitor, the one after it for the next.
@@ -66,10 +65,7 @@ async function visit({ codes, number, leftOut, ends }) {
   type(shadowRoot.querySelector("textarea"), canary);
   await press("次へ");
   await press("結果を見る");
-  await press("基本方針");
-  type(shadowRoot.querySelector("input[id$=company-name]"), canary);
-  await drawn();
-  await press("結果");
+  await press("持ち帰る");
   await press("印刷");
   if (!ends) return;
   await press("終了");
@@ -89,16 +85,18 @@ export class Kiosk extends Visitor {
 
   /** Waits for the next visitor. */
   async isReady() {
-    await this.sees("会社の情報セキュリティを、この場で点検できます");
+    await this.sees("★1・★2を宣言できるか、すぐに分かります");
     await this.reads("前に使った方の回答は残っていません。ここでの回答も、終わるとすべて消えます。");
   }
 
-  /** Begins where the next visitor is waited for, or where the check begins. */
+  /** Begins where the next visitor is waited for: with the first question. */
   async begins() {
-    const [waiting, start] = ["はじめる", this.words.begin].map((name) => this.button(name));
-    await waiting.or(start).waitFor();
-    await ((await waiting.isVisible()) ? waiting : start).click();
+    await this.clicks("はじめる");
+    await this.page.getByRole("heading", { name: /^情報セキュリティ.か条$/ }).waitFor();
   }
+
+  /** The way is set: a visitor begins with the first question. */
+  async setsOut() {}
 
   /** A visit at the speed of a script. */
   async isVisited(number, ends = true) {
@@ -113,11 +111,18 @@ export class Kiosk extends Visitor {
     await this.isReady();
   }
 
-  /** Comes to the organiser's screen. */
-  async isOrganised() {
+  /** Comes to the organiser's screen, which begins with how many have answered everything. */
+  async isOrganised(heading) {
     await this.clicks("主催者の方");
     await this.clicks("主催者の画面へ");
-    await this.sees("セミナー会場で使う（展示モード）");
+    await this.sees(heading);
+  }
+
+  /** The organiser's figures: what each row counts, and the number at its end. */
+  async figures() {
+    const rows = this.page.locator("section").getByRole("listitem");
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((row) => row.split(/\s+/).join(" "));
   }
 }
 
