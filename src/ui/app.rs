@@ -163,7 +163,7 @@ fn NoticeLine() -> impl IntoView {
     };
     let session = widget.session();
     Effect::new(move |_| {
-        session.root.changed().track();
+        session.root.track();
         speak(&session, &said());
     });
     let is_said = move || !said().is_empty();

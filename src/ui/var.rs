@@ -1,13 +1,12 @@
-//! A value that pieces of the older views can follow: a cover over Leptos' signals, so that they and
-//! the components share one state.
+//! A value as the older views read it: a cover over Leptos' signals, so that they and the components
+//! share one state. Reading it follows nothing.
 
 use leptos::prelude::*;
-use std::{ops::Deref, rc::Rc};
+use std::ops::Deref;
 
 /// A shared value. Copies are of the handle.
 pub(crate) struct Var<T: 'static> {
     signal: ArcRwSignal<T>,
-    changed: Changed,
 }
 
 /// A value that is computed from others.
@@ -31,31 +30,15 @@ impl<T: Send + Sync> Derived<T> {
     }
 }
 
-/// Tells followers of a change.
-#[derive(Clone)]
-pub(crate) struct Changed(Rc<dyn Fn()>);
-
-impl Changed {
-    /// Whatever this signal tells.
-    pub(crate) fn of(source: impl Track + 'static) -> Self {
-        Self(Rc::new(move || source.track()))
-    }
-
-    /// Has the present effect run again after the next change.
-    pub(crate) fn track(&self) {
-        (self.0)();
-    }
-}
-
 impl<T> Clone for Var<T> {
     fn clone(&self) -> Self {
-        Self { signal: self.signal.clone(), changed: self.changed.clone() }
+        Self { signal: self.signal.clone() }
     }
 }
 
 impl<T> From<ArcRwSignal<T>> for Var<T> {
     fn from(signal: ArcRwSignal<T>) -> Self {
-        Self { changed: Changed::of(signal.clone()), signal }
+        Self { signal }
     }
 }
 
@@ -80,9 +63,9 @@ impl<T> Var<T> {
         self.signal.set(value);
     }
 
-    /// What tells the followers.
-    pub(crate) fn changed(&self) -> &Changed {
-        &self.changed
+    /// Has the present effect run again after the next change.
+    pub(crate) fn track(&self) {
+        self.signal.track();
     }
 }
 
@@ -93,18 +76,8 @@ impl<T: Clone> Var<T> {
     }
 }
 
-/// Runs `act` now and after every change of what it follows, until the piece of the view
-/// that it belongs to is gone. What `act` makes is cleaned up before it runs again.
-#[inline(never)]
-pub(crate) fn follow(on: &[&Changed], act: Box<dyn Fn()>) {
-    let on: Vec<Changed> = on.iter().map(|changed| (*changed).clone()).collect();
-    keep(RenderEffect::new(move |_: Option<()>| {
-        on.iter().for_each(Changed::track);
-        act();
-    }));
-}
-
 /// Keeps something of the browser's until the present piece of the view is gone.
+#[cfg(feature = "whole")]
 pub(crate) fn keep<T: 'static>(thing: T) {
     let thing = send_wrapper::SendWrapper::new(thing);
     on_cleanup(move || drop(thing));

@@ -7,8 +7,9 @@ use super::{
 use crate::{
     app::config::StorageMode,
     export::json,
-    ui::{screen::Screen, session::Session, var::follow, words::Notice},
+    ui::{screen::Screen, session::Session, words::Notice},
 };
+use leptos::prelude::*;
 use std::cell::Cell;
 
 /// The result file of the last answer.
@@ -44,14 +45,23 @@ pub(crate) fn use_autosave(
         Some((file, place)) => take_over(session, file, place),
         None => tell(session, resume(session, &store)),
     }
-    let on = [
-        session.assessment.changed(),
-        session.book.changed(),
-        session.lang.changed(),
-        session.screen.changed(),
-    ];
     let kept = session.clone();
-    follow(&on, Box::new(move || tell(&kept, keep(&kept, &store, &copy))));
+    Effect::new(move |_| {
+        follow(&kept);
+        untrack(|| tell(&kept, keep(&kept, &store, &copy)));
+    });
+}
+
+/// Has the present effect run again after every change of what is kept.
+fn follow(session: &Session) {
+    let answering = session.answering;
+    answering.assessment().track();
+    answering.lang().track();
+    answering.screen().track();
+    #[cfg(feature = "whole")]
+    session.app.workbook().track();
+    #[cfg(not(feature = "whole"))]
+    answering.carried().track();
 }
 
 fn keep(session: &Session, store: &Store, copy: &impl Fn(&str)) -> Result<(), Refused> {

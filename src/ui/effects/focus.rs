@@ -1,9 +1,8 @@
 //! Where the keyboard, the screen reader and the reader's eye are after the screen has changed.
 
-use crate::ui::{session::Session, var::follow};
+use crate::ui::{screen::Screen, session::Session};
 use gloo::timers::callback::Timeout;
 use leptos::{html::ElementType, prelude::*};
-use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -16,15 +15,14 @@ const ENTRY: &str = "[data-entry]";
 /// screen from its top. The first time only with `enter`: a page that has just loaded keeps the
 /// focus that it has, and its place.
 pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
-    let first = Cell::new(!enter);
-    let before = Cell::new(session.screen.get());
-    let on = [session.screen.changed(), session.lang.changed()];
-    let session = session.clone();
-    let act = move || {
-        let now = session.screen.get();
-        let is_new = before.replace(now) != now;
-        if first.replace(false) {
-            return;
+    let (screen, lang) = (session.answering.screen(), session.answering.lang());
+    let (session, begun_at) = (session.clone(), screen.get_untracked());
+    Effect::new(move |before: Option<Screen>| {
+        let now = screen.get();
+        lang.track();
+        let is_new = before.unwrap_or(begun_at) != now;
+        if before.is_none() && !enter && !is_new {
+            return now;
         }
         let session = session.clone();
         // It stands only after this round of effects.
@@ -35,8 +33,8 @@ pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
             go_to(&session, ENTRY);
         };
         Timeout::new(0, enter).forget();
-    };
-    follow(&on, Box::new(act));
+        now
+    });
 }
 
 /// Shows the widget from its top: a page of our own is scrolled back, and in the page of somebody

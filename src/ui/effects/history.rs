@@ -1,13 +1,10 @@
 //! The browser's back button walks the screens. Only on a page of our own: a host page's
 //! history is left alone.
 
-use crate::ui::{
-    screen::Screen,
-    session::Session,
-    var::{follow, keep},
-};
+use crate::ui::{screen::Screen, session::Session};
 use gloo::events::EventListener;
-use std::cell::Cell;
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, PopStateEvent, ScrollRestoration};
 
@@ -18,17 +15,19 @@ pub(crate) fn use_history(session: &Session) {
     let Ok(history) = window.history() else { return };
     // Each screen is shown from its top; a browser that refuses scrolls after it.
     drop(history.set_scroll_restoration(ScrollRestoration::Manual));
-    let first = Cell::new(true);
-    let followed = session.clone();
-    let act = move || note(&history, &followed.screen.get().name(), first.replace(false));
-    follow(&[session.screen.changed()], Box::new(act));
+    let screen = session.answering.screen();
+    Effect::new(move |before: Option<()>| {
+        note(&history, &screen.get().name(), before.is_none());
+    });
     let session = session.clone();
-    keep(EventListener::new(&window, "popstate", move |event| {
+    let listener = EventListener::new(&window, "popstate", move |event| {
         let state = event.unchecked_ref::<PopStateEvent>().state().as_string();
         if let Some(screen) = state.and_then(|name| Screen::from_name(&name)) {
             session.go(screen);
         }
-    }));
+    });
+    let listener = SendWrapper::new(listener);
+    on_cleanup(move || drop(listener));
 }
 
 /// Notes the screen, unless the tab is there already. A browser that refuses only loses

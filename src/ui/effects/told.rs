@@ -1,37 +1,31 @@
 //! Tells the page what happens. It hears how far the visitor is, never what was answered.
 
-use crate::{
-    app::answering::Progress,
-    content::json::Json,
-    ui::{session::Session, var::follow},
-};
-use leptos::prelude::GetUntracked;
-use std::cell::{Cell, RefCell};
+use crate::{app::answering::Progress, content::json::Json, ui::session::Session};
+use leptos::prelude::*;
 
 /// Tells the page how far the visitor is, after every change of answers or screen that
 /// changes it. `known` says that the page has heard of the present state.
 pub(crate) fn use_told(session: &Session, known: bool) {
-    let last = if known { progress(session) } else { String::new() };
-    let last = RefCell::new(last);
-    let completions = Cell::new(session.answering.completions().get_untracked());
-    let on = [session.assessment.changed(), session.screen.changed()];
+    let completions = session.answering.completions();
     let session = session.clone();
-    let act = move || {
-        let now = progress(&session);
-        if last.replace(now.clone()) != now {
+    let last = if known { untrack(|| progress(&session)) } else { String::new() };
+    let first = (last, completions.get_untracked());
+    Effect::new(move |before: Option<(String, u32)>| {
+        let (last, completed) = before.unwrap_or_else(|| first.clone());
+        let (now, times) = (progress(&session), completions.get());
+        if last != now {
             tell(&session, "progress", &now);
         }
-        let times = session.answering.completions().get_untracked();
-        if completions.replace(times) < times {
+        if completed < times {
             tell(&session, "complete", "{}");
         }
-    };
-    follow(&on, Box::new(act));
+        (now, times)
+    });
 }
 
 fn progress(session: &Session) -> String {
-    let Progress { answered, of } = session.answering.progress().get_untracked();
-    let step = session.screen.get().step();
+    let Progress { answered, of } = session.answering.progress().get();
+    let step = session.answering.screen().get().step();
     format!("{{\"answered\":{answered},\"of\":{of},\"step\":\"{step}\"}}")
 }
 
