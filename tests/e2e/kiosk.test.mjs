@@ -258,6 +258,7 @@ describe("In front of visitors", () => {
     await kiosk.page.getByText("見本商工会", { exact: true }).first().waitFor();
     // What is taken away leads to the organiser's own page.
     await kiosk.isVisited(0, false);
+    await kiosk.turnsTo("持ち帰る");
     await kiosk.reads("https://example.jp/check/");
     const folder = await mkdtemp(join(tmpdir(), "hoshimi-qr-"));
     try {

@@ -67,7 +67,8 @@ async function visit({ codes, number, leftOut, ends }) {
   await press("結果を見る");
   await press("持ち帰る");
   await press("印刷");
-  if (!ends) return;
+  // There the reason stands among the answers.
+  if (!ends) return press("結果");
   await press("終了");
   await press("終了して消す");
 }
