@@ -1,10 +1,13 @@
 //! The figures: bars of bands, the stars, and what is most often not done.
 
-use crate::{app::answering::Answering, export::words::result_words};
 use crate::{
-    app::kiosk::{Figures, Kiosk},
-    app::tally::FEWEST,
+    app::{
+        answering::Answering,
+        kiosk::{Figures, Kiosk},
+        tally::FEWEST,
+    },
     content::lang::Lang,
+    export::words::result_words,
     ui::{
         context::{text, use_answering},
         kiosk::use_kiosk,

@@ -3,7 +3,7 @@
 use super::{
     device::DeviceRow,
     projector::Projector,
-    settings::Settings,
+    settings::{IDLE_FIELD, Settings, idle_range},
     tally::{ClearRow, Tally},
 };
 use crate::{
@@ -82,7 +82,7 @@ fn Beginning() -> impl IntoView {
         // What is wrong is said below the button and not when the field is left: the button must
         // not move while it is being pressed.
         if open(&session).is_err() {
-            go_to(&session, &format!("#{}", widget.id(super::settings::IDLE_FIELD)));
+            go_to(&session, &format!("#{}", widget.id(IDLE_FIELD)));
             status.tell_fault(Notice::new(|lang| idle_range(&later_text(lang).kiosk)));
         }
     };
@@ -123,10 +123,4 @@ fn Beginning() -> impl IntoView {
             </Rows>
         </div>
     }
-}
-
-/// Between which numbers the idle time is.
-pub(super) fn idle_range(words: &crate::ui::words::later::KioskText) -> String {
-    let bounds = crate::app::kiosk::IDLE;
-    (words.idle_range)(*bounds.start(), *bounds.end())
 }

@@ -1,8 +1,11 @@
 //! What the organiser sets: the idle time, and a file with settings.
 
-use super::organiser::idle_range;
 use crate::{
-    app::{import::FileContent, kiosk::Kiosk, notice::Notice},
+    app::{
+        import::FileContent,
+        kiosk::{IDLE, Kiosk},
+        notice::Notice,
+    },
     ui::{
         context::{text, use_widget},
         effects::files::read_files,
@@ -13,7 +16,7 @@ use crate::{
             text_field::TextField,
         },
         session_context::{later_word, use_later_words},
-        words::later::later_text,
+        words::later::{KioskText, later_text},
     },
 };
 use leptos::{html, prelude::*};
@@ -91,4 +94,9 @@ fn take(
     }
     kiosk.take_settings(&file);
     status.tell(Notice::new(|lang| later_text(lang).kiosk.settings_taken.to_owned()));
+}
+
+/// Between which numbers the idle time is.
+pub(super) fn idle_range(words: &KioskText) -> String {
+    (words.idle_range)(*IDLE.start(), *IDLE.end())
 }
