@@ -3,10 +3,8 @@
 use super::{TestHost, day, golden, with_session};
 use hoshimi::{
     app::{
-        config::HostConfig,
-        screen::Screen,
-        session::Session,
-        sharing::{NotShared, SharedLine, SharedRecord},
+        config::HostConfig, host::NotShared, screen::Screen, session::Session,
+        sharing::SharedLine, transfer::SharedRecord,
     },
     content::json::Json,
 };
