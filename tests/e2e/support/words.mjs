@@ -57,6 +57,8 @@ export const ja = {
   declared: "宣言済み",
   yes: "はい",
   no: "いいえ",
+  declaring: "宣言",
+  declareSteps: "宣言の手順",
   laterTabs: ["星の段階", "すること", "宣言", "★3・★4"],
   /** Names of screens before there were places, with where they are found now. */
   former: {
@@ -142,6 +144,8 @@ export const en = {
   declared: "Declared",
   yes: "Yes",
   no: "No",
+  declaring: "Declare",
+  declareSteps: "How to declare",
   laterTabs: ["Stars", "To do", "Declare", "★3 and ★4"],
   former: {
     "What is left": "To do",
