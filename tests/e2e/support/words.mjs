@@ -3,6 +3,8 @@
 export const ja = {
   lang: "ja",
   beginOne: "★1からはじめる",
+  // Where the page leaves no choice.
+  beginPlain: "はじめる",
   editions: "もとにする資料の版を選ぶ",
   edition: (edition) => `（第${edition}版）`,
   begin: "★2まではじめる",
@@ -82,6 +84,7 @@ export const ja = {
   tryIt: "送信を試す",
   load: "読み込む",
   sides: "比べる・まとめる",
+  toCompare: "比べる",
   compareTitle: "前回の結果と比べる",
   file: "結果のファイル",
   code: "診断コードかリンク",
