@@ -256,7 +256,7 @@ describe("Questions of the page's own", () => {
     const { file } = await visitor.saves();
     assert.deepEqual(file.result.stars.map(({ state }) => state), ["ready", "not_judged"]);
     assert.equal(file.packs[1].own, true);
-    for (const tab of ["星の段階", "すること", "基本方針", "宣言", "★3・★4", "保存", "比べる"]) {
+    for (const tab of ["星の段階", "すること", "宣言", "★3・★4", "保存", "比べる"]) {
       await visitor.turnsTo(tab);
     }
     assert.deepEqual(visitor.watch.errors, []);

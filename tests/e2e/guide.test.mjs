@@ -119,7 +119,7 @@ describe("A snippet of the guide", () => {
   test("asks the questions of its file", async () => {
     const { guest, outer } = await pastes("settings");
     const [{ items }] = JSON.parse(files.get("settings.json")).packs;
-    await guest.begins(ja.beginPlain);
+    await guest.begins(guest.words.beginPlain);
     await guest.sees(items[0].question.ja);
     await guest.reads("この質問は、このページの運営者が用意したものです。");
     await isSound(outer);

@@ -109,6 +109,12 @@ export class Visitor {
     await this.button(new RegExp(`^${literal(name)}`)).click();
   }
 
+  /** Comes to the policy, which is a part of declaring, by its name. */
+  async opensPolicy() {
+    await this.page.locator("hoshimi-check").evaluate((check) => check.goTo("policy"));
+    await this.page.getByRole("heading", { name: this.words.policyTitle, exact: true }).waitFor();
+  }
+
   /** Unfolds a piece. */
   async unfolds(summary) {
     await this.page.locator("summary").getByText(summary, { exact: true }).click();

@@ -60,13 +60,13 @@ export const ja = {
   yes: "はい",
   no: "いいえ",
   declaring: "宣言",
+  policyTitle: "基本方針を作る",
   declareSteps: "宣言の手順",
   laterTabs: ["星の段階", "すること", "宣言", "★3・★4"],
   /** Names of screens before there were places, with where they are found now. */
   former: {
     残っていること: "すること",
     計画: "すること",
-    基本方針: "宣言",
     保存: "残す・渡す・印刷",
     比べる: "比べる・まとめる",
     回答: "回答をすべて見る",
@@ -148,12 +148,12 @@ export const en = {
   yes: "Yes",
   no: "No",
   declaring: "Declare",
+  policyTitle: "Write a basic policy",
   declareSteps: "How to declare",
   laterTabs: ["Stars", "To do", "Declare", "★3 and ★4"],
   former: {
     "What is left": "To do",
     Plan: "To do",
-    Policy: "Declare",
     Save: "Keep, hand on, print",
     Compare: "Compare and combine",
     Answers: "See all answers",
