@@ -47,7 +47,7 @@ test("a line of the plan is unfolded and leads to its question", async () => {
   await keys.chooses("実施している", topic.ja);
   await keys.presses("結果", "Enter", "Shift+Tab");
   await keys.arrivesAt("結果");
-  const { file } = await keys.visitor.receives(() => keys.presses(ja.save));
+  const file = await keys.saves();
   assert.equal(file.plan[0].owner, "情報係");
   assert.deepEqual(file.answers["sa-diagnosis"].q11, { choice: "done" });
 });

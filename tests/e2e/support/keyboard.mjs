@@ -138,6 +138,8 @@ export class Keyboard {
   /** Goes to the result and saves it; gives the file. */
   async saves() {
     const { words } = this.visitor;
+    // Whoever is there already comes back to its top.
+    if (await this.visitor.stateCard().isVisible()) await this.turnsTo(words.more);
     await this.turnsTo(words.result);
     const { file } = await this.visitor.receives(() => this.presses(words.save));
     return file;
