@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { choices, gates, items } from "./pack.mjs";
+import { choices, gates, items, questions } from "./pack.mjs";
 import { Watch } from "./watch.mjs";
 import { ja } from "./words.mjs";
 
@@ -185,9 +185,10 @@ export class Visitor {
     await this.page.locator(".h-onward [type=submit]").click();
   }
 
-  /** Leaves the question, unless the check has gone on by itself. */
-  async leaves(slug) {
-    if (await this.question(slug).isVisible()) await this.goesOn();
+  /** Leaves the question after that answer: the check goes on by itself, or waits for 次へ. */
+  async leaves(slug, choice) {
+    const waits = ["unknown", "not_applicable"].includes(choice) || slug === questions.at(-1).slug;
+    await (waits ? this.goesOn() : this.question(slug).waitFor({ state: "hidden" }));
   }
 
   /** The group of an item, wherever it is asked. */
@@ -211,7 +212,7 @@ export class Visitor {
   async answersAll(given, then = () => {}) {
     for (const [slug, { choice, reason }] of Object.entries(given)) {
       await this.answers(slug, choices.get(choice)[this.words.lang], reason);
-      await then(slug);
+      await then(slug, choice);
     }
   }
 
@@ -238,7 +239,7 @@ export class Visitor {
     await this.setsOut(file);
     await this.answersAll(file.answers["sa-principles"]);
     await this.goesOn();
-    await this.answersAll(file.answers["sa-diagnosis"], (slug) => this.leaves(slug));
+    await this.answersAll(file.answers["sa-diagnosis"], (slug, choice) => this.leaves(slug, choice));
     await this.seesTheResult(file);
   }
 
