@@ -141,7 +141,7 @@ describe("The bar", () => {
     const edges = new Set();
     for (const name of [...PLACES, ...ROWS.filter((row) => row !== "回答をすべて見る")]) {
       await visitor.turnsTo(name);
-      const { x } = await visitor.page.getByRole("heading", { level: 1 }).first().boundingBox();
+      const { x } = await visitor.page.locator(".h-screen").boundingBox();
       edges.add(Math.round(x));
     }
     assert.equal(edges.size, 1, [...edges].join(", "));
@@ -198,7 +198,7 @@ describe("もっと", () => {
       await visitor.sees(ja.review);
       await visitor.clicks(ja.seeResult);
       await visitor.sees(ja.result);
-      await visitor.clicks(ja.fix);
+      await visitor.clicksInHead(ja.fix);
       await visitor.sees(ja.review);
       await visitor.clicks(ja.seeResult);
     }

@@ -133,7 +133,7 @@ for (const surface of surfaces) {
       await visitor.reads(`${points}点 → ${points}点（${name}）`);
       const turns = (name) => visitor.page.getByRole("switch", { name }).click();
       await turns(gates.get("policy-published").ja);
-      await visitor.page.getByText(/★2：準備完了/).waitFor();
+      await visitor.page.getByText(/^★1.*★2：準備完了/).waitFor();
       await turns(`問11 ${topic("q11")}`);
       await visitor.page.getByText(`${points}点 → ${points + 5}点`).waitFor();
       assert.equal(await visitor.page.getByRole("checkbox").count(), 0, "nothing looks like a tick");
@@ -145,7 +145,7 @@ for (const surface of surfaces) {
       await visitor.reads(`${points}点 → ${points}点（${name}）`);
 
       await visitor.clicks("その質問を試す");
-      await visitor.page.getByText(bands.get("70-99").label.ja).waitFor();
+      await visitor.page.getByText(bands.get("70-99").label.ja).first().waitFor();
       await visitor.clicks("試すのをやめる");
       await visitor.sees(`あと${count}件`);
 
@@ -161,7 +161,7 @@ for (const surface of surfaces) {
       const person = "社長、経営者";
       await visitor.unfolds(person);
       const question = items.get("q05").question.ja;
-      await visitor.unfolds("コピーする文");
+      await visitor.page.getByText("コピーする文", { exact: true }).first().click();
       const letter = visitor.page.locator("p", { hasText: "お忙しいところ恐れ入ります" }).first();
       assert.match(await letter.innerText(), new RegExp(`1\\. ${question}`));
       await visitor.clicks(`この人に聞く文をコピー：${person}`);

@@ -203,8 +203,11 @@ export class Visitor {
 
   /** Chooses an answer by its word, and gives the reason where one is asked for. */
   async answers(slug, label, reason) {
-    // It may go on before one could look whether it is checked.
-    await this.radio(slug, label).click();
+    const radio = this.radio(slug, label);
+    // Right after the check has gone on by itself, a press is the second half of a double click. By
+    // itself it may go on, too, before one could look whether the answer is checked.
+    do await radio.click();
+    while (await radio.isChecked({ timeout: 200 }).then((is) => !is, () => false));
     if (reason !== undefined) await this.question(slug).getByRole("textbox").fill(reason);
   }
 

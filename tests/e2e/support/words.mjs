@@ -2,12 +2,12 @@
 
 export const ja = {
   lang: "ja",
-  beginOne: "★1からはじめる",
+  beginOne: /^★1からはじめる/,
   // Where the page leaves no choice.
   beginPlain: "はじめる",
   editions: "もとにする資料の版を選ぶ",
   edition: (edition) => `（第${edition}版）`,
-  begin: "★2まではじめる",
+  begin: /^★2まではじめる/,
   title: "★1・★2を宣言できるか、すぐに分かります",
   goOn: "続きから",
   menu: "メニュー",
@@ -104,10 +104,10 @@ export const ja = {
 
 export const en = {
   lang: "en",
-  beginOne: "Start with ★1",
+  beginOne: /^Start with ★1/,
   editions: "Choose the edition of the principles",
   edition: (edition) => `, version ${edition}`,
-  begin: "Start up to ★2",
+  begin: /^Start up to ★2/,
   title: "See at once whether you can declare ★1 or ★2",
   goOn: "Go on from where you were",
   menu: "Menu",
