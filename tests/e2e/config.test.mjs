@@ -166,7 +166,7 @@ describe("Telling", () => {
     await hears(visitor.page, "export");
     const all = await heardAll(visitor.page);
     const progress = await heard(visitor.page, "progress");
-    assert.deepEqual(progress[0], { answered: 0, of: 30, step: "start" });
+    assert.deepEqual(progress[0], { answered: 0, of: 31, step: "start" });
     assert.deepEqual(progress.filter(({ step }) => step === "result"), [
       { answered: 30, of: 30, step: "result" },
     ]);
