@@ -5,7 +5,11 @@ use super::{
     context::{
         text, use_answering, use_common, use_program, use_widget, use_words, word,
     },
-    effects::{autosave, focus::use_entry_focus, voice::speak},
+    effects::{
+        autosave,
+        focus::{reveal_text, use_entry_focus},
+        voice::speak,
+    },
     parts::{
         asking_progress::AskingProgress, confirm_button::ConfirmButton, each::Each,
         steps::Steps,
@@ -41,7 +45,7 @@ pub(crate) fn App(
                 <Head/>
                 {(program.idle_prompt)()}
                 <div class="h-app__way"><Navigation/></div>
-                <div class="h-app__main">
+                <div class="h-app__main" on:focusin=move |event| reveal_text(&event)>
                     <NoticeLine/>
                     <LanguageNote/>
                     <div class="h-app__screen">

@@ -40,7 +40,7 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render_text: furigana,
         plain_text: ruby::plain,
-        later_screen: later_screen,
+        later_screen,
         later_navigation: || {
             if is_kiosk() {
                 return view! { <VisitorPlaces/> }.into_any();

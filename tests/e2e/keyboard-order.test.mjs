@@ -68,7 +68,7 @@ describe("A stop that must be noticed", () => {
   /** Runs in the page: spoils the first button of the widget. */
   const spoil = (style) => {
     const { shadowRoot } = document.querySelector("hoshimi-check");
-    const [button] = shadowRoot.querySelectorAll("button");
+    const button = [...shadowRoot.querySelectorAll("button")].find((found) => found.checkVisibility());
     for (const [name, value] of Object.entries(style)) button.style.setProperty(name, value, "important");
     const veil = document.createElement("div");
     if (style.position) {

@@ -13,7 +13,7 @@ const { easy: EASY, usual: USUAL } = ja;
 
 /** The furigana of what the screen asks or says. */
 function readings(visitor) {
-  return visitor.page.locator(".h-app__screen ruby > rt");
+  return visitor.page.locator(".h-app__screen ruby > rt").filter({ visible: true });
 }
 
 /** Where it says which texts have them. */
@@ -52,13 +52,15 @@ for (const surface of surfaces) {
       await visitor.clicks(ja.seeResult);
       await visitor.sees(ja.result);
       await scope(visitor).waitFor();
+      await visitor.unfoldsAll();
       await readings(visitor).first().waitFor();
       const { file } = await visitor.saves();
       assert.equal(file.language, "ja-easy");
       assert.deepEqual(file.answers, expected.answers);
       await visitor.turnsTo("すること");
+      await visitor.unfoldsAll();
       await readings(visitor).first().waitFor();
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       const draft = await visitor.receivesText(() => visitor.clicks("テキストで保存"));
       assert.ok(!draft.text.includes("《"), "a policy has no furigana");
     });
@@ -67,6 +69,7 @@ for (const surface of surfaces) {
       const visitor = await visits(surface);
       await visitor.takesTheCheckAsAList(given);
       await visitor.clicks(EASY);
+      await visitor.unfoldsAll();
       await readings(visitor).first().waitFor();
       const shown = await visitor.page.locator("hoshimi-check .h-app").textContent();
       assert.ok(!/[｜《》]/.test(shown), shown.match(/.{20}[｜《》].{20}/)?.[0]);

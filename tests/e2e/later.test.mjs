@@ -10,7 +10,7 @@ import { fileNames, holds, holdsOff, mislabels } from "./support/line.mjs";
 import { hurriesBack } from "./support/returner.mjs";
 import { stage } from "./support/stage.mjs";
 import { Visitor } from "./support/visitor.mjs";
-import { ja } from "./support/words.mjs";
+import { en, ja } from "./support/words.mjs";
 
 const { context } = stage();
 const site = surfaces.find(({ served }) => served);
@@ -101,7 +101,6 @@ describe("The whole program", () => {
     await visitor.answers("q01", "実施していない");
     await visitor.answers("q02", "実施していない");
     await visitor.goesOn();
-    await visitor.clicks(words.seeResult);
     await visitor.sees(words.result);
     const { file } = await visitor.saves();
     assert.deepEqual(file.answers["sa-diagnosis"].q02, { choice: "not_done" });
@@ -146,7 +145,6 @@ describe("The whole program", () => {
     await visitor.sees("25問を一覧で答える");
     await visitor.answers("q01", "実施していない");
     await visitor.goesOn();
-    await visitor.clicks(words.seeResult);
     await visitor.sees(words.result);
     const { file } = await visitor.saves();
     assert.deepEqual(file.answers["sa-diagnosis"].q01, { choice: "not_done" });
@@ -157,9 +155,10 @@ describe("The whole program", () => {
   test("comes in the language that is shown", async () => {
     const visitor = await arrives();
     await visitor.clicks("English");
-    await visitor.clicks("Start");
-    await visitor.clicks("Result");
-    await visitor.sees("Result");
+    visitor.words = en;
+    await visitor.begins();
+    await visitor.clicks(en.result);
+    await visitor.sees(en.result);
   });
 
   test("is there again after a reload at the result", async () => {
@@ -288,7 +287,7 @@ describe("Of two elements on a page", () => {
     await second.getByRole("button", { name: "次へ" }).click();
     await crashed(second).waitFor();
     await first.getByRole("button", { name: "English" }).click();
-    await first.getByRole("heading", { name: "Result", exact: true }).waitFor();
+    await first.getByRole("region", { name: en.place }).waitFor();
   });
 
   test("a crash of the whole program leaves the one at the questions alone", async () => {

@@ -178,7 +178,7 @@ for (const surface of surfaces) {
       await visitor.answers("q09", "該当なし");
       await visitor.goesOn();
       const field = visitor.page.getByRole("textbox", { name: "該当なしの理由（必須）" });
-      await visitor.reads("理由が入力されていません。理由を入力するか、ほかの回答を選んでください。");
+      await visitor.button(ja.reasonMissing).waitFor();
       assert.equal(await field.getAttribute("aria-invalid"), "true");
       await visitor.sees(items.get("q09").question.ja);
       await visitor.clicks("「無線LANを使っていない」と入力する");

@@ -136,12 +136,29 @@ describe("The bar", () => {
     assert.deepEqual([width, Math.round(bottom)], [400, 0]);
   });
 
+  test("in a narrow column every screen keeps to it, before the result, too", async () => {
+    const visitor = await isAt("result");
+    const check = visitor.page.locator("hoshimi-check");
+    await check.evaluate((host) => {
+      host.style.width = "400px";
+    });
+    for (const name of ["start", "principles", "question/8", "list", "review", "plan", "declare", "stars", "scs", "keep"]) {
+      await check.evaluate((host, name) => host.goTo(name), name);
+      await visitor.page.waitForTimeout(100);
+      const over = await check.evaluate(({ shadowRoot }) => {
+        const app = shadowRoot.querySelector(".h-app");
+        return app.scrollWidth - app.clientWidth;
+      });
+      assert.equal(over, 0, `${name} is ${over} px too wide`);
+    }
+  });
+
   test("every screen has one left edge", async () => {
     const visitor = await isAt("result");
     const edges = new Set();
     for (const name of [...PLACES, ...ROWS.filter((row) => row !== "回答をすべて見る")]) {
       await visitor.turnsTo(name);
-      const { x } = await visitor.page.getByRole("heading", { level: 1 }).first().boundingBox();
+      const { x } = await visitor.page.locator(".h-screen").boundingBox();
       edges.add(Math.round(x));
     }
     assert.equal(edges.size, 1, [...edges].join(", "));
@@ -198,7 +215,7 @@ describe("もっと", () => {
       await visitor.sees(ja.review);
       await visitor.clicks(ja.seeResult);
       await visitor.sees(ja.result);
-      await visitor.clicks(ja.fix);
+      await visitor.clicksInHead(ja.fix);
       await visitor.sees(ja.review);
       await visitor.clicks(ja.seeResult);
     }

@@ -58,7 +58,7 @@ for (const surface of surfaces) {
     test("the ticks of the policy are the same ticks, and the list is not empty without one", async () => {
       const visitor = await isAtTheList(surface);
       await tick(visitor, "基本方針を公開する").check();
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       const published = visitor.page.getByRole("checkbox", { name: gates.get("policy-published").ja });
       assert.ok(await published.isChecked());
       await published.uncheck();
@@ -133,7 +133,7 @@ for (const surface of surfaces) {
       await visitor.reads(`${points}点 → ${points}点（${name}）`);
       const turns = (name) => visitor.page.getByRole("switch", { name }).click();
       await turns(gates.get("policy-published").ja);
-      await visitor.page.getByText(/★2：準備完了/).waitFor();
+      await visitor.page.getByText(/^★1.*★2：準備完了/).waitFor();
       await turns(`問11 ${topic("q11")}`);
       await visitor.page.getByText(`${points}点 → ${points + 5}点`).waitFor();
       assert.equal(await visitor.page.getByRole("checkbox").count(), 0, "nothing looks like a tick");
@@ -145,7 +145,7 @@ for (const surface of surfaces) {
       await visitor.reads(`${points}点 → ${points}点（${name}）`);
 
       await visitor.clicks("その質問を試す");
-      await visitor.page.getByText(bands.get("70-99").label.ja).waitFor();
+      await visitor.page.getByText(bands.get("70-99").label.ja).first().waitFor();
       await visitor.clicks("試すのをやめる");
       await visitor.sees(`あと${count}件`);
 
@@ -161,7 +161,7 @@ for (const surface of surfaces) {
       const person = "社長、経営者";
       await visitor.unfolds(person);
       const question = items.get("q05").question.ja;
-      await visitor.unfolds("コピーする文");
+      await visitor.page.getByText("コピーする文", { exact: true }).first().click();
       const letter = visitor.page.locator("p", { hasText: "お忙しいところ恐れ入ります" }).first();
       assert.match(await letter.innerText(), new RegExp(`1\\. ${question}`));
       await visitor.clicks(`この人に聞く文をコピー：${person}`);

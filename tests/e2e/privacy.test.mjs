@@ -91,6 +91,7 @@ for (const surface of surfaces) {
       await visitor.clicks("一覧で答える");
       await visitor.answers("q09", "該当なし", CANARY);
       await visitor.goesOn();
+      await visitor.unfoldsAll();
       await visitor.reads(`理由：${CANARY}`);
       await visitor.clicks("結果を見る");
       await visitor.saves();

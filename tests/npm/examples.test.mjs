@@ -46,7 +46,7 @@ describe("An example page", () => {
       page.setDefaultTimeout(10_000);
       await page.goto(`http://127.0.0.1:${server.address().port}/${name}/`);
       const check = page.locator("hoshimi-check");
-      await check.getByRole("button", { name: ja.begin, exact: true }).click();
+      await check.getByRole("button", { name: ja.begin }).click();
       await check.locator("[data-language=ja]").waitFor();
       await page.locator("hoshimi-check[data-state=whole]").waitFor();
       assert.deepEqual(watch.errors, []);

@@ -5,7 +5,8 @@ use gloo::timers::callback::Timeout;
 use leptos::{html::ElementType, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, FocusEvent, FocusOptions, HtmlElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// The element that a screen is entered at carries this attribute.
@@ -69,6 +70,15 @@ pub(crate) fn quietly(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that takes no focus leaves it where it is.
     drop(element.focus_with_options(&options));
+}
+
+/// Shows all of a field of several lines that takes the focus: of its own accord a browser shows
+/// only the line that is typed in, and the rest may lie under what stays in sight.
+pub(crate) fn reveal_text(event: &FocusEvent) {
+    let field = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(field) = field {
+        into_view(&field);
+    }
 }
 
 /// Moves focus to a group that has something to mend, and shows the field.

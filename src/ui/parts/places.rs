@@ -60,12 +60,9 @@ fn PlaceItem(
     let label = text(move || (words().places.place)(place()).to_owned());
     // A screen of もっと is not the place's own, which only is the page that one is on.
     let current = move || {
-        let now = screen.get();
-        if now == place().screen() {
-            Some("page")
-        } else {
-            (now.place() == Some(place())).then_some("true")
-        }
+        let (now, place) = (screen.get(), place());
+        let is_own = place != Place::More || now == Screen::More;
+        (now.place() == Some(place)).then_some(if is_own { "page" } else { "true" })
     };
     view! {
         <li class="h-places__slot">

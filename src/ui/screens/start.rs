@@ -127,9 +127,9 @@ fn Telling(
 fn Ways() -> impl IntoView {
     let (words, questions, principles) = (use_words(), questions(), principles());
     view! {
-        <Way goal=Goal::Star1 name="star-1" title=|words| words.one
+        <Way goal=Goal::Star1 title=|words| words.one
             about=move || (words().start.goal_one_about)(principles())/>
-        <Way goal=Goal::Star2 name="star-2" title=|words| words.two
+        <Way goal=Goal::Star2 title=|words| words.two
             about=move || (words().start.goal_two_about)(principles(), questions())/>
     }
 }
@@ -139,27 +139,22 @@ fn Ways() -> impl IntoView {
 fn Way(
     /// The star that it leads to.
     goal: Goal,
-    /// Part of its ids.
-    name: &'static str,
     /// On the button.
     title: Word,
     /// What it takes.
     #[prop(into)]
     about: TextProp,
 ) -> impl IntoView {
-    let (answering, words, widget) = (use_answering(), use_words(), use_widget());
+    let (answering, words) = (use_answering(), use_words());
     let begin = move |_| {
         answering.set_goal(goal);
         answering.go(untrack(|| answering.first_asked()));
     };
-    let (label, more) = (widget.id(name), widget.id(&format!("{name}-about")));
-    let (label_id, more_id) = (label.clone(), more.clone());
     let kind = if goal == Goal::Star1 { " h-begin--main" } else { "" };
     view! {
-        <button class=format!("h-begin{kind}") part="button primary" type="button" on:click=begin
-            aria-labelledby=label aria-describedby=more>
-            <span class="h-begin__title" id=label_id>{text(move || title(&words().start))}</span>
-            <span class="h-begin__about" id=more_id>{text(about)}</span>
+        <button class=format!("h-begin{kind}") part="button primary" type="button" on:click=begin>
+            <span class="h-begin__title">{text(move || title(&words().start))}</span>
+            <span class="h-begin__about">{text(about)}</span>
         </button>
     }
 }

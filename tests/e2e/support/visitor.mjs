@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { choices, gates, items } from "./pack.mjs";
+import { choices, gates, items, questions } from "./pack.mjs";
 import { Watch } from "./watch.mjs";
 import { ja } from "./words.mjs";
 
@@ -109,6 +109,12 @@ export class Visitor {
     await this.button(new RegExp(`^${literal(name)}`)).click();
   }
 
+  /** Comes to the policy, which is a part of declaring, by its name. */
+  async opensPolicy() {
+    await this.page.locator("hoshimi-check").evaluate((check) => check.goTo("policy"));
+    await this.page.getByRole("heading", { name: this.words.policyTitle, exact: true }).waitFor();
+  }
+
   /** Unfolds a piece. */
   async unfolds(summary) {
     await this.page.locator("summary").getByText(summary, { exact: true }).click();
@@ -117,10 +123,16 @@ export class Visitor {
   /** Unfolds everything on the screen, what is inside of other folds too. */
   async unfoldsAll() {
     await this.page.locator("hoshimi-check").evaluate(async ({ shadowRoot }) => {
-      const closed = () => [...shadowRoot.querySelectorAll("details:not([open])")];
+      // Of some only one is open at a time.
+      const tried = new Set();
+      const closed = () =>
+        [...shadowRoot.querySelectorAll("details:not([open])")].filter((fold) => !tried.has(fold));
       // Some folds are filled only when they are opened.
-      while (closed().length > 0) {
-        for (const fold of closed()) fold.open = true;
+      for (let folds = closed(); folds.length > 0; folds = closed()) {
+        for (const fold of folds) {
+          tried.add(fold);
+          fold.open = true;
+        }
         await new Promise((done) => setTimeout(done, 50));
       }
     });
@@ -173,9 +185,10 @@ export class Visitor {
     await this.page.locator(".h-onward [type=submit]").click();
   }
 
-  /** Leaves the question, unless the check has gone on by itself. */
-  async leaves(slug) {
-    if (await this.question(slug).isVisible()) await this.goesOn();
+  /** Leaves the question after that answer: the check goes on by itself, or waits for 次へ. */
+  async leaves(slug, choice) {
+    const waits = ["unknown", "not_applicable"].includes(choice) || slug === questions.at(-1).slug;
+    await (waits ? this.goesOn() : this.question(slug).waitFor({ state: "hidden" }));
   }
 
   /** The group of an item, wherever it is asked. */
@@ -190,8 +203,11 @@ export class Visitor {
 
   /** Chooses an answer by its word, and gives the reason where one is asked for. */
   async answers(slug, label, reason) {
-    // It may go on before one could look whether it is checked.
-    await this.radio(slug, label).click();
+    const radio = this.radio(slug, label);
+    // Right after the check has gone on by itself, a press is the second half of a double click. By
+    // itself it may go on, too, before one could look whether the answer is checked.
+    do await radio.click();
+    while (await radio.isChecked({ timeout: 200 }).then((is) => !is, () => false));
     if (reason !== undefined) await this.question(slug).getByRole("textbox").fill(reason);
   }
 
@@ -199,7 +215,7 @@ export class Visitor {
   async answersAll(given, then = () => {}) {
     for (const [slug, { choice, reason }] of Object.entries(given)) {
       await this.answers(slug, choices.get(choice)[this.words.lang], reason);
-      await then(slug);
+      await then(slug, choice);
     }
   }
 
@@ -226,7 +242,7 @@ export class Visitor {
     await this.setsOut(file);
     await this.answersAll(file.answers["sa-principles"]);
     await this.goesOn();
-    await this.answersAll(file.answers["sa-diagnosis"], (slug) => this.leaves(slug));
+    await this.answersAll(file.answers["sa-diagnosis"], (slug, choice) => this.leaves(slug, choice));
     await this.seesTheResult(file);
   }
 

@@ -30,11 +30,10 @@ fn Panel(
 ) -> impl IntoView {
     let (answering, words, said) =
         (use_answering(), use_later_words(), use_result_words());
-    let title = move || {
-        let official =
-            answering.with_pack(Part::Diagnosis, |loaded| loaded.pack.official);
-        (said().score)(official).to_owned()
-    };
+    let official =
+        move || answering.with_pack(Part::Diagnosis, |loaded| loaded.pack.official);
+    let title = move || (said().score)(official()).to_owned();
+    let not_judged = move || said().own_not_judged.to_owned();
     let total = move || points.with(|points| points.total);
     let value = text(move || (words().standing.points)(total()));
     let of = text(move || (words().standing.of)(total().max));
@@ -49,6 +48,7 @@ fn Panel(
                 </p>
             </div>
             <p class="h-note"><Meaning points/></p>
+            <When is=move || !official()><p class="h-note">{text(not_judged)}</p></When>
             <ul class="h-result__bars">
                 <Each count=move || points.with(|points| points.parts.len())
                     row=move |at| view! { <PartRow points at/> }.into_any()/>
