@@ -25,7 +25,7 @@ use crate::{
 #[cfg(feature = "whole")]
 use crate::{
     content::embedded::PackError,
-    ui::{cx::Cx, effects::print, paper, setting::Setting},
+    ui::{effects::print, paper, setting::Setting},
 };
 use any_spawner::Executor;
 use leptos::{
@@ -180,19 +180,12 @@ impl Widget {
 
     /// Prints the report, without names.
     pub fn print(&self) {
-        paper::report(&self.cx(), false);
+        paper::print_report(&self.session, false);
     }
 
     /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
     pub fn offer(&self) {
         self.session.go(Screen::Share);
-    }
-}
-
-#[cfg(feature = "whole")]
-impl Widget {
-    fn cx(&self) -> Cx {
-        Cx::new(self.session.clone(), self.session.lang.get())
     }
 }
 

@@ -77,20 +77,6 @@ impl El {
         self.0
     }
 
-    /// Puts a view of components in it, as it is now.
-    #[cfg(feature = "whole")]
-    pub(crate) fn view(self, view: leptos::prelude::AnyView) -> Self {
-        use leptos::tachys::view::{Mountable, Render};
-        view.build().mount(&self.0, None);
-        self
-    }
-
-    /// The same, to put components in it.
-    #[cfg(feature = "whole")]
-    pub(crate) fn html(&self) -> web_sys::HtmlElement {
-        self.0.clone().unchecked_into()
-    }
-
     /// Gives it classes.
     pub(crate) fn class(self, class: &'static str) -> Self {
         match PARTS.iter().find(|(_, of)| *of == class) {

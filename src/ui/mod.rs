@@ -11,7 +11,6 @@
 
 pub(crate) use crate::app::{part, screen};
 
-mod answering;
 pub(crate) mod app;
 #[cfg(feature = "whole")]
 mod book;
@@ -36,14 +35,10 @@ pub(crate) mod entry;
 #[cfg(feature = "whole")]
 pub(crate) mod kiosk;
 #[cfg(feature = "whole")]
-pub(crate) mod outgo;
-#[cfg(feature = "whole")]
 mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paper;
 mod parts;
-#[cfg(feature = "whole")]
-pub(crate) mod press;
 pub(crate) mod program;
 mod screens;
 pub(crate) mod session;

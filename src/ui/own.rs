@@ -3,15 +3,8 @@
 use super::{
     cx::Cx,
     el::{El, el},
-    part::Part,
     parts::measures::fold,
 };
-
-/// The same as words.
-pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
-    let own = parts.iter().any(|part| !cx.loaded(*part).pack.official);
-    own.then_some(cx.result.own)
-}
 
 /// What could not be taken, for the visitor and for whoever brought it.
 pub(crate) fn refused(cx: &Cx) -> Option<El> {

@@ -21,10 +21,9 @@ use std::{rc::Rc, sync::Arc};
 use web_sys::{Document, HtmlElement};
 #[cfg(feature = "whole")]
 use {
-    super::{press::Press, var::Derived},
+    super::var::Derived,
     crate::{
         app::session::{self, localize},
-        content::shelf::Shelf,
         domain::report::Report,
     },
 };
@@ -53,16 +52,13 @@ pub(crate) struct State {
     pub(crate) more_failed: RwSignal<bool>,
     /// The packs.
     pub(crate) catalog: Arc<Catalog>,
-    /// The packs of the later screens.
-    #[cfg(feature = "whole")]
-    pub(crate) shelf: Arc<Shelf>,
     /// What the visitor has put in.
     pub(crate) assessment: Var<Assessment>,
     /// What the visitor has put in after the questions.
     pub(crate) book: Var<Book>,
-    /// What the papers have besides the result; kept nowhere else.
+    /// The style sheet of the papers, as a text.
     #[cfg(feature = "whole")]
-    pub(crate) press: Press,
+    pub(crate) sheet: String,
     /// What comes in from outside and goes out.
     #[cfg(feature = "whole")]
     pub(crate) carry: super::carry::Carry,
@@ -114,7 +110,7 @@ impl Session {
         );
         setting.wishes.config = answering.config().get_untracked();
         #[cfg(feature = "whole")]
-        let app = session::Session::new(answering, shelf.clone());
+        let app = session::Session::new(answering, shelf);
         Self(Rc::new(State {
             answering,
             #[cfg(feature = "whole")]
@@ -135,16 +131,13 @@ impl Session {
             #[cfg(not(feature = "whole"))]
             more_failed: RwSignal::new(false),
             catalog,
-            #[cfg(feature = "whole")]
-            shelf,
             assessment: Var::from(answering.assessment()),
             #[cfg(not(feature = "whole"))]
             book: Var::from(answering.carried()),
             #[cfg(feature = "whole")]
             book: Var::from(app.workbook()),
             #[cfg(feature = "whole")]
-            #[cfg(feature = "whole")]
-            press: Press::new(setting.sheet, app.print()),
+            sheet: setting.sheet,
             #[cfg(feature = "whole")]
             report: Derived::from(app.report()),
             lang: Var::from(answering.lang()),

@@ -1,8 +1,7 @@
 //! Prints a document of its own, so that nothing of the host page is on the paper.
 
-use crate::ui::el::El;
 use gloo::{events::EventListener, timers::callback::Timeout};
-use leptos::prelude::Owner;
+use leptos::{mount::mount_to, prelude::AnyView};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -33,7 +32,7 @@ pub(crate) struct Paper {
 }
 
 /// Makes what is printed.
-pub(crate) type View = Box<dyn FnOnce() -> El>;
+pub(crate) type View = Box<dyn FnOnce() -> AnyView>;
 
 /// Builds `view` in a hidden frame beside `place` and opens the print dialog. The frame
 /// goes when printing is over.
@@ -82,11 +81,10 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
         let _ = root.set_attribute("lang", paper.lang);
     }
     (paper.dress)(&document);
-    let owner = Owner::new();
-    let _ = body.append_child(&owner.with(view).into_element());
+    let mounted = mount_to(body.clone(), view);
     let gone = frame.clone();
     EventListener::once(&window, "afterprint", move |_| {
-        owner.cleanup();
+        drop(mounted);
         gone.remove();
     })
     .forget();

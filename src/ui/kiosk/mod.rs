@@ -13,6 +13,7 @@ use super::{
     var::Var,
 };
 use crate::{content::lang::Lang, export::tally::Tally};
+use leptos::prelude::Set;
 use std::{ops::RangeInclusive, rc::Rc};
 
 /// Seconds after which one may have the answers go: not while somebody reads a question,
@@ -96,7 +97,7 @@ pub(crate) fn leave(session: &Session, by: By) {
     autosave::erase(session);
     speak(session, "");
     session.reset();
-    session.press.secret.set(false);
+    session.app.print().confidential().set(false);
     session.go(Screen::Kiosk);
     let by = match by {
         By::End => r#"{"by":"end"}"#,

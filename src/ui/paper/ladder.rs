@@ -1,64 +1,69 @@
-//! The ladder as a small picture: steps that rise, with the border between the stars that
-//! a company declares and those that others confirm.
+//! The ladder as a small picture: steps that rise, with the border between the stars that a company
+//! declares and those that others confirm.
 
+use super::words::{shown, use_paper_words};
 use crate::{
     app::{
-        ladder::{StepState, Zone},
+        ladder::{Step, StepState, Zone},
         star_stop::StopState,
     },
     domain::scs::known::Stage,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-    },
+    ui::{parts::stage_mark::questions, session_context::use_session},
 };
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
 /// The picture.
-pub(super) fn ladder(cx: &Cx) -> El {
-    let (words, stars) = (&cx.later.paper, &cx.later.stars);
-    let questions = cx.catalog().diagnosis().pack.items.len();
-    let mut own = el("ol.p-steps");
-    let mut others = el("ol.p-steps");
-    for rung in untrack(|| cx.session.app.ladder()).rungs {
-        let Some(star) = rung.star else { continue };
-        let place = match (rung.is_here, rung.is_next) {
-            (true, _) => stars.here,
-            (false, true) => stars.next,
-            (false, false) => "",
-        };
-        let (shape, class) = match rung.state {
-            StepState::Stop(StopState::Ready | StopState::Declared) => {
-                ("★", "p-step p-step--on")
-            }
-            StepState::Stop(_) | StepState::Begun | StepState::NotBegun => {
-                ("☆", "p-step")
-            }
-        };
-        let state = match rung.state {
-            StepState::Stop(state) => (cx.later.star_path.state)(state),
-            StepState::Begun => (cx.later.scs.stage)(Stage::Begun, questions),
-            StepState::NotBegun => (cx.later.scs.stage)(Stage::NotBegun, questions),
-        };
-        let shapes = shape.repeat(usize::from(star));
-        let step = el("li")
-            .class(class)
-            .child(el("p.p-step__place").text(place))
-            .child(el("p.p-step__stars").attr("aria-hidden", "true").text(shapes))
-            .child(el("p.p-step__title").text(rung.title))
-            .child(el("p").text(state));
-        if rung.zone == Zone::Own {
-            own = own.child(step);
-        } else {
-            others = others.child(step);
-        }
-    }
-    let zone = |class, title, steps| {
-        el("div").class(class).child(el("p.p-zone__title").text(title)).child(steps)
+#[component]
+pub(super) fn LadderPicture() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words().later);
+    let rungs = untrack(|| session.ladder()).rungs;
+    let zone = |zone: Zone| {
+        let steps = rungs.iter().filter(|rung| rung.zone == zone);
+        let steps = steps.cloned().map(|step| view! { <LadderStep step/> });
+        steps.collect_view()
     };
-    el("div.p-ladder").child(zone("p-zone p-zone--own", words.own, own)).child(zone(
-        "p-zone p-zone--others",
-        words.others,
-        others,
-    ))
+    let (own, others) = (zone(Zone::Own), zone(Zone::Others));
+    view! {
+        <div class="p-ladder">
+            <div class="p-zone p-zone--own">
+                <p class="p-zone__title">{shown(words.paper.own)}</p>
+                <ol class="p-steps">{own}</ol>
+            </div>
+            <div class="p-zone p-zone--others">
+                <p class="p-zone__title">{shown(words.paper.others)}</p>
+                <ol class="p-steps">{others}</ol>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn LadderStep(
+    /// The step.
+    step: Step,
+) -> impl IntoView {
+    let (words, questions) = (use_paper_words().later, untrack(questions()));
+    let Step { title, star, state, is_here, is_next, .. } = step;
+    let place = match (is_here, is_next) {
+        (true, _) => words.stars.here,
+        (false, true) => words.stars.next,
+        (false, false) => "",
+    };
+    let is_on = matches!(state, StepState::Stop(StopState::Ready | StopState::Declared));
+    let state = match state {
+        StepState::Stop(state) => (words.star_path.state)(state),
+        StepState::Begun => (words.scs.stage)(Stage::Begun, questions),
+        StepState::NotBegun => (words.scs.stage)(Stage::NotBegun, questions),
+    };
+    let shape = if is_on { "★" } else { "☆" };
+    let stars = shape.repeat(usize::from(star.unwrap_or_default()));
+    let class = if is_on { "p-step p-step--on" } else { "p-step" };
+    view! {
+        <li class=class>
+            <p class="p-step__place">{shown(place)}</p>
+            <p class="p-step__stars" aria-hidden="true">{stars}</p>
+            <p class="p-step__title">{shown(title)}</p>
+            <p>{shown(state)}</p>
+        </li>
+    }
 }

@@ -1,12 +1,14 @@
-//! The printed report: the same report as on the screen, black on white.
+//! What is printed: the same as on the screen, black on white.
 //!
-//! Page one is for the owner; the rest is for whoever goes into detail.
+//! Page one of the report is for the owner; the rest is for whoever goes into detail.
 
 mod answers;
 mod areas;
 mod blank;
+mod counts;
 mod detail;
 mod file;
+mod foot;
 mod ladder;
 mod owner;
 mod plan;
@@ -17,65 +19,145 @@ mod sheet;
 mod sides;
 mod sources;
 mod support;
+mod table;
+mod words;
 
-pub(crate) use blank::blank;
-pub(crate) use file::save_html;
-pub(crate) use policy::policy;
-pub(crate) use sheet::sheet;
-pub(crate) use sides::{delta, merged};
+pub(crate) use file::report_file;
 
-use crate::ui::{
-    cx::Cx,
-    effects::{
-        print::{Paper, View, print},
-        told::tell_export,
-    },
-    el::{El, el},
-    own::said,
-    session::Session,
-    words::Notice,
+use self::{
+    blank::BlankPaper,
+    counts::CountsPaper,
+    detail::DetailPages,
+    foot::Marked,
+    owner::OwnerPage,
+    plan::TasksPaper,
+    policy::PolicyPaper,
+    scs_table::ScsTable,
+    sheet::SheetPaper,
+    sides::{ComparisonPaper, MergedPaper},
+    words::PaperWords,
 };
-use leptos::prelude::{GetUntracked, untrack};
+use crate::{
+    content::ruby,
+    export::policy::Written,
+    ui::{
+        context,
+        effects::{
+            print::{Paper, print},
+            told::tell_export,
+        },
+        entry,
+        session::Session,
+        words::Notice,
+    },
+};
+use leptos::prelude::*;
 use std::rc::Rc;
 
-/// The whole document; with `names`, the company is named on it.
-pub(crate) fn paper(cx: &Cx, names: bool) -> El {
-    let report = cx.session.report.read();
-    let detail = detail::detail(cx, &report).child(foot(cx));
-    el("article")
-        .child(owner::owner(cx, &report, names).child(foot(cx)))
-        .child(marked(cx, detail))
-}
-
-/// Title of the report's document.
-pub(crate) fn title(cx: &Cx) -> String {
-    format!("{} {}", cx.result.title, cx.session.report.read().taken_on)
+/// The whole report.
+#[component]
+fn Report(
+    /// Whether the company is named on it.
+    names: bool,
+) -> impl IntoView {
+    view! { <article><OwnerPage names/><Marked><DetailPages/></Marked></article> }
 }
 
 /// Opens the print dialog for the report; with `names`, it names the company.
-pub(crate) fn report(cx: &Cx, names: bool) {
-    send(cx, &title(cx), move |cx| paper(cx, names));
+pub(crate) fn print_report(session: &Session, names: bool) {
+    send(session, title(session), move || view! { <Report names/> }.into_any());
 }
 
-/// Opens the print dialog for the list of tasks.
-pub(crate) fn tasks(cx: &Cx) {
-    let day = cx.session.report.read().taken_on;
-    send(cx, &format!("{} {day}", cx.later.tasks.title), plan::alone);
+/// The same for the list of tasks.
+pub(crate) fn print_tasks(session: &Session) {
+    let title = format!("{} {}", words_of(session).later.tasks.title, day(session));
+    send(session, title, || view! { <TasksPaper/> }.into_any());
+}
+
+/// The same for the form to fill in by hand.
+pub(crate) fn print_blank(session: &Session) {
+    let words = words_of(session);
+    let title = ruby::plain((words.later.blank.title)(words.lang));
+    send(session, title, || view! { <BlankPaper/> }.into_any());
+}
+
+/// The same for the sheet of the declaration.
+pub(crate) fn print_sheet(session: &Session) {
+    let title = words_of(session).later.declare.paper.to_owned();
+    send(session, title, || view! { <SheetPaper/> }.into_any());
+}
+
+/// The same for the basic policy.
+pub(crate) fn print_policy(session: &Session, policy: Written) {
+    let title = policy.title.clone();
+    send(session, title, move || view! { <PolicyPaper policy/> }.into_any());
+}
+
+/// The same for an earlier result beside the present one.
+pub(crate) fn print_comparison(session: &Session) {
+    let title = words_of(session).later.compare.title.to_owned();
+    send(session, title, || view! { <ComparisonPaper/> }.into_any());
+}
+
+/// The same for departments put together.
+pub(crate) fn print_merged(session: &Session) {
+    let title = words_of(session).later.merge.title.to_owned();
+    send(session, title, || view! { <MergedPaper/> }.into_any());
+}
+
+/// The same for the table of ★3 or ★4, whichever the visitor works through.
+pub(crate) fn print_scs_table(session: &Session) {
+    let star = untrack(|| session.app.scs_goal());
+    let title = (words_of(session).later.scs.table)(star.number());
+    send(session, title, || view! { <Marked><ScsTable/></Marked> }.into_any());
+}
+
+/// The same for a table of counts.
+pub(crate) fn print_counts(
+    session: &Session,
+    title: String,
+    heads: [String; 2],
+    rows: Vec<(String, String)>,
+    about: String,
+) {
+    let heading = title.clone();
+    send(session, title, move || {
+        view! { <CountsPaper title=heading heads rows about/> }.into_any()
+    });
+}
+
+fn words_of(session: &Session) -> PaperWords {
+    PaperWords::of(session.answering.lang().get_untracked())
+}
+
+fn day(session: &Session) -> String {
+    session.answering.taken_on().get_untracked().to_string()
+}
+
+/// Title of the report's document.
+fn title(session: &Session) -> String {
+    format!("{} {}", words_of(session).result.title, day(session))
+}
+
+/// A view with what its components read from context.
+fn entry_point(
+    session: &Session,
+    view: impl FnOnce() -> AnyView + 'static,
+) -> Box<dyn FnOnce() -> AnyView> {
+    let session = session.clone();
+    Box::new(move || {
+        // It lands on the owner that mounting makes, which ends with the paper.
+        context::provide(&session, entry::program());
+        view()
+    })
 }
 
 /// Opens the print dialog for a document of that title, and says so where that fails.
-pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static) {
-    let drawn = cx.clone();
-    hand_over(cx, title, Box::new(move || view(&drawn)));
-}
-
-#[inline(never)]
-fn hand_over(cx: &Cx, title: &str, view: View) {
-    let (session, said) = (&cx.session, cx.session.clone());
-    let told = session.clone();
+fn send(session: &Session, title: String, view: impl FnOnce() -> AnyView + 'static) {
+    let (told, said) = (session.clone(), session.clone());
     let paper = Paper {
-        title: title.to_owned(),
-        lang: cx.lang.html(),
+        title,
+        lang: words_of(session).lang.html(),
         dress: session.dress.clone(),
         begun: Rc::new(move || tell_export(&told, "print")),
         refused: Rc::new(move || {
@@ -89,68 +171,6 @@ fn hand_over(cx: &Cx, title: &str, view: View) {
     };
     // A button that is pressed is on the page.
     if let Some(root) = session.root.get() {
-        print(&root, paper, view);
+        print(&root, paper, entry_point(session, view));
     }
-}
-
-/// Opens the print dialog for the table of ★3 or ★4, whichever the visitor works through.
-pub(crate) fn print_scs_table(session: &Session) {
-    let (app, answering) = (session.app, session.answering);
-    let cx = Cx::new(session.clone(), answering.lang().get_untracked());
-    let gaps = untrack(|| app.scs_gaps());
-    let title = (cx.later.scs.table)(gaps.star.number());
-    let words =
-        scs_table::Words { scs: &cx.later.scs, result: cx.result, common: cx.common };
-    let taken_on = (cx.common.date)(answering.taken_on().get_untracked());
-    let taken_on = (cx.result.taken_on)(&taken_on);
-    send(&cx, &title, move |cx| {
-        marked(cx, el("div").view(scs_table::table(gaps, &taken_on, words)))
-    });
-}
-
-/// The mark for papers that stay in the house, where the visitor wants it.
-fn secret(cx: &Cx) -> Option<El> {
-    let wanted = cx.session.press.secret.get();
-    wanted.then(|| el("p.p-secret").text(cx.later.paper.secret))
-}
-
-/// Pages with the mark on top of each. Only the head of a table is printed anew on every
-/// page, by every browser.
-fn marked(cx: &Cx, pages: El) -> El {
-    let Some(mark) = secret(cx) else { return pages };
-    let row = |cell: El| el("tr").child(cell);
-    el("table.p-marked")
-        .attr("role", "presentation")
-        .child(el("thead").child(row(el("td").child(mark))))
-        .child(el("tbody").child(row(el("td").child(pages))))
-}
-
-/// What is said at the foot of both parts.
-fn foot(cx: &Cx) -> El {
-    let made = (cx.later.paper.made_with)(env!("CARGO_PKG_VERSION"));
-    let guide = el("p")
-        .text(cx.result.guide)
-        .text(cx.common.gap)
-        .text(cx.common.disclaimer)
-        .text(cx.common.gap);
-    let own = said(cx, &cx.parts()).unwrap_or_default();
-    el("footer.p-foot").child(guide.text(made).text(cx.common.gap).text(own))
-}
-
-/// The head of a table, from a class and a word for each column.
-fn head(columns: &[(&'static str, &str)]) -> El {
-    let mut row = el("tr");
-    for (class, label) in columns {
-        row = row.child(el("th").attr("scope", "col").class(class).text(label));
-    }
-    el("thead").child(row)
-}
-
-/// A row over the rows that it speaks of, and what it says at its end.
-fn group(columns: usize, title: &str, end: &str) -> El {
-    let title = el("th").attr("scope", "rowgroup").text(title);
-    if end.is_empty() {
-        return el("tr.p-group").child(title.attr("colspan", columns.to_string()));
-    }
-    el("tr.p-group").child(title).child(el("td.p-number").text(end))
 }

@@ -1,93 +1,144 @@
 //! The owner's page: where the company stands, what to do first, and when to look again.
 
-use super::{ladder::ladder, plan, points::points, secret, support::headed};
-use crate::{
-    content::words::ItemWords,
-    domain::{form, pack::Item, report::Report},
-    ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::stars,
-        screens::result::merged_of,
-    },
+use super::{
+    foot::{Foot, SecretMark},
+    ladder::LadderPicture,
+    points::PointsPart,
+    support::Support,
+    words::{shown, use_paper_words},
 };
+use crate::{
+    app::printed::FirstAction,
+    domain::{date::Date, stage::Stage},
+    ui::session_context::use_session,
+};
+use leptos::prelude::*;
 
-/// The field of the forms that holds the company's name.
-const COMPANY: &str = "company-name";
-
-/// Page one; with `names`, the company is named on it.
-pub(super) fn owner(cx: &Cx, report: &Report, names: bool) -> El {
-    let title = el("h1").text(cx.result.title);
-    let head = el("div").child(title).child(facts(cx, report, names));
-    let page = el("section.p-page p-page--owner")
-        .maybe(secret(cx))
-        .child(headed(cx, head))
-        .child(el("h2").text(cx.result.stars))
-        .child(ladder(cx))
-        .child(el("p.p-standing").text(stars::standing(cx, report)));
-    let page = match &report.score {
-        Some(score) => points(cx, score, page),
-        None => page,
+/// Page one.
+#[component]
+pub(super) fn OwnerPage(
+    /// Whether the company is named.
+    names: bool,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let standing = match untrack(|| session.stage()) {
+        Stage::OwnQuestions => words.result.own_not_judged.to_owned(),
+        stage => (words.result.stage)(stage),
     };
-    dates(cx, report, first(cx, report, page))
+    view! {
+        <section class="p-page p-page--owner">
+            <SecretMark/>
+            <div class="p-headed">
+                <div>
+                    <h1>{shown(words.result.title)}</h1>
+                    <Facts names/>
+                </div>
+                <Support/>
+            </div>
+            <h2>{shown(words.result.stars)}</h2>
+            <LadderPicture/>
+            <p class="p-standing">{shown(standing)}</p>
+            <PointsPart/>
+            <First/>
+            <Dates/>
+            <Foot/>
+        </section>
+    }
 }
 
 /// Company and day. A name that may not stand there leaves a line to write it on.
-fn facts(cx: &Cx, report: &Report, names: bool) -> El {
-    let date = (cx.result.taken_on)(&(cx.common.date)(report.taken_on));
-    let mut name = el("div");
-    if names {
-        name = name.text(form::line(&cx.session.book.read().form, COMPANY));
+#[component]
+fn Facts(
+    /// Whether the company is named.
+    names: bool,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let day = session.answering().taken_on().get_untracked();
+    let name = if names { untrack(|| session.client()) } else { String::new() };
+    let merged_from =
+        session.workbook().with_untracked(|workbook| workbook.merged_from.len());
+    let merged = (merged_from > 0).then(|| {
+        view! { <div>{shown((words.later.merge.merged_of)(merged_from))}</div> }
+    });
+    view! {
+        <table class="p-head">
+            <tbody>
+                <tr>
+                    <th class="p-head__label" scope="row">
+                        {shown(words.later.paper.company)}
+                    </th>
+                    <td class="p-head__company"><div>{name}</div></td>
+                    <td class="p-head__date">
+                        {shown((words.result.taken_on)(&(words.common.date)(day)))}
+                        {merged}
+                    </td>
+                </tr>
+            </tbody>
+        </table>
     }
-    let merged = merged_of(cx).map(|merged| el("div").text(merged));
-    let row = el("tr")
-        .child(el("th.p-head__label").attr("scope", "row").text(cx.later.paper.company))
-        .child(el("td.p-head__company").child(name))
-        .child(el("td.p-head__date").text(date).maybe(merged));
-    el("table.p-head").child(el("tbody").child(row))
 }
 
-fn first(cx: &Cx, report: &Report, page: El) -> El {
-    let words = cx.result;
-    let loaded = cx.advised();
-    let actions = report.first_actions();
+/// The few actions to begin with.
+#[component]
+fn First() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let actions = untrack(|| session.printed_first());
     if actions.is_empty() {
         // Nothing may be said to be fine while answers are still missing.
-        let calm = report
-            .is_settled()
-            .then(|| el("p.p-calm").text(cx.later.result.nothing_first));
-        return page.maybe(calm);
+        let settled = session.report().with_untracked(|report| report.is_settled());
+        let calm = settled.then(|| {
+            view! { <p class="p-calm">{shown(words.later.result.nothing_first)}</p> }
+        });
+        return calm.into_any();
     }
-    let rows = actions.iter().filter_map(|action| {
-        let (item, words) = loaded.at(action.item)?;
-        Some(action_row(cx, action.rank, item, words))
+    let title = (words.result.first)(actions.len());
+    let rows = actions.into_iter().enumerate().map(|(at, action)| {
+        let FirstAction { topic, quick, minutes, cost } = action;
+        view! {
+            <tr>
+                <td class="p-rank">{(at + 1).to_string()}</td>
+                <td>
+                    <strong>{shown(topic)}</strong>
+                    <p>
+                        <span class="p-label">{shown(words.common.quick)}</span>
+                        {shown(quick)}
+                    </p>
+                </td>
+                <td class="p-takes">
+                    <p>{shown((words.result.minutes)(minutes))}</p>
+                    <p>{shown((words.result.cost)(cost))}</p>
+                </td>
+            </tr>
+        }
     });
-    page.child(el("h2").text((words.first)(actions.len())))
-        .child(el("table.p-actions").child(el("tbody").children(rows)))
-}
-
-fn action_row(cx: &Cx, rank: usize, item: &Item, said: &ItemWords) -> El {
-    let words = cx.result;
-    let quick =
-        el("p").child(el("span.p-label").text(cx.common.quick)).text(cx.say(&said.quick));
-    let what = el("td").child(el("strong").text(cx.say(&said.topic))).child(quick);
-    let takes = el("td.p-takes")
-        .child(el("p").text((words.minutes)(item.minutes)))
-        .child(el("p").text((words.cost)(item.cost)));
-    el("tr").child(el("td.p-rank").text(rank.to_string())).child(what).child(takes)
+    view! {
+        <h2>{shown(title)}</h2>
+        <table class="p-actions"><tbody>{rows.collect_view()}</tbody></table>
+    }
+    .into_any()
 }
 
 /// The next day of the plan, and the day to look at everything again.
-fn dates(cx: &Cx, report: &Report, page: El) -> El {
-    let words = &cx.later.paper;
-    let row = |label: &str, day, what: &str| {
-        el("tr")
-            .child(el("th").attr("scope", "row").text(label))
-            .child(el("td.p-day").text((cx.common.date)(day)))
-            .child(el("td").text(what))
+#[component]
+fn Dates() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let paper = &words.later.paper;
+    let row = |label: &'static str, day: Date, what: String| {
+        view! {
+            <tr>
+                <th scope="row">{shown(label)}</th>
+                <td class="p-day">{shown((words.common.date)(day))}</td>
+                <td>{shown(what)}</td>
+            </tr>
+        }
     };
-    let next = plan::next(cx).map(|(day, what)| row(words.plan_next, day, &what));
-    let again = report.taken_on.plus_months(12);
-    let rows = el("tbody").maybe(next).child(row(words.again, again, words.again_about));
-    page.child(el("h2").text(words.dates)).child(el("table.p-dates").child(rows))
+    let next = untrack(|| session.next_due());
+    let next = next.map(|(day, what)| row(paper.plan_next, day, what));
+    let again = session.answering().taken_on().get_untracked().plus_months(12);
+    view! {
+        <h2>{shown(paper.dates)}</h2>
+        <table class="p-dates">
+            <tbody>{next}{row(paper.again, again, paper.again_about.to_owned())}</tbody>
+        </table>
+    }
 }

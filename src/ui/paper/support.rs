@@ -1,24 +1,23 @@
 //! Who helped with the check, at the head of the first page.
 
-use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-};
+use super::words::{shown, use_paper_words};
+use crate::{app::print::Supporter, ui::session_context::use_session};
+use leptos::prelude::*;
 
-/// The head of the page, with name and logo beside it where there are any.
-pub(super) fn headed(cx: &Cx, head: El) -> El {
-    let support = cx.session.press.support.read();
-    let (name, words) = (support.name.trim(), &cx.later.press);
-    if name.is_empty() && support.logo.is_none() {
-        return head;
-    }
-    let name = (!name.is_empty()).then(|| {
-        el("p.p-support__name").text(words.supported_by).child(el("strong").text(name))
-    });
-    let logo = support
-        .logo
-        .as_ref()
-        .map(|logo| el("img.p-support__logo").attr("src", logo).attr("alt", words.logo));
-    let support = el("div.p-support").maybe(logo).maybe(name);
-    el("div.p-headed").child(head).child(support)
+/// Name and logo; nothing where there is neither.
+#[component]
+pub(super) fn Support() -> impl IntoView {
+    let words = &use_paper_words().later.press;
+    let Supporter { name, logo } = use_session().print().supporter().get_untracked();
+    let name = name.trim().to_owned();
+    let is_there = !name.is_empty() || logo.is_some();
+    is_there.then(|| {
+        let name = (!name.is_empty()).then(|| view! {
+            <p class="p-support__name">{shown(words.supported_by)}<strong>{name}</strong></p>
+        });
+        let logo = logo.map(|logo| view! {
+            <img class="p-support__logo" src=logo alt=words.logo/>
+        });
+        view! { <div class="p-support">{logo}{name}</div> }
+    })
 }

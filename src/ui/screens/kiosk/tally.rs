@@ -20,12 +20,14 @@ pub(super) fn tally(cx: &Cx) -> El {
         return section.child(el("p").text((words.tally_later)(FEWEST)));
     }
     let print = cx.act(|cx| {
-        paper::send(cx, cx.later.kiosk.tally, |cx| {
-            el("article.p-page")
-                .child(el("h1").text(cx.later.kiosk.tally))
-                .child(counts(cx).class("p-sheet"))
-                .child(el("p").text(cx.later.kiosk.tally_about))
-        });
+        let words = &cx.later.kiosk;
+        paper::print_counts(
+            &cx.session,
+            words.tally.to_owned(),
+            [words.band, words.visitors].map(str::to_owned),
+            rows(cx),
+            words.tally_about.to_owned(),
+        );
     });
     section
         .child(counts(cx))
@@ -35,6 +37,13 @@ pub(super) fn tally(cx: &Cx) -> El {
 
 /// A row for each band, and for the visits without a result.
 fn counts(cx: &Cx) -> El {
+    let words = &cx.later.kiosk;
+    let rows = rows(cx).into_iter().map(|(what, count)| vec![what, count]);
+    table(&[words.band, words.visitors], 1, rows.collect())
+}
+
+/// What is counted, and how many.
+fn rows(cx: &Cx) -> Vec<(String, String)> {
     let (words, tally) = (&cx.later.kiosk, &cx.session.kiosk.tally);
     let loaded = cx.loaded(Part::Diagnosis);
     let mut rows = Vec::new();
@@ -42,9 +51,9 @@ fn counts(cx: &Cx) -> El {
     let said = loaded.scoring.iter().flat_map(|said| &said.bands);
     for (band, said) in scoring.zip(said) {
         let n = tally.of(band.slug.as_str()).to_string();
-        rows.push(vec![cx.say(&said.label).to_owned(), n]);
+        rows.push((cx.say(&said.label).to_owned(), n));
     }
-    rows.push(vec![words.all.to_owned(), tally.finished().to_string()]);
-    rows.push(vec![words.unfinished.to_owned(), tally.unfinished.to_string()]);
-    table(&[words.band, words.visitors], 1, rows)
+    rows.push((words.all.to_owned(), tally.finished().to_string()));
+    rows.push((words.unfinished.to_owned(), tally.unfinished.to_string()));
+    rows
 }
