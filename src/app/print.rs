@@ -1,31 +1,35 @@
-//! What papers have besides the result. It lives as long as the state, and no file holds it.
+//! What papers have besides the result. It lives as long as the state, and no result file holds it.
 
-use super::config::Brand;
+use super::{config::Brand, extract::ExportedFile, session::Session};
+use crate::{
+    domain::form,
+    export::{
+        paper_style::{RunningHead, paper_style},
+        profile::{self, Colour, LONGEST, Left, Profile, ProfileError, short},
+        words::common_words,
+    },
+};
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 /// Everything that a paper is made with and that the visitor chooses.
 #[derive(Clone, Copy)]
 pub struct PrintSettings {
     confidential: RwSignal<bool>,
-    supporter: RwSignal<Supporter>,
+    supporter: RwSignal<Profile>,
 }
 
-/// Somebody who helped with the check and stands on the report with a name, a logo, or both.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Supporter {
-    /// As typed; may be empty.
-    pub name: String,
-    /// An address that holds the picture (`data:`).
-    pub logo: Option<String>,
-}
-
-impl Supporter {
-    /// Whoever offers the page, until the visitor names somebody. A logo that would have to be
-    /// fetched cannot stand in a file.
-    #[must_use]
-    pub fn of(brand: &Brand) -> Self {
-        let logo = brand.logo.clone().filter(|logo| logo.starts_with("data:"));
-        Self { name: brand.name.clone().unwrap_or_default(), logo }
+/// Whoever offers the page, until the visitor names somebody. A logo that would have to be fetched
+/// cannot stand in a file, and a colour that cannot be read on paper is left out.
+#[must_use]
+pub fn supporter_of(brand: &Brand) -> Profile {
+    let Brand { name, logo, contact_label, contact_url, accent } = brand;
+    let contact = [contact_label.as_deref(), contact_url.as_deref().map(short)];
+    let contact: Vec<&str> = contact.into_iter().flatten().collect();
+    Profile {
+        name: name.clone().unwrap_or_default(),
+        contact: contact.join(" "),
+        logo: logo.clone().filter(|logo| logo.starts_with("data:")),
+        colour: accent.as_deref().and_then(|accent| Colour::read(accent).ok()),
     }
 }
 
@@ -34,7 +38,7 @@ impl PrintSettings {
     pub(super) fn new(brand: &Brand) -> Self {
         Self {
             confidential: RwSignal::new(false),
-            supporter: RwSignal::new(Supporter::of(brand)),
+            supporter: RwSignal::new(supporter_of(brand)),
         }
     }
 
@@ -46,12 +50,79 @@ impl PrintSettings {
 
     /// Who is named on the report.
     #[must_use]
-    pub fn supporter(&self) -> RwSignal<Supporter> {
+    pub fn supporter(&self) -> RwSignal<Profile> {
         self.supporter
     }
 
     /// Forgets what the visitor chose of persons; the mark stays until a file is opened.
     pub(super) fn reset(&self, brand: &Brand) {
-        self.supporter.set(Supporter::of(brand));
+        self.supporter.set(supporter_of(brand));
+    }
+
+    /// Takes a profile in the place of what was put in. What could not be read of it stays as it
+    /// was.
+    ///
+    /// # Errors
+    ///
+    /// Why the file is none; then nothing is changed.
+    pub fn take_profile(&self, bytes: &[u8]) -> Result<Vec<Left>, ProfileError> {
+        let profile::ReadProfile { profile, left } = profile::read(bytes)?;
+        self.supporter.update(|now| {
+            let is_left = |faults: &[Left]| left.iter().any(|one| faults.contains(one));
+            if !is_left(&[Left::Name]) {
+                now.name = profile.name;
+            }
+            if !is_left(&[Left::Contact]) {
+                now.contact = profile.contact;
+            }
+            if !is_left(&[Left::LogoElsewhere, Left::LogoLarge, Left::LogoUnknown]) {
+                now.logo = profile.logo;
+            }
+            if !is_left(&[Left::Colour, Left::ColourPale]) {
+                now.colour = profile.colour;
+            }
+        });
+        Ok(left)
+    }
+}
+
+/// Name of the file that a profile is saved as.
+const PROFILE_FILE: &str = "hoshimi-profile.json";
+
+impl Session {
+    /// Who stands on the report, as a file that can be loaded again.
+    #[must_use]
+    pub fn profile_file(&self) -> ExportedFile {
+        let text = self.print().supporter().with(|supporter| {
+            let cut = |text: &str| text.chars().take(LONGEST).collect();
+            profile::write(&Profile {
+                name: cut(&supporter.name),
+                contact: cut(&supporter.contact),
+                ..supporter.clone()
+            })
+        });
+        ExportedFile {
+            name: PROFILE_FILE.to_owned(),
+            media_type: "application/json",
+            text,
+        }
+    }
+
+    /// The rules that the style sheet of the report has of its own; with `names`, the client is
+    /// named at the head of its pages.
+    #[must_use]
+    pub fn report_style(&self, names: bool, title: &str) -> String {
+        let lang = self.answering().lang().get();
+        let client = if names { self.client() } else { String::new() };
+        let day = (common_words(lang).date)(self.answering().taken_on().get());
+        let colour = self.print().supporter().with(|supporter| supporter.colour);
+        let left = if client.is_empty() { title.to_owned() } else { client };
+        paper_style(&RunningHead { left, right: day }, colour)
+    }
+
+    /// What a supporter found, as typed.
+    #[must_use]
+    pub fn remarks(&self) -> String {
+        self.field(form::REMARKS)
     }
 }

@@ -41,7 +41,7 @@ pub(crate) struct State {
     pub(crate) app: session::Session,
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
-    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
     /// See [`Setting::wishes`].
     pub(crate) wishes: Wishes,
     /// See [`Setting::more`].

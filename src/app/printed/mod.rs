@@ -3,10 +3,12 @@
 
 mod answers;
 mod blank;
+mod page;
 mod sources;
 mod tasks;
 
 pub use answers::{AnswerRow, AnswerSection, AnswerTable, NotApplicableReasons};
 pub use blank::{BlankForm, BlankPart, BlankRow, BlankSection};
+pub use page::{Client, Conclusion, NameSize, NextTask, NextTasks, Remarks, Toward};
 pub use sources::{Edition, PrintedSource, PrintedSources};
 pub use tasks::{FirstAction, PrintedTask, PrintedTasks, TaskTable, TaskTableTitle};

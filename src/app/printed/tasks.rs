@@ -133,7 +133,11 @@ impl Session {
         })
     }
 
-    fn printed_task(&self, findings: Findings<'_>, line: &TaskLine<'_>) -> PrintedTask {
+    pub(super) fn printed_task(
+        &self,
+        findings: Findings<'_>,
+        line: &TaskLine<'_>,
+    ) -> PrintedTask {
         let lang = findings.lang;
         let asks = line.task.who().is_some();
         let owner = &line.task.entry.owner;

@@ -24,7 +24,9 @@ pub(crate) struct Paper {
     pub(crate) lang: &'static str,
     /// Gives the document its style sheet. The page's shell does it: sheets are made by
     /// the document that they belong to.
-    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
+    /// Rules of the sheet that only this document has.
+    pub(crate) style: String,
     /// Called when the browser opens its print dialog.
     pub(crate) begun: Rc<dyn Fn()>,
     /// Called when the browser does not print from here.
@@ -80,7 +82,7 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", paper.lang);
     }
-    (paper.dress)(&document);
+    (paper.dress)(&document, &paper.style);
     let mounted = mount_to(body.clone(), view);
     let gone = frame.clone();
     EventListener::once(&window, "afterprint", move |_| {

@@ -1,11 +1,15 @@
-//! The detail: plan, answers, ★3, reasons, and where it all comes from.
+//! The detail: what is left, plan, answers, ★3 and ★4, reasons, and where it all comes from.
 
 use super::{
     answers::{Answers, Reasons},
     areas::Areas,
-    foot::Foot,
+    first_actions::FirstActions,
+    foot::{Foot, Marked},
+    left::LeftUntilDeclared,
     plan::Plan,
-    sources::Sources,
+    scs_table::ScsSection,
+    sources::{Digests, Sources},
+    support::RemarksPart,
     words::{shown, use_paper_words},
 };
 use crate::ui::{
@@ -14,21 +18,30 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 
-/// The pages after the first.
+/// The pages after the first. The table of ★3 or ★4 has pages of its own, which lie on their side.
 #[component]
 pub(super) fn DetailPages() -> impl IntoView {
-    view! {
-        <section class="p-page">
-            <Plan/>
-            <Answers/>
-            <Areas/>
-            <Reasons/>
-            <Code/>
-            <Sources/>
-            <Contact/>
-            <Foot/>
-        </section>
+    let session = use_session();
+    let is_begun = untrack(|| session.is_checklist_begun());
+    let first = || {
+        view! { <RemarksPart on_first_page=false/> <LeftUntilDeclared/> <FirstActions/> <Plan/>
+        <Answers/> <Areas/> }
+    };
+    let last = || {
+        view! { <Reasons/> <Code/> <Sources/> <Contact/> <Foot/> <Digests/> }
+    };
+    if !is_begun {
+        return view! {
+            <Marked><section class="p-page">{first()}{last()}</section></Marked>
+        }
+        .into_any();
     }
+    view! {
+        <Marked><section class="p-page">{first()}</section></Marked>
+        <Marked wide=true><ScsSection/></Marked>
+        <Marked><section class="p-page">{last()}</section></Marked>
+    }
+    .into_any()
 }
 
 /// The 診断コード, by which the answers are brought back from paper.

@@ -1,6 +1,6 @@
 //! The report as a file: the document that is printed, without any script.
 
-use super::{Report, entry_point, title};
+use super::{Report, entry_point, report_style, title};
 use crate::{app::extract::ExportedFile, ui::session::Session};
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
@@ -16,7 +16,8 @@ const PLACEHOLDER: &str = "<!---->";
 /// be made whole.
 pub(crate) fn report_file(session: &Session, names: bool) -> Option<ExportedFile> {
     let place = document().create_element("div").ok()?.unchecked_into::<HtmlElement>();
-    let (title, sheet) = (title(session), session.sheet.clone());
+    let title = title(session);
+    let sheet = session.sheet.clone() + &report_style(session, names);
     let view =
         entry_point(session, move || view! { <Document title sheet names/> }.into_any());
     let mounted = mount_to(place.clone(), view);

@@ -27,12 +27,18 @@ pub(super) fn SecretMark() -> impl IntoView {
 /// Pages with the mark on top of each. Only the head of a table is printed anew on every page, by
 /// every browser.
 #[component]
-pub(super) fn Marked(children: Children) -> impl IntoView {
+pub(super) fn Marked(
+    /// Whether the pages lie on their side.
+    #[prop(optional)]
+    wide: bool,
+    children: Children,
+) -> impl IntoView {
     if !use_session().print().confidential().get_untracked() {
         return children().into_any();
     }
+    let class = if wide { "p-marked p-marked--wide" } else { "p-marked" };
     view! {
-        <table class="p-marked" role="presentation">
+        <table class=class role="presentation">
             <thead><tr><td><SecretMark/></td></tr></thead>
             <tbody><tr><td>{children()}</td></tr></tbody>
         </table>

@@ -8,9 +8,10 @@ mod blank;
 mod counts;
 mod detail;
 mod file;
+mod first_actions;
+mod first_page;
 mod foot;
-mod ladder;
-mod owner;
+mod left;
 mod plan;
 mod points;
 mod policy;
@@ -18,6 +19,7 @@ mod scs_table;
 mod sheet;
 mod sides;
 mod sources;
+mod stairs;
 mod support;
 mod table;
 mod words;
@@ -28,8 +30,8 @@ use self::{
     blank::BlankPaper,
     counts::CountsPaper,
     detail::DetailPages,
+    first_page::FirstPage,
     foot::Marked,
-    owner::OwnerPage,
     plan::TasksPaper,
     policy::PolicyPaper,
     scs_table::ScsTable,
@@ -60,12 +62,15 @@ fn Report(
     /// Whether the company is named on it.
     names: bool,
 ) -> impl IntoView {
-    view! { <article><OwnerPage names/><Marked><DetailPages/></Marked></article> }
+    view! { <article class="p-report"><FirstPage names/><DetailPages/></article> }
 }
 
 /// Opens the print dialog for the report; with `names`, it names the company.
 pub(crate) fn print_report(session: &Session, names: bool) {
-    send(session, title(session), move || view! { <Report names/> }.into_any());
+    let title = title(session);
+    let style = report_style(session, names);
+    let view = move || view! { <Report names/> }.into_any();
+    send_styled(session, title, style, view);
 }
 
 /// The same for the list of tasks.
@@ -109,7 +114,7 @@ pub(crate) fn print_merged(session: &Session) {
 pub(crate) fn print_scs_table(session: &Session) {
     let star = untrack(|| session.app.scs_goal());
     let title = (words_of(session).later.scs.table)(star.number());
-    send(session, title, || view! { <Marked><ScsTable/></Marked> }.into_any());
+    send(session, title, || view! { <Marked wide=true><ScsTable/></Marked> }.into_any());
 }
 
 /// The same for a table of counts.
@@ -152,13 +157,30 @@ fn entry_point(
     })
 }
 
+/// The rules that the style sheet of the report has of its own.
+fn report_style(session: &Session, names: bool) -> String {
+    let title = words_of(session).result.title;
+    untrack(|| session.app.report_style(names, title))
+}
+
 /// Opens the print dialog for a document of that title, and says so where that fails.
 fn send(session: &Session, title: String, view: impl FnOnce() -> AnyView + 'static) {
+    send_styled(session, title, String::new(), view);
+}
+
+/// The same with further rules of its style sheet.
+fn send_styled(
+    session: &Session,
+    title: String,
+    style: String,
+    view: impl FnOnce() -> AnyView + 'static,
+) {
     let (told, said) = (session.clone(), session.clone());
     let paper = Paper {
         title,
         lang: words_of(session).lang.html(),
         dress: session.dress.clone(),
+        style,
         begun: Rc::new(move || tell_export(&told, "print")),
         refused: Rc::new(move || {
             let shared = said.kiosk.on;

@@ -41,18 +41,23 @@ fn Panel(
         open => (standing.open)(open),
     });
     let total = format!("{}{}", (standing.points)(points.total), standing.unit);
+    let of = (standing.of)(points.total.max);
     let rows = titles.into_iter().zip(points.parts).map(|(title, amount)| {
         view! { <PartRow title amount/> }
     });
     view! {
-        <h2>{shown((words.result.score)(official))}</h2>
-        <div class="p-score">
-            <div class="p-score__sum">
-                <p class="p-score__number">{shown(total)}</p>
-                <p class="p-score__said">{shown(said)}</p>
+        <section class="p-block">
+            <h2>{shown((words.result.score)(official))}</h2>
+            <div class="p-score">
+                <div>
+                    <p class="p-score__number">
+                        {shown(total)}<span class="p-score__of">{shown(of)}</span>
+                    </p>
+                    <p class="p-small">{shown(said)}</p>
+                </div>
+                <table class="p-parts"><tbody>{rows.collect_view()}</tbody></table>
             </div>
-            <table class="p-parts"><tbody>{rows.collect_view()}</tbody></table>
-        </div>
+        </section>
     }
 }
 

@@ -1,31 +1,17 @@
 //! Where everything on the paper comes from.
 
-use super::{
-    table::TableHead,
-    words::{shown, use_paper_words},
-};
+use super::words::{shown, use_paper_words};
 use crate::{
     app::printed::{Edition, PrintedSource, PrintedSources},
     ui::session_context::use_session,
 };
 use leptos::prelude::*;
 
-/// The editions with their digests and notes, and every source once.
+/// What a reader should know about the editions, and every source once.
 #[component]
 pub(super) fn Sources() -> impl IntoView {
     let (session, words) = (use_session(), use_paper_words());
-    let PrintedSources { editions, notes, sources } =
-        untrack(|| session.printed_sources());
-    let paper = &words.later.paper;
-    let columns = vec![
-        ("p-text", paper.pack.to_owned()),
-        ("p-edition", paper.edition.to_owned()),
-        ("p-sha", (paper.sha)(Edition::DIGITS)),
-    ];
-    let editions = editions.into_iter().map(|one| {
-        let Edition { title, edition, digest } = one;
-        view! { <tr><td>{shown(title)}</td><td>{edition}</td><td>{digest}</td></tr> }
-    });
+    let PrintedSources { notes, sources, .. } = untrack(|| session.printed_sources());
     let notes =
         notes.into_iter().map(|note| view! { <p class="p-why">{shown(note)}</p> });
     let sources = sources.into_iter().map(|source| {
@@ -33,18 +19,37 @@ pub(super) fn Sources() -> impl IntoView {
         view! {
             <li>
                 {shown(title)}
-                <p class="p-url">{url}</p>
-                <p class="p-why">{shown(facts)}</p>
+                <span class="p-url">{url}</span>
+                <span class="p-url">{shown(facts)}</span>
             </li>
         }
     });
     view! {
         <h2>{shown(words.result.sources)}</h2>
-        <table class="p-table p-editions">
-            <TableHead columns/>
-            <tbody>{editions.collect_view()}</tbody>
-        </table>
         {notes.collect_view()}
         <ul class="p-sources">{sources.collect_view()}</ul>
+    }
+}
+
+/// The editions with the beginnings of their digests, in small print: by these one tells whether
+/// two reports were made with the same questions.
+#[component]
+pub(super) fn Digests() -> impl IntoView {
+    let (session, words) = (use_session(), &use_paper_words().later.paper);
+    let editions = untrack(|| session.printed_sources()).editions;
+    let editions = editions.into_iter().map(|one| {
+        let Edition { title, edition, digest } = one;
+        view! {
+            <li>
+                {shown(title)}{" "}{words.edition}{" "}{edition}{" "}
+                <span translate="no">{digest}</span>
+            </li>
+        }
+    });
+    view! {
+        <div class="p-digests">
+            <p>{shown((words.sha)(Edition::DIGITS))}</p>
+            <ul>{editions.collect_view()}</ul>
+        </div>
     }
 }

@@ -1,23 +1,47 @@
-//! Who helped with the check, at the head of the first page.
+//! Who helped with the check, and what they found.
 
 use super::words::{shown, use_paper_words};
-use crate::{app::print::Supporter, ui::session_context::use_session};
+use crate::{
+    app::printed::Remarks, export::profile::Profile, ui::session_context::use_session,
+};
 use leptos::prelude::*;
 
-/// Name and logo; nothing where there is neither.
+/// Logo, name and how to reach them; nothing where nobody is named.
 #[component]
 pub(super) fn Support() -> impl IntoView {
     let words = &use_paper_words().later.press;
-    let Supporter { name, logo } = use_session().print().supporter().get_untracked();
-    let name = name.trim().to_owned();
-    let is_there = !name.is_empty() || logo.is_some();
+    let Profile { name, contact, logo, .. } =
+        use_session().print().supporter().get_untracked();
+    let line = |class: &'static str, text: String| {
+        let text = text.trim().to_owned();
+        (!text.is_empty()).then(|| view! { <p class=class>{text}</p> })
+    };
+    let (name, contact) = (line("p-support__name", name), line("p-small", contact));
+    let is_there = name.is_some() || contact.is_some() || logo.is_some();
     is_there.then(|| {
-        let name = (!name.is_empty()).then(|| view! {
-            <p class="p-support__name">{shown(words.supported_by)}<strong>{name}</strong></p>
+        let logo = logo.map(|logo| {
+            view! { <img class="p-support__logo" src=logo alt=words.logo/> }
         });
-        let logo = logo.map(|logo| view! {
-            <img class="p-support__logo" src=logo alt=words.logo/>
-        });
-        view! { <div class="p-support">{logo}{name}</div> }
+        view! { <div class="p-support">{logo}<div>{name}{contact}</div></div> }
+    })
+}
+
+/// What they found. Short remarks stand on the first page, others begin the second.
+#[component]
+pub(super) fn RemarksPart(
+    /// Whether this is the first page.
+    on_first_page: bool,
+) -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let remarks = untrack(|| session.printed_remarks());
+    let remarks = remarks.filter(|remarks| remarks.fits_first_page == on_first_page);
+    remarks.map(|Remarks { paragraphs, .. }| {
+        let paragraphs = paragraphs.into_iter().map(|text| view! { <p>{text}</p> });
+        view! {
+            <section class="p-block">
+                <h2>{shown(words.later.paper.remarks)}</h2>
+                <div class="p-remarks">{paragraphs.collect_view()}</div>
+            </section>
+        }
     })
 }
