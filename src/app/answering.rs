@@ -2,10 +2,10 @@
 //! it.
 
 use super::{
-    advance::Pace,
     config::HostConfig,
     host::Host,
     notice::Notice,
+    pace::Pace,
     part::{Part, answers},
     screen::Screen,
 };

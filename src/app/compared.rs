@@ -2,10 +2,10 @@
 
 use super::{
     extract::{CSV, ExportedFile},
-    import::{FileContent, NotTaken},
+    import::FileContent,
     labels::{GivenAnswer, item_label},
     part::{Part, answers},
-    pending_import::PendingImport,
+    pending_import::{NotTaken, PendingImport},
     session::Session,
 };
 use crate::{

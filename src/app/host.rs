@@ -1,7 +1,12 @@
 //! What the state asks of the world outside it.
 
-use super::sharing::NotShared;
 use crate::{domain::date::Date, export::calendar::Moment};
+use thiserror::Error;
+
+/// The page did not take the result, or there was none to hand over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the result was not handed over")]
+pub struct NotShared;
 
 /// The surroundings of one widget: the page, and the clock of the device.
 pub trait Host: 'static {

@@ -3,7 +3,7 @@
 
 use super::{
     labels::{asked, item_label},
-    pending_import::PendingImport,
+    pending_import::{NotTaken, PendingImport},
     screen::Screen,
     session::Session,
 };
@@ -17,7 +17,6 @@ use crate::{
     },
 };
 use reactive_graph::prelude::*;
-use thiserror::Error;
 
 /// What stands before a code that only a password opens.
 pub const SEALED: &str = "hoshimi-sealed=";
@@ -30,20 +29,6 @@ pub enum FileContent {
     /// It has more bytes than are looked at; it was not read.
     TooLarge,
     /// The browser could not read it.
-    Unreadable,
-}
-
-/// Why something that came in can be neither compared nor put together with others.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum NotTaken {
-    /// It is no result that can be taken.
-    #[error("{0}")]
-    Refused(Refused),
-    /// Only a password opens it.
-    #[error("only a password opens it")]
-    Sealed,
-    /// The browser could not read the file.
-    #[error("the file could not be read")]
     Unreadable,
 }
 

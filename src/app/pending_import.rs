@@ -1,6 +1,7 @@
 //! What came in from outside and waits for the visitor's word.
 
 use crate::export::door::{Opened, Refused};
+use thiserror::Error;
 
 /// What came in last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,4 +27,18 @@ impl From<Result<Opened, Refused>> for PendingImport {
             Err(refused) => Self::Refused(refused),
         }
     }
+}
+
+/// Why something that came in can be neither compared nor put together with others.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum NotTaken {
+    /// It is no result that can be taken.
+    #[error("{0}")]
+    Refused(Refused),
+    /// Only a password opens it.
+    #[error("only a password opens it")]
+    Sealed,
+    /// The browser could not read the file.
+    #[error("the file could not be read")]
+    Unreadable,
 }

@@ -1,29 +1,14 @@
 //! Handing the result to whoever runs the page, on the visitor's word only.
 
-use super::{part::Part, screen::Screen, session::Session};
+use super::{
+    host::NotShared, part::Part, screen::Screen, session::Session, transfer::SharedRecord,
+};
 use crate::{
     content::{json::Json, lang::Lang, words::Loaded},
     domain::{date::Date, readiness::ReadyState},
     export::json::nameless,
 };
 use reactive_graph::{graph::untrack, prelude::*};
-use thiserror::Error;
-
-/// The page did not take the result, or there was none to hand over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the result was not handed over")]
-pub struct NotShared;
-
-/// That a result was handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SharedRecord {
-    /// The day.
-    pub day: Date,
-    /// Hours and minutes of that day.
-    pub time: (u8, u8),
-    /// Whether names went along.
-    pub names: bool,
-}
 
 /// What would be handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,19 @@
 //! What came in beside the result that waits to be looked at, and what went out.
 
-use super::{
-    merged::{Department, RefusedDepartment},
-    sharing::SharedRecord,
-};
+use super::department::{Department, RefusedDepartment};
+use crate::domain::date::Date;
 use reactive_graph::{prelude::*, signal::RwSignal};
+
+/// That a result was handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SharedRecord {
+    /// The day.
+    pub day: Date,
+    /// Hours and minutes of that day.
+    pub time: (u8, u8),
+    /// Whether names went along.
+    pub names: bool,
+}
 
 /// The state of it. Copies are of the handle.
 #[derive(Clone, Copy)]

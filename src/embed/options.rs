@@ -7,8 +7,7 @@ use crate::ui::effects::proof::Proof;
 use crate::{
     app::{
         config::{Brand, HostConfig, StorageMode},
-        host::Host,
-        sharing::NotShared,
+        host::{Host, NotShared},
     },
     content::{embedded::PackError, lang::Lang},
     domain::date::Date,

@@ -43,7 +43,7 @@ pub(crate) fn program() -> Program {
         languages: &Lang::OFFERED,
         render_text: furigana,
         plain_text: ruby::plain,
-        later_screen: later_screen,
+        later_screen,
         later_navigation: || {
             let session = use_session();
             let left = Memo::new(move |_| session.tasks_left());

@@ -55,12 +55,18 @@ for (const size of [PHONE, { width: 740, height: 360 }]) {
 
 test("choosing by pointer goes on, and 次へ right after is the same step", async () => {
   const visitor = await visits(surface);
+  const { clock } = visitor.page;
+  await clock.install();
   await comesToTheQuestions(visitor);
+  await clock.pauseAt(await visitor.page.evaluate(() => Date.now() + 1000));
   await visitor.answers("q01", "実施している");
+  await clock.runFor(250);
   await visitor.sees(text("q02"));
+  await clock.runFor(500);
   await visitor.notice("次の質問に進みました。").waitFor();
   await visitor.goesOn();
   await stays(visitor, "q02");
+  await clock.resume();
   await visitor.clicks(ja.back);
   await visitor.sees(text("q01"));
   assert.ok(await visitor.radio("q01", "実施している").isChecked());

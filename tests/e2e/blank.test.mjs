@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
 import { speaks } from "./support/looks.mjs";
-import { choices, sixPrinciples, gates, questions } from "./support/pack.mjs";
+import { choices, fivePrinciples, gates, questions } from "./support/pack.mjs";
 import { factsOf, pagesOf, plain } from "./support/pdf.mjs";
 import { Printer } from "./support/printer.mjs";
 import { Visitor } from "./support/visitor.mjs";
@@ -63,7 +63,7 @@ describe("The form to fill in", () => {
       const pages = pagesOf(file);
       const text = pages.join("");
       const say = (both) => plain(both[words.lang]);
-      for (const { number, topic, question } of [...sixPrinciples, ...questions]) {
+      for (const { number, topic, question } of [...fivePrinciples, ...questions]) {
         const row = plain(`${number}. ${topic[words.lang]}${question[words.lang]}`);
         assert.ok(pages.some((page) => page.includes(row)), `“${row}” is split or not on it`);
       }
@@ -105,7 +105,7 @@ describe("The form to fill in", () => {
     assert.ok(groups > 1);
     const apart = [...choices.keys()].filter((id) => ["doing", "will_do", "not_yet"].includes(id)).length;
     const answers = choices.size - 1 - apart;
-    assert.equal(squares, sixPrinciples.length * apart + questions.length * answers + reasons);
+    assert.equal(squares, fivePrinciples.length * apart + questions.length * answers + reasons);
     assert.ok(reasons > 1);
   });
 });

@@ -15,7 +15,6 @@ const { visitor: visits } = stage();
 const [site] = surfaces;
 const { given, expected } = golden("mixed-53");
 const ALL = expected.result.diagnosis.of + Object.keys(given.answers["sa-principles"]).length;
-const SAVE = "JSONで保存";
 const FOUND = `${ALL}項目のうち${ALL}項目に回答があります。`;
 
 /** Someone with a whole result, at the screen for taking it away. */
@@ -52,7 +51,7 @@ async function findsItAgain(visitor, result) {
   await visitor.sees(ja.result);
   await visitor.isTold(`${ALL}件の回答を読み込みました。`);
   assert.deepEqual(await whole(visitor), result);
-  const { file } = await visitor.saves(SAVE);
+  const { file } = await visitor.saves();
   assert.deepEqual(file.answers, expected.answers);
   assert.deepEqual(file.result, expected.result);
 }
@@ -98,7 +97,7 @@ for (const surface of surfaces) {
         const { name, text } = await visitor.receivesText(() => visitor.clicks(button));
         assert.ok(name.endsWith(`.${ending}`), name);
         if (words !== "約") assert.ok(text.includes(words), `${button}: ${text.slice(0, 200)}`);
-        await visitor.isTold(`${ALL}件の回答を保存しました。`);
+        await visitor.isTold(`「${name}」を保存しました。`);
       }
     });
 
@@ -152,7 +151,7 @@ for (const surface of surfaces) {
 
     test("a file can be dropped", async () => {
       const { visitor } = await isAboutToGo(surface);
-      const { text } = await visitor.receivesText(() => visitor.clicks(SAVE));
+      const { text } = await visitor.receivesText(() => visitor.clicks(ja.save));
       await visitor.clicks(ja.load);
       await visitor.page.locator(".h-drop").evaluate((place, text) => {
         const dataTransfer = new DataTransfer();

@@ -135,7 +135,7 @@ describe("The earlier result", () => {
     await alert.filter({ hasText: "星見の結果ではないようです。" }).waitFor();
     await page.locator(".h-arrived__box:focus").waitFor();
     await page.getByLabel(words.code).fill("https://example.jp/#hoshimi-sealed=abc");
-    await page.locator("form").getByRole("button", { name: words.sides }).click();
+    await page.locator("form").getByRole("button", { name: words.toCompare, exact: true }).click();
     await alert.filter({ hasText: "パスワード" }).waitFor();
   });
 
@@ -143,7 +143,7 @@ describe("The earlier result", () => {
     const { hands, visitor } = await comes();
     const code = readFileSync(inProject("tests/hostile/code.txt"), "utf8").trim();
     await hands.types(visitor.words.code, code);
-    await hands.presses(visitor.words.sides);
+    await hands.presses(visitor.words.toCompare);
     await visitor.page.locator(".h-sides__days:focus").waitFor();
     await hands.presses(visitor.words.stopComparing);
     await hands.arrivesAt(visitor.words.compareTitle);

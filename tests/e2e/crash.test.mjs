@@ -6,6 +6,7 @@ import { surfaces } from "./support/env.mjs";
 import { items } from "./support/pack.mjs";
 import { assertValid } from "./support/schema.mjs";
 import { stage } from "./support/stage.mjs";
+import { en } from "./support/words.mjs";
 
 const { visitor: visits } = stage();
 
@@ -56,7 +57,7 @@ test("a crash is told in English where the screen is in English", async () => {
   const visitor = await visits(surfaces[0]);
   await visitor.clicks("English");
   await visitor.page.evaluate(failOnce);
-  await visitor.clicks("Start");
+  await visitor.clicks(en.begin);
   const alert = visitor.page.getByRole("alert");
   await alert.filter({ hasText: "Sorry, the check has stopped" }).waitFor();
 });

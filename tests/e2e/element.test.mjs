@@ -113,7 +113,7 @@ describe("The loader", () => {
   test("makes an element of a plain div, with its settings and what is inside", async () => {
     const page = await hostPage(await context(), `<div data-hoshimi data-lang="en"
       data-brand-name="Sample" data-steps="principles keep"><p>ほかの読み方</p></div>${SCRIPT}`);
-    await page.getByRole("button", { name: "Start up to" }).waitFor();
+    await page.getByRole("button", { name: "Start", exact: true }).waitFor();
     await page.getByText("Sample", { exact: true }).first().waitFor();
     const inside = await check(page).evaluate((element) => element.querySelector("p").textContent);
     assert.equal(inside, "ほかの読み方");

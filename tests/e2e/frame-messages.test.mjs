@@ -111,6 +111,8 @@ describe("What the frame says", () => {
     await guest.takesTheCheckAsAList(given);
     const { file } = await guest.saves();
     assert.deepEqual(file.answers, expected.answers);
+    await guest.turnsTo(ja.keep);
+    await guest.unfolds(ja.formats);
     await guest.clicks(ja.csv);
     for (const tab of ja.laterTabs) await guest.turnsTo(tab);
     await guest.turnsTo(ja.keep);

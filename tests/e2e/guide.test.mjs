@@ -68,10 +68,10 @@ async function isSound({ page, watch }) {
 }
 
 /** From the start to the first thing that is asked. */
-async function setsOut(guest, asked = PRINCIPLES) {
+async function setsOut(guest) {
   await guest.sees(START);
   await guest.begins();
-  await guest.sees(asked);
+  await guest.sees(PRINCIPLES);
 }
 
 /** The contact of the snippets is there. */
@@ -119,7 +119,8 @@ describe("A snippet of the guide", () => {
   test("asks the questions of its file", async () => {
     const { guest, outer } = await pastes("settings");
     const [{ items }] = JSON.parse(files.get("settings.json")).packs;
-    await setsOut(guest, items[0].question.ja);
+    await guest.begins(guest.words.beginPlain);
+    await guest.sees(items[0].question.ja);
     await guest.reads("この質問は、このページの運営者が用意したものです。");
     await isSound(outer);
   });

@@ -31,7 +31,7 @@ for (const surface of surfaces) {
       const { topic } = items.get(expected.result.actions[0].item);
       await page.getByText(topic.ja, { exact: true }).first().waitFor();
 
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       await page.getByLabel("会社名", { exact: true }).fill(COMPANY);
       await page.getByLabel("代表者の肩書と氏名").fill("代表取締役　見本 一");
       await page.getByLabel("制定日").fill("2026-12-01");
@@ -69,7 +69,7 @@ for (const surface of surfaces) {
       const visitor = await visits(surface);
       const { page } = visitor;
       await visitor.takesTheCheckAsAList(given);
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       const url = page.getByLabel("公開したページのURL");
       for (const [typed, said] of [
         ["javascript:alert(1)", /^URLは http:\/\/ か https:\/\/ で始まります。/],

@@ -55,7 +55,7 @@ test("a line of the plan is unfolded and leads to its question", async () => {
 test("a policy is written, copied, saved and printed", async () => {
   const keys = await isAtTheResult();
   const { page, visitor } = keys;
-  await keys.turnsTo("基本方針", "基本方針を作る");
+  await keys.opensPolicy();
   await keys.types("会社名", COMPANY);
   await keys.types("代表者の肩書と氏名", "代表取締役　見本 一");
   await keys.types("お問い合わせ先", "総務");
@@ -83,7 +83,7 @@ test("a policy is written, copied, saved and printed", async () => {
 
 test("what is typed wrong is said where the keyboard is", async () => {
   const keys = await isAtTheResult();
-  await keys.turnsTo("基本方針", "基本方針を作る");
+  await keys.opensPolicy();
   await keys.types("公開したページのURL", "example.jp");
   await keys.moves("Tab");
   await keys.moves("Shift+Tab");

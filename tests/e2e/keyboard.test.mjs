@@ -47,7 +47,7 @@ for (const surface of surfaces) {
         await keys.tabsTo((now) => now.name === gates.get(gate).ja);
         await visitor.page.keyboard.press("Space");
       }
-      const { file } = await visitor.receives(() => keys.presses("あとで続ける"));
+      const { file } = await visitor.receives(() => keys.pressesAbove("あとで続ける"));
       assert.deepEqual(file.answers, expected.answers);
       assert.deepEqual(file.result, expected.result);
     });

@@ -58,7 +58,7 @@ for (const surface of surfaces) {
       assert.deepEqual(file.answers, expected.answers);
       await visitor.turnsTo("すること");
       await readings(visitor).first().waitFor();
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       const draft = await visitor.receivesText(() => visitor.clicks("テキストで保存"));
       assert.ok(!draft.text.includes("《"), "a policy has no furigana");
     });

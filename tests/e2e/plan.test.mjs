@@ -58,7 +58,7 @@ for (const surface of surfaces) {
     test("the ticks of the policy are the same ticks, and the list is not empty without one", async () => {
       const visitor = await isAtTheList(surface);
       await tick(visitor, "基本方針を公開する").check();
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       const published = visitor.page.getByRole("checkbox", { name: gates.get("policy-published").ja });
       assert.ok(await published.isChecked());
       await published.uncheck();

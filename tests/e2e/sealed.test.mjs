@@ -49,7 +49,7 @@ for (const surface of surfaces) {
         await visitor.page.getByRole("button", { name, exact: true }).click();
       }
       if (surface.served) await visitor.clicks(LINK);
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       await visitor.clicks("English");
       await visitor.clicks("やさしい日本語");
       assert.deepEqual(await touched(visitor.page), []);

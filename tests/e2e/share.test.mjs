@@ -24,7 +24,7 @@ async function comesToTheOffer(surface) {
     "結果がこのページの運営者に渡るのは、最後にご自分で「渡す」を押したときだけです。",
   );
   await visitor.takesTheCheckAsAList(given);
-  await visitor.turnsTo("基本方針");
+  await visitor.opensPolicy();
   await visitor.page.getByLabel(/^会社名/).first().fill("見本製作所");
   await visitor.turnsTo("保存");
   await visitor.clicks(OFFER);

@@ -100,7 +100,7 @@ for (const surface of surfaces) {
       assert.equal((await heard()).length, 1);
       assert.equal(await page.locator(".h-notice").innerText(), "", "it stays in its place");
 
-      await visitor.turnsTo("基本方針");
+      await visitor.opensPolicy();
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.locator(".h-policy .h-button--primary").click();
       await visitor.notice(/コピー/).waitFor();

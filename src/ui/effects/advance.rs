@@ -3,8 +3,8 @@
 use super::{focus, voice::speak};
 use crate::{
     app::{
-        advance::{DELAY, Means, Step},
         answering::Answering,
+        pace::{DELAY, Means, Step},
         screen::Screen,
     },
     domain::answers::Answer,

@@ -45,7 +45,7 @@ pub(crate) fn DataTable(
     view! {
         <div class="h-scroll" role="group" tabindex="0" aria-label=move || plain(&named.get())>
             <table class="h-table">
-                <caption class="h-table__caption">{text(caption)}</caption>
+                <caption class="h-hidden">{text(caption)}</caption>
                 <thead>
                     <tr><Each count=move || head.with(Vec::len) row=of_head/></tr>
                 </thead>

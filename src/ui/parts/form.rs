@@ -98,7 +98,7 @@ pub(crate) fn ActionBar(
 ) -> impl IntoView {
     let (answering, words) = (use_answering(), use_words());
     let next = move || {
-        let ends = answering.after(from) == Screen::Result;
+        let ends = !from.is_later() && answering.after(from) == Screen::Result;
         let words = words();
         if ends { words.review.see_result } else { words.ask.next }.to_owned()
     };

@@ -25,7 +25,7 @@ pub(crate) fn PickField(
     /// Where the value is kept.
     binding: FieldBinding,
 ) -> impl IntoView {
-    let name = use_widget().id(&id);
+    let name = use_widget().own_id(id);
     let (label_id, value_id) = (format!("{name}-label"), format!("{name}-value"));
     let chosen = move || {
         let value = binding.value.get();

@@ -1,7 +1,7 @@
 //! All items of the self-diagnosis on one page, by part.
 
 use crate::{
-    app::advance::Step,
+    app::pace::Step,
     content::{lang::Text, words::SectionWords},
     ui::{
         context::{ItemRef, text, use_answering, use_words, word},

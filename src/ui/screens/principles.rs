@@ -1,6 +1,6 @@
 //! The principles, all on one page.
 
-use crate::app::advance::Step;
+use crate::app::pace::Step;
 use crate::ui::parts::when::When;
 use crate::ui::{
     context::{ItemRef, use_answering, word},

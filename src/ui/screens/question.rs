@@ -18,7 +18,7 @@ use crate::ui::{
     },
     screen::Screen,
 };
-use crate::{app::advance::Step, domain::pack::Slug};
+use crate::{app::pace::Step, domain::pack::Slug};
 use leptos::{context::Provider, prelude::*};
 use web_sys::KeyboardEvent;
 

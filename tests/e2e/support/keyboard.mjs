@@ -128,9 +128,18 @@ export class Keyboard {
     await this.page.locator("[tabindex='-1']:focus").filter({ has }).waitFor();
   }
 
+  /** Comes to the policy, where the focus is at its heading. */
+  async opensPolicy() {
+    const has = this.page.getByRole("heading", { name: this.visitor.words.policyTitle, exact: true });
+    await this.visitor.opensPolicy();
+    await this.page.locator("[tabindex='-1']:focus").filter({ has }).waitFor();
+  }
+
   /** Goes to the result and saves it; gives the file. */
   async saves() {
     const { words } = this.visitor;
+    // Whoever is there already comes back to its top.
+    if (await this.visitor.stateCard().isVisible()) await this.turnsTo(words.more);
     await this.turnsTo(words.result);
     const { file } = await this.visitor.receives(() => this.presses(words.save));
     return file;

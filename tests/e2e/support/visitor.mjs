@@ -109,6 +109,12 @@ export class Visitor {
     await this.button(new RegExp(`^${literal(name)}`)).click();
   }
 
+  /** Comes to the policy, which is a part of declaring, by its name. */
+  async opensPolicy() {
+    await this.page.locator("hoshimi-check").evaluate((check) => check.goTo("policy"));
+    await this.page.getByRole("heading", { name: this.words.policyTitle, exact: true }).waitFor();
+  }
+
   /** Unfolds a piece. */
   async unfolds(summary) {
     await this.page.locator("summary").getByText(summary, { exact: true }).click();
@@ -117,10 +123,16 @@ export class Visitor {
   /** Unfolds everything on the screen, what is inside of other folds too. */
   async unfoldsAll() {
     await this.page.locator("hoshimi-check").evaluate(async ({ shadowRoot }) => {
-      const closed = () => [...shadowRoot.querySelectorAll("details:not([open])")];
+      // Of some only one is open at a time.
+      const tried = new Set();
+      const closed = () =>
+        [...shadowRoot.querySelectorAll("details:not([open])")].filter((fold) => !tried.has(fold));
       // Some folds are filled only when they are opened.
-      while (closed().length > 0) {
-        for (const fold of closed()) fold.open = true;
+      for (let folds = closed(); folds.length > 0; folds = closed()) {
+        for (const fold of folds) {
+          tried.add(fold);
+          fold.open = true;
+        }
         await new Promise((done) => setTimeout(done, 50));
       }
     });

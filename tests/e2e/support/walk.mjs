@@ -60,6 +60,14 @@ export async function walk(visitor, look) {
     await visitor.turnsTo(tab);
     await visitor.unfoldsAll();
     await look(tab);
+    if (tab !== words.declaring) continue;
+    // Of its steps one is open at a time.
+    const steps = visitor.page.getByRole("list", { name: words.declareSteps }).locator(":scope > li");
+    for (const step of await steps.all()) {
+      const fold = step.locator("details").first();
+      if (!(await fold.evaluate(({ open }) => open))) await fold.locator("summary").first().click();
+      await look(`${tab}: ${await fold.locator("summary").first().innerText()}`);
+    }
   }
   await visitor.clicks(words.checklist);
   await visitor.unfoldsAll();
@@ -95,7 +103,7 @@ export async function walk(visitor, look) {
   await look("merge");
 }
 
-const SCREENS = 20;
+const SCREENS = 26;
 
 /**
  * Walks past every screen; gives what `look` finds, a line each.

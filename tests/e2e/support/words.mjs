@@ -3,6 +3,8 @@
 export const ja = {
   lang: "ja",
   beginOne: "★1からはじめる",
+  // Where the page leaves no choice.
+  beginPlain: "はじめる",
   editions: "もとにする資料の版を選ぶ",
   edition: (edition) => `（第${edition}版）`,
   begin: "★2まではじめる",
@@ -57,12 +59,14 @@ export const ja = {
   declared: "宣言済み",
   yes: "はい",
   no: "いいえ",
+  declaring: "宣言",
+  policyTitle: "基本方針を作る",
+  declareSteps: "宣言の手順",
   laterTabs: ["星の段階", "すること", "宣言", "★3・★4"],
   /** Names of screens before there were places, with where they are found now. */
   former: {
     残っていること: "すること",
     計画: "すること",
-    基本方針: "宣言",
     保存: "残す・渡す・印刷",
     比べる: "比べる・まとめる",
     回答: "回答をすべて見る",
@@ -80,6 +84,7 @@ export const ja = {
   tryIt: "送信を試す",
   load: "読み込む",
   sides: "比べる・まとめる",
+  toCompare: "比べる",
   compareTitle: "前回の結果と比べる",
   file: "結果のファイル",
   code: "診断コードかリンク",
@@ -142,11 +147,13 @@ export const en = {
   declared: "Declared",
   yes: "Yes",
   no: "No",
+  declaring: "Declare",
+  policyTitle: "Write a basic policy",
+  declareSteps: "How to declare",
   laterTabs: ["Stars", "To do", "Declare", "★3 and ★4"],
   former: {
     "What is left": "To do",
     Plan: "To do",
-    Policy: "Declare",
     Save: "Keep, hand on, print",
     Compare: "Compare and combine",
     Answers: "See all answers",

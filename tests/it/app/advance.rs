@@ -3,8 +3,8 @@
 use super::{with_answering, with_config};
 use hoshimi::{
     app::{
-        advance::{DELAY, Means, Pace, Step, goes_on},
         config::HostConfig,
+        pace::{DELAY, Means, Pace, Step, goes_on},
         screen::Screen,
     },
     domain::{answers::Answer, choice::Choice},

@@ -5,7 +5,8 @@ use hoshimi::{
     app::{
         compared::{ComparisonNote, ComparisonOrder, ComparisonView, PointsPair},
         config::HostConfig,
-        import::{FileContent, NotTaken, SEALED},
+        import::{FileContent, SEALED},
+        pending_import::NotTaken,
         session::Session,
     },
     content::lang::Lang,

@@ -4,9 +4,9 @@ use super::{TestHost, day, file, golden, steps, with_session};
 use hoshimi::{
     app::{
         config::HostConfig,
-        import::{FileContent, NotTaken, SEALED},
+        import::{FileContent, SEALED},
         part::Part,
-        pending_import::PendingImport,
+        pending_import::{NotTaken, PendingImport},
         screen::Screen,
         session::Session,
     },

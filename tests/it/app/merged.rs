@@ -4,8 +4,10 @@ use super::{TestHost, day, file, golden, with_session};
 use hoshimi::{
     app::{
         config::HostConfig,
-        import::{FileContent, NotTaken, SEALED},
-        merged::{MergedView, NotAdded},
+        department::NotAdded,
+        import::{FileContent, SEALED},
+        merged::MergedView,
+        pending_import::NotTaken,
         screen::Screen,
         session::Session,
     },

@@ -25,10 +25,9 @@ use hoshimi::{
     app::{
         answering::Answering,
         config::HostConfig,
-        host::Host,
+        host::{Host, NotShared},
         import::FileContent,
         session::{Session, localize},
-        sharing::NotShared,
     },
     content::{catalog::Catalog, lang::Lang, shelf::Shelf},
     domain::date::Date,

@@ -154,8 +154,9 @@ fn requirements_lead_from_one_to_the_next_and_to_what_is_left() {
         for star in Star::ALL {
             session.set_scs_goal(star);
             let lists = session.checklists().into_iter();
-            let next = lists.filter(|list| list.star == star).map(|list| list.next);
-            let (mut screen, mut before, mut n) = (next.last().unwrap(), Screen::Scs, 0);
+            let mut next = lists.filter(|list| list.star == star).map(|list| list.next);
+            let (mut screen, mut before, mut n) =
+                (next.next_back().unwrap(), Screen::Scs, 0);
             while let Screen::Requirement(at) = screen {
                 let form = session.requirement_form(at).unwrap();
                 n += 1;

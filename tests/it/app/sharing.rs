@@ -3,10 +3,8 @@
 use super::{TestHost, day, golden, with_session};
 use hoshimi::{
     app::{
-        config::HostConfig,
-        screen::Screen,
-        session::Session,
-        sharing::{NotShared, SharedLine, SharedRecord},
+        config::HostConfig, host::NotShared, screen::Screen, session::Session,
+        sharing::SharedLine, transfer::SharedRecord,
     },
     content::json::Json,
 };
@@ -31,7 +29,7 @@ fn what_is_shown_is_what_goes_and_it_goes_once() {
             let shown = session.shared_file(names).unwrap();
             assert!(host.shared.borrow().is_empty(), "showing hands over nothing");
             let record = session.share(names).unwrap();
-            assert_eq!(*host.shared.borrow(), [shown.text.clone()]);
+            assert_eq!(*host.shared.borrow(), std::slice::from_ref(&shown.text));
             let expected = SharedRecord { day: day("2026-11-30"), time: (9, 5), names };
             assert_eq!((record, session.shared()), (expected, Some(expected)));
             assert_eq!(shown.text.contains("見本製作所"), names);

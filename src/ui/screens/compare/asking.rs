@@ -1,7 +1,7 @@
 //! Where the earlier result comes in.
 
 use crate::{
-    app::import::NotTaken,
+    app::pending_import::NotTaken,
     ui::{
         effects::focus,
         parts::{

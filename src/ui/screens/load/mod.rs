@@ -8,7 +8,7 @@ pub(crate) use self::found::loaded;
 
 use self::{found::Found, sealed::Sealed};
 use crate::{
-    app::{import::NotTaken, pending_import::PendingImport},
+    app::pending_import::{NotTaken, PendingImport},
     ui::{
         context::text,
         parts::{

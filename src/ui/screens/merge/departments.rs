@@ -2,7 +2,7 @@
 
 use super::Merged;
 use crate::{
-    app::merged::{NotAdded, RefusedDepartment},
+    app::department::{NotAdded, RefusedDepartment},
     ui::{
         context::{text, use_common},
         effects::{focus, voice::use_spoken},

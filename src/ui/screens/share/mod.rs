@@ -5,10 +5,7 @@ mod members;
 
 use self::members::Members;
 use crate::{
-    app::{
-        notice::Notice,
-        sharing::{NotShared, SharedFile, SharedRecord},
-    },
+    app::{host::NotShared, notice::Notice, sharing::SharedFile, transfer::SharedRecord},
     content::lang::Lang,
     export::words::common_words,
     ui::{

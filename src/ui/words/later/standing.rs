@@ -249,7 +249,7 @@ pub(super) const EN: StandingText = StandingText {
         [
             (
                 "Whether you can declare ★1 or ★2",
-                "The five principles tell about ★1".to_owned(),
+                "The principles tell about ★1".to_owned(),
             ),
             ("The points of the self-check", format!("After {questions} questions")),
             ("The first three tasks", "With time and cost".to_owned()),
