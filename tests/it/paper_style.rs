@@ -1,0 +1,41 @@
+//! The rules that a report's style sheet has of its own: nothing that was typed becomes a rule.
+
+use hoshimi::export::{
+    paper_style::{RunningHead, paper_style, string},
+    profile::Colour,
+};
+
+#[test]
+fn a_text_stays_a_text() {
+    for (text, expected) in [
+        ("株式会社ほしみ精機", "\"株式会社ほしみ精機\""),
+        ("ACME2", "\"ACME2\""),
+        ("a b", "\"a\\20 b\""),
+        ("\"}*{display:none}", "\"\\22 \\7d \\2a \\7b display\\3a none\\7d \""),
+        ("\\", "\"\\5c \""),
+        ("</style>", "\"\\3c \\2f style\\3e \""),
+        ("a\nb", "\"a\\a b\""),
+        ("", "\"\""),
+    ] {
+        assert_eq!(string(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_head_stands_on_every_page_but_the_first() {
+    let head =
+        RunningHead { left: "甲社".to_owned(), right: "2026年11月30日".to_owned() };
+    let style = paper_style(&head, None);
+    assert!(style.starts_with("@page report{@top-left{content:\"甲社\"}"), "{style}");
+    assert!(style.contains("@page scs{@top-left{content:\"甲社\"}"), "{style}");
+    assert!(style.contains("counter(page) \" / \" counter(pages)"), "{style}");
+    let first = "@page report:first{@top-left{content:none}@top-right{content:none}}";
+    assert!(style.ends_with(first), "{style}");
+}
+
+#[test]
+fn the_colour_is_that_of_the_report() {
+    let head = RunningHead { left: String::new(), right: String::new() };
+    let colour = Colour::read("#0b6e4f").ok();
+    assert!(paper_style(&head, colour).starts_with(".p-report{--p-accent:#0b6e4f}@page"));
+}
