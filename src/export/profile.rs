@@ -149,7 +149,8 @@ pub fn read(bytes: &[u8]) -> Result<ReadProfile, ProfileError> {
     read.profile.name = text(NAME, Left::Name).unwrap_or_default();
     let contact = text(CONTACT, Left::Contact);
     let address = text(ADDRESS, Left::Contact).map(|address| short(&address).to_owned());
-    let contact: Vec<String> = contact.into_iter().chain(address).collect();
+    let contact = contact.into_iter().chain(address);
+    let contact: Vec<String> = contact.filter(|text| !text.is_empty()).collect();
     read.profile.contact = contact.join(" ");
     if let Some(logo) = file.get(LOGO) {
         match logo.text().map_or(Err(Left::LogoUnknown), logo_of) {

@@ -43,10 +43,8 @@ for (const surface of surfaces) {
       await visitor.unfolds("担当・期限・メモ");
       const line = visitor.page.locator("fieldset.h-task__fields").first();
       await line.getByLabel("担当").fill(OWNER);
-      await visitor.turnsTo(ja.laterTabs[2]);
-      await visitor.page.locator(".h-screen").last().getByRole("textbox").first().fill(COMPANY);
       await visitor.turnsTo(ja.keep);
-      await visitor.ticks(ja.names);
+      await visitor.types(ja.client, COMPANY);
       await visitor.names(NAME, picture(PNG));
       await visitor.unfoldsAll();
       saved = await visitor.receivesText(() => visitor.clicks(ja.html));

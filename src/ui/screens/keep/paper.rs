@@ -4,8 +4,11 @@ use super::{Intent, printing::use_printing};
 use crate::{
     domain::form,
     ui::{
-        parts::{button::Button, field_binding::FieldBinding, text_field::TextField},
-        session_context::{later_word, use_later_words, use_session},
+        parts::{
+            button::Button, field_binding::FieldBinding, text_field::TextField,
+            when::When,
+        },
+        session_context::{is_kiosk, later_word, use_later_words, use_session},
     },
 };
 use leptos::prelude::*;
@@ -27,6 +30,8 @@ pub(super) fn Paper(
             }
         },
     );
+    // Visitors who come one after another write it on the paper.
+    let is_shared = is_kiosk();
     let hint = move || {
         let paper = &words().paper;
         let is_unnamed = !names.get() && !session.client().is_empty();
@@ -35,8 +40,10 @@ pub(super) fn Paper(
     view! {
         <Intent icon="print" title=later_word(|words| words.keep.paper)
             about=later_word(|words| words.keep.paper_about)>
-            <TextField id="client" binding=client hint
-                label=later_word(|words| words.paper.client)/>
+            <When is=move || !is_shared>
+                <TextField id="client" binding=client hint
+                    label=later_word(|words| words.paper.client)/>
+            </When>
             <Button label=later_word(|words| words.result.print)
                 on_press=move || printing.report(names.get_untracked())/>
             <Button label=later_word(|words| words.press.blank)
