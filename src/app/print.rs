@@ -1,14 +1,7 @@
 //! What papers have besides the result. It lives as long as the state, and no result file holds it.
 
-use super::{config::Brand, extract::ExportedFile, session::Session};
-use crate::{
-    domain::form,
-    export::{
-        paper_style::{RunningHead, paper_style},
-        profile::{self, Colour, LONGEST, Left, Profile, ProfileError, short},
-        words::common_words,
-    },
-};
+use super::config::Brand;
+use crate::export::profile::{self, Colour, Left, Profile, ProfileError, short};
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 /// Everything that a paper is made with and that the visitor chooses.
@@ -83,46 +76,5 @@ impl PrintSettings {
             }
         });
         Ok(left)
-    }
-}
-
-/// Name of the file that a profile is saved as.
-const PROFILE_FILE: &str = "hoshimi-profile.json";
-
-impl Session {
-    /// Who stands on the report, as a file that can be loaded again.
-    #[must_use]
-    pub fn profile_file(&self) -> ExportedFile {
-        let text = self.print().supporter().with(|supporter| {
-            let cut = |text: &str| text.chars().take(LONGEST).collect();
-            profile::write(&Profile {
-                name: cut(&supporter.name),
-                contact: cut(&supporter.contact),
-                ..supporter.clone()
-            })
-        });
-        ExportedFile {
-            name: PROFILE_FILE.to_owned(),
-            media_type: "application/json",
-            text,
-        }
-    }
-
-    /// The rules that the style sheet of the report has of its own; with `names`, the client is
-    /// named at the head of its pages.
-    #[must_use]
-    pub fn report_style(&self, names: bool, title: &str) -> String {
-        let lang = self.answering().lang().get();
-        let client = if names { self.client() } else { String::new() };
-        let day = (common_words(lang).date)(self.answering().taken_on().get());
-        let colour = self.print().supporter().with(|supporter| supporter.colour);
-        let left = if client.is_empty() { title.to_owned() } else { client };
-        paper_style(&RunningHead { left, right: day }, colour)
-    }
-
-    /// What a supporter found, as typed.
-    #[must_use]
-    pub fn remarks(&self) -> String {
-        self.field(form::REMARKS)
     }
 }

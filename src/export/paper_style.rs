@@ -11,6 +11,26 @@ pub struct RunningHead {
     pub right: String,
 }
 
+/// Width up to which a name has room in two lines there: a kanji is two wide.
+const ROOM: usize = 120;
+
+/// A name as it stands at the head: whole on the first page, and shortened here where it is longer
+/// than two lines.
+#[must_use]
+pub fn head_name(name: &str) -> String {
+    let mut width = 0;
+    let mut short = String::new();
+    for c in name.chars() {
+        width += if c.is_ascii() { 1 } else { 2 };
+        if width > ROOM {
+            short.push('…');
+            break;
+        }
+        short.push(c);
+    }
+    short
+}
+
 /// The rules that follow those of every report.
 #[must_use]
 pub fn paper_style(head: &RunningHead, colour: Option<Colour>) -> String {

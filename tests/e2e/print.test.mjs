@@ -99,7 +99,8 @@ for (const surface of surfaces) {
     test("every requirement of ★3 stands there, under its area and as a guide", () => {
       const details = pagesOf(paper).slice(1).join("");
       const { scs3 } = expected.result;
-      const words = { started: "着手", related: "関連のみ", untouched: "未着手" };
+      const beyond = `${questions.length}問では確かめられない`;
+      const words = { started: "着手", related: `(関連のみ|${beyond})`, untouched: `(未着手|${beyond})` };
       for (const [reach, ids] of Object.entries(scs3)) {
         for (const id of ids) {
           const { title } = requirements.find((one) => one.id === id);

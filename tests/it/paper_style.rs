@@ -1,7 +1,7 @@
 //! The rules that a report's style sheet has of its own: nothing that was typed becomes a rule.
 
 use hoshimi::export::{
-    paper_style::{RunningHead, paper_style, string},
+    paper_style::{RunningHead, head_name, paper_style, string},
     profile::Colour,
 };
 
@@ -38,4 +38,16 @@ fn the_colour_is_that_of_the_report() {
     let head = RunningHead { left: String::new(), right: String::new() };
     let colour = Colour::read("#0b6e4f").ok();
     assert!(paper_style(&head, colour).starts_with(".p-report{--p-accent:#0b6e4f}@page"));
+}
+
+#[test]
+fn a_name_has_two_lines_at_the_head() {
+    for (name, expected) in [
+        ("星".to_owned(), "星".to_owned()),
+        ("甲".repeat(60), "甲".repeat(60)),
+        ("甲".repeat(61), "甲".repeat(60) + "…"),
+        ("a".repeat(121), "a".repeat(120) + "…"),
+    ] {
+        assert_eq!(head_name(&name), expected);
+    }
 }

@@ -5,6 +5,7 @@ mod answers;
 mod blank;
 mod page;
 mod sources;
+mod supporter;
 mod tasks;
 
 pub use answers::{AnswerRow, AnswerSection, AnswerTable, NotApplicableReasons};

@@ -9,7 +9,7 @@ use crate::{
         part::Part,
         scs::{Area, RequirementRow, ScsMap},
     },
-    domain::scs::known::Counts,
+    domain::scs::known::{Counts, Stage},
     ui::{
         context::use_answering,
         parts::stage_mark::{StageMark, questions},
@@ -34,16 +34,19 @@ pub(super) fn Areas() -> impl IntoView {
         let told = (counts.answered > 0).then(|| (scs.answered_count)(counts.answered));
         let bars = areas.iter().cloned().map(|area| view! { <AreaBar area/> });
         let bars = bars.collect_view();
+        let unknown = Counts { out_of_reach: 1, ..Counts::default() };
         view! {
             <h2>{shown(words.later.result.areas)}</h2>
             <p class="p-why p-lead">{shown(scs.guide)}{told.map(shown)}</p>
-            <table class="p-figures"><tbody>{bars}</tbody></table>
-            <p class="p-why p-key">
-                <span class="p-key__hatched" aria-hidden="true">
-                    <HatchedBar counts=Counts { out_of_reach: 1, ..Counts::default() }/>
-                </span>
-                {shown((scs.stage)(crate::domain::scs::known::Stage::OutOfReach, questions))}
-            </p>
+            <div class="p-whole">
+                <table class="p-figures"><tbody>{bars}</tbody></table>
+                <p class="p-why p-key">
+                    <span class="p-key__hatched" aria-hidden="true">
+                        <HatchedBar counts=unknown/>
+                    </span>
+                    {shown((scs.stage)(Stage::OutOfReach, questions))}
+                </p>
+            </div>
             <h3>{shown(words.later.paper.requirements)}</h3>
             <Requirements areas/>
             <p class="p-why">{shown(note)}</p>
@@ -103,7 +106,7 @@ fn Requirements(
     let words = use_paper_words();
     let columns = vec![
         ("p-text", words.later.paper.requirement.to_owned()),
-        ("p-answer", words.later.paper.reach.to_owned()),
+        ("p-stage", words.later.paper.reach.to_owned()),
     ];
     let width = columns.len();
     let bodies = areas.into_iter().map(|area| {
@@ -126,7 +129,7 @@ fn Requirement(
     view! {
         <tr>
             <td>{shown(row.name)}</td>
-            <td class="p-answer">
+            <td class="p-stage">
                 <StageMark stage=row.stage/>
                 {done.map(|done| view! { <p class="p-small">{shown(done)}</p> })}
             </td>

@@ -2,7 +2,9 @@
 
 use super::words::{shown, use_paper_words};
 use crate::{
-    app::printed::Remarks, export::profile::Profile, ui::session_context::use_session,
+    app::printed::{NameSize, Remarks},
+    export::profile::Profile,
+    ui::session_context::use_session,
 };
 use leptos::prelude::*;
 
@@ -16,7 +18,12 @@ pub(super) fn Support() -> impl IntoView {
         let text = text.trim().to_owned();
         (!text.is_empty()).then(|| view! { <p class=class>{text}</p> })
     };
-    let (name, contact) = (line("p-support__name", name), line("p-small", contact));
+    let class = match NameSize::of(&name) {
+        NameSize::Large => "p-support__name",
+        NameSize::Long => "p-support__name p-support__name--long",
+        NameSize::VeryLong => "p-support__name p-support__name--longest",
+    };
+    let (name, contact) = (line(class, name), line("p-small", contact));
     let is_there = name.is_some() || contact.is_some() || logo.is_some();
     is_there.then(|| {
         let logo = logo.map(|logo| {

@@ -120,7 +120,7 @@ pub(super) const EN: PressText = PressText {
     remarks_hint: "Long remarks stand on page 2. Saved with names, they are in the file of “Continue later”, too.",
     colour: "Colour of the report",
     colour_hint: "As in “#1b3a8f”. Headings and lines have it.",
-    colour_wrong: "Write the colour as in “#1b3a8f”: a # and six digits (0–9, a–f).",
+    colour_wrong: "Write the colour as in “#1b3a8f”: a # and the digits of red, green and blue (0–9, a–f).",
     colour_pale: "This colour is hard to read on white paper. Choose a darker one.",
     profile: "Load a profile",
     profile_hint: |kb| {
