@@ -2,7 +2,7 @@
 
 use super::profile::Colour;
 
-/// The head of every page but the first.
+/// The head of every page but the first, which is of a kind of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunningHead {
     /// What stands at its left, such as the client's name.
@@ -40,11 +40,7 @@ pub fn paper_style(head: &RunningHead, colour: Option<Colour>) -> String {
         "@top-left{{content:{left}}}\
          @top-right{{content:{right} \"\\2003\" counter(page) \" / \" counter(pages)}}"
     );
-    let none = "@top-left{content:none}@top-right{content:none}";
-    format!(
-        "{}@page report{{{boxes}}}@page scs{{{boxes}}}@page report:first{{{none}}}",
-        accent.unwrap_or_default()
-    )
+    format!("{}@page report{{{boxes}}}@page scs{{{boxes}}}", accent.unwrap_or_default())
 }
 
 /// A text as style sheets write it. Every letter that could mean something there, or in the file
