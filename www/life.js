@@ -172,8 +172,8 @@ export class Life {
       storageKey: this.#host.id || String(this.#instance),
       lang: this.#lang,
       history: this.#isOwn,
-      dress: (document) => {
-        document.adoptedStyleSheets = [sheetFor(document, paper)];
+      dress: (document, more) => {
+        document.adoptedStyleSheets = [sheetFor(document, paper + more)];
       },
       paper,
       // The program is in the middle of its work when it says something.

@@ -45,6 +45,8 @@ pub struct Brand {
     pub contact_label: Option<String>,
     /// How they are reached: a page, a mail address or a telephone number.
     pub contact_url: Option<String>,
+    /// The colour of the page, as style sheets write it.
+    pub accent: Option<String>,
 }
 
 /// The options that the state depends on. Equal values mean equal behaviour.

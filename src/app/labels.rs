@@ -34,11 +34,16 @@ impl GivenAnswer {
 /// Number and topic of an item.
 #[must_use]
 pub fn item_label(part: Part, item: &Item, topic: &Text, lang: Lang) -> String {
-    let number = match part {
+    format!("{} {}", item_number(part, item, lang), topic.get(lang))
+}
+
+/// The number of an item, as lists have it.
+#[must_use]
+pub fn item_number(part: Part, item: &Item, lang: Lang) -> String {
+    match part {
         Part::Principles => format!("{}.", item.number),
         Part::Diagnosis => (common_words(lang).number)(item.number),
-    };
-    format!("{number} {}", topic.get(lang))
+    }
 }
 
 /// The parts that an assessment asks, with the packs of its editions.

@@ -29,6 +29,7 @@ pub mod place;
 pub mod points;
 pub mod policy;
 pub mod print;
+pub mod printed;
 pub mod review;
 pub mod screen;
 pub mod scs;

@@ -277,6 +277,17 @@ impl Session {
         lists.into()
     }
 
+    /// Whether anything was put in of the checklist of the chosen star.
+    #[must_use]
+    pub fn is_checklist_begun(&self) -> bool {
+        let is_noted = |row: &TableRow| {
+            let texts = [&row.evidence, &row.owner, &row.due];
+            row.counted != Counted::Unanswered
+                || texts.iter().any(|text| !text.is_empty())
+        };
+        self.scs_gaps().rows.iter().any(is_noted)
+    }
+
     /// Goes on with the checklist of a star, at its first requirement that has something open.
     pub fn open_checklist(&self, star: Star) {
         let next = self.scs_progress(star).next_open();

@@ -19,6 +19,8 @@ pub const REVISED: &str = "policy-revised";
 pub const URL: &str = "policy-url";
 /// The day by which the star must be declared, `YYYY-MM-DD`; empty where there is none.
 pub const DEADLINE: &str = "deadline";
+/// What a supporter found, in their own words: for the report.
+pub const REMARKS: &str = "report-remarks";
 /// The tick that the GビズID is there.
 pub const GBIZ_ID: &str = "step-gbizid";
 /// The tick that the star has been applied for.

@@ -25,7 +25,7 @@ use crate::{
 #[cfg(feature = "whole")]
 use crate::{
     content::embedded::PackError,
-    ui::{cx::Cx, effects::print, paper, setting::Setting},
+    ui::{effects::print, paper, setting::Setting},
 };
 use any_spawner::Executor;
 use leptos::{
@@ -90,7 +90,7 @@ impl Widget {
                 session.answering.set_advances(advances);
             }
             if options.relang().unwrap_or_default() {
-                session.lang.set(lang);
+                session.answering.lang().set(lang);
             }
             use_more(&session, handed.is_none());
             use_told(&session, handed.is_some());
@@ -133,7 +133,7 @@ impl Widget {
     /// Name of the screen shown.
     #[must_use]
     pub fn place(&self) -> String {
-        self.session.screen.get().name()
+        self.session.answering.screen().get_untracked().name()
     }
 
     /// What the visitor says of going on by itself, where they said anything.
@@ -147,7 +147,7 @@ impl Widget {
         // Dropping it takes the view off and cleans up.
         drop(self.view.borrow_mut().take());
         #[cfg(feature = "whole")]
-        if let Some(root) = self.session.root.get() {
+        if let Some(root) = self.session.root.get_untracked() {
             print::discard(&root);
         }
         self.session.root.set(None);
@@ -180,19 +180,12 @@ impl Widget {
 
     /// Prints the report, without names.
     pub fn print(&self) {
-        paper::report(&self.cx(), false);
+        paper::print_report(&self.session, false);
     }
 
     /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
     pub fn offer(&self) {
         self.session.go(Screen::Share);
-    }
-}
-
-#[cfg(feature = "whole")]
-impl Widget {
-    fn cx(&self) -> Cx {
-        Cx::new(self.session.clone(), self.session.lang.get())
     }
 }
 

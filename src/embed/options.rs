@@ -45,9 +45,9 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     fn heading_level_raw(this: &Options) -> u8;
 
-    /// Gives the document of the printed report its style sheet.
+    /// Gives the document of the printed report its style sheet, with further rules.
     #[wasm_bindgen(method)]
-    fn dress(this: &Options, document: &Document);
+    fn dress(this: &Options, document: &Document, more: &str);
 
     /// The same style sheet as a text.
     #[cfg(feature = "whole")]
@@ -148,7 +148,7 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
         heading_level: options.heading_level_raw().clamp(1, DEEPEST_HEADING),
         dress: {
             let options = handle(options);
-            Rc::new(move |document| options.dress(document))
+            Rc::new(move |document, more| options.dress(document, more))
         },
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
         wishes: wishes(options),
@@ -207,6 +207,7 @@ fn wishes(options: &Options) -> Wishes {
                 logo: wish("brandLogo"),
                 contact_label: wish("contactLabel"),
                 contact_url: wish("contactUrl"),
+                accent: wish("accent"),
             },
             takes_results: options.share().is_some(),
             share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),

@@ -1,12 +1,9 @@
 //! Who offers the check: name, logo and whom to ask, as the page says.
 
 use super::context::{text, use_answering, use_widget, use_words, word};
+use crate::ui::{effects::told::tell_error, parts::when::When};
 #[cfg(feature = "whole")]
-use super::cx::Cx;
-#[cfg(feature = "whole")]
-use crate::app::config::Brand;
-use crate::ui::effects::told::tell_error;
-use crate::ui::parts::when::When;
+use crate::{app::config::Brand, content::lang::Lang, ui::words::ui_text};
 use leptos::prelude::*;
 
 /// The name at the head of the widget: the logo, where there is one that can be shown.
@@ -70,11 +67,11 @@ pub(crate) fn ContactLink() -> impl IntoView {
 
 /// Whom to ask, as one reads it on paper: the label, and the address without its kind.
 #[cfg(feature = "whole")]
-pub(crate) fn contact_line(cx: &Cx) -> Option<String> {
-    let Brand { name, contact_label, contact_url, .. } = &cx.session.wishes.brand;
+pub(crate) fn contact_line(brand: &Brand, lang: Lang) -> Option<String> {
+    let Brand { name, contact_label, contact_url, .. } = brand;
     let url = contact_url.as_ref()?;
     let short = url.strip_prefix("mailto:").or_else(|| url.strip_prefix("tel:"));
-    let label = contact_label.as_deref().unwrap_or(cx.ui.contact);
+    let label = contact_label.as_deref().unwrap_or(ui_text(lang).contact);
     let parts = [name.as_deref().unwrap_or_default(), label, short.unwrap_or(url)];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Some(parts.join(" · "))

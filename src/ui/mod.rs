@@ -11,22 +11,12 @@
 
 pub(crate) use crate::app::{part, screen};
 
-mod answering;
 pub(crate) mod app;
-#[cfg(feature = "whole")]
-mod book;
-#[cfg(not(feature = "whole"))]
-#[path = "carried.rs"]
-mod book;
 pub(crate) mod brand;
 #[cfg(feature = "whole")]
 pub(crate) mod carry;
 pub(crate) mod context;
-#[cfg(feature = "whole")]
-pub(crate) mod cx;
 pub(crate) mod effects;
-#[cfg(feature = "whole")]
-mod el;
 #[cfg(not(feature = "whole"))]
 #[path = "first.rs"]
 pub(crate) mod entry;
@@ -36,20 +26,15 @@ pub(crate) mod entry;
 #[cfg(feature = "whole")]
 pub(crate) mod kiosk;
 #[cfg(feature = "whole")]
-pub(crate) mod outgo;
-#[cfg(feature = "whole")]
 mod own;
 #[cfg(feature = "whole")]
 pub(crate) mod paper;
 mod parts;
-#[cfg(feature = "whole")]
-pub(crate) mod press;
 pub(crate) mod program;
 mod screens;
 pub(crate) mod session;
 #[cfg(feature = "whole")]
 pub(crate) mod session_context;
 pub(crate) mod setting;
-pub(crate) mod var;
 pub(crate) mod wishes;
 pub(crate) mod words;

@@ -2,18 +2,10 @@
 
 use super::{
     context::{text, use_widget},
-    cx::Cx,
-    part::Part,
     parts::fold::Fold,
     session_context::later_word,
 };
 use leptos::prelude::*;
-
-/// The same as words.
-pub(crate) fn said(cx: &Cx, parts: &[Part]) -> Option<&'static str> {
-    let own = parts.iter().any(|part| !cx.loaded(*part).pack.official);
-    own.then_some(cx.result.own)
-}
 
 /// What could not be taken, for the visitor and for whoever brought it.
 #[component]

@@ -1,33 +1,21 @@
 //! All state of one widget as the older views see it, and the only actions that change it.
 
-#[cfg(feature = "whole")]
-pub(crate) use super::part::Part;
 use super::{
-    book::Book,
     screen::Screen,
     setting::Setting,
-    var::Var,
     wishes::Wishes,
     words::{Notice, ui_text},
 };
+#[cfg(feature = "whole")]
+use crate::app::session::{self, localize};
 use crate::{
     app::{answering::Answering, notice},
-    content::{catalog::Catalog, lang::Lang},
-    domain::assessment::Assessment,
+    content::catalog::Catalog,
     export::json::ReadBack,
 };
 use leptos::prelude::*;
 use std::{rc::Rc, sync::Arc};
 use web_sys::{Document, HtmlElement};
-#[cfg(feature = "whole")]
-use {
-    super::{press::Press, var::Derived},
-    crate::{
-        app::session::{self, localize},
-        content::shelf::Shelf,
-        domain::report::Report,
-    },
-};
 
 /// The state. Copies are of the handle.
 #[derive(Clone)]
@@ -42,7 +30,7 @@ pub(crate) struct State {
     pub(crate) app: session::Session,
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
-    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
     /// See [`Setting::wishes`].
     pub(crate) wishes: Wishes,
     /// See [`Setting::more`].
@@ -53,16 +41,9 @@ pub(crate) struct State {
     pub(crate) more_failed: RwSignal<bool>,
     /// The packs.
     pub(crate) catalog: Arc<Catalog>,
-    /// The packs of the later screens.
+    /// The style sheet of the papers, as a text.
     #[cfg(feature = "whole")]
-    pub(crate) shelf: Arc<Shelf>,
-    /// What the visitor has put in.
-    pub(crate) assessment: Var<Assessment>,
-    /// What the visitor has put in after the questions.
-    pub(crate) book: Var<Book>,
-    /// What the papers have besides the result; kept nowhere else.
-    #[cfg(feature = "whole")]
-    pub(crate) press: Press,
+    pub(crate) sheet: String,
     /// What comes in from outside and goes out.
     #[cfg(feature = "whole")]
     pub(crate) carry: super::carry::Carry,
@@ -74,15 +55,8 @@ pub(crate) struct State {
     pub(crate) proof: super::effects::proof::Proof,
     /// See [`Setting::own_page`].
     pub(crate) own_page: bool,
-    /// What it amounts to; always that of `assessment`. The first program shows nothing of it.
-    #[cfg(feature = "whole")]
-    pub(crate) report: Derived<Report>,
-    /// The language of the interface.
-    pub(crate) lang: Var<Lang>,
-    /// The screen shown.
-    pub(crate) screen: Var<Screen>,
     /// The element that the view is in; `None` while it is off the page.
-    pub(crate) root: Var<Option<HtmlElement>>,
+    pub(crate) root: RwSignal<Option<HtmlElement>, LocalStorage>,
 }
 
 impl std::ops::Deref for Session {
@@ -114,7 +88,7 @@ impl Session {
         );
         setting.wishes.config = answering.config().get_untracked();
         #[cfg(feature = "whole")]
-        let app = session::Session::new(answering, shelf.clone());
+        let app = session::Session::new(answering, shelf);
         Self(Rc::new(State {
             answering,
             #[cfg(feature = "whole")]
@@ -136,20 +110,8 @@ impl Session {
             more_failed: RwSignal::new(false),
             catalog,
             #[cfg(feature = "whole")]
-            shelf,
-            assessment: Var::from(answering.assessment()),
-            #[cfg(not(feature = "whole"))]
-            book: Var::from(answering.carried()),
-            #[cfg(feature = "whole")]
-            book: Var::from(app.workbook()),
-            #[cfg(feature = "whole")]
-            #[cfg(feature = "whole")]
-            press: Press::new(setting.sheet, app.print()),
-            #[cfg(feature = "whole")]
-            report: Derived::from(app.report()),
-            lang: Var::from(answering.lang()),
-            screen: Var::from(answering.screen()),
-            root: Var::new(None),
+            sheet: setting.sheet,
+            root: RwSignal::new_local(None),
         }))
     }
 
@@ -163,8 +125,8 @@ impl Session {
     #[cfg(not(feature = "whole"))]
     pub(crate) fn without_more(&self) {
         self.more_failed.set(true);
-        if !self.screen.get().is_later() {
-            self.lang.set(Lang::Ja);
+        if !self.answering.screen().get_untracked().is_later() {
+            self.answering.lang().set(crate::content::lang::Lang::Ja);
             self.say(Some(Notice::NoPlainJapanese));
             self.more_failed.set(false);
         }

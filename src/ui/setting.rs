@@ -24,7 +24,7 @@ pub(crate) struct Setting {
     /// Level of the screen's heading in the host's outline, 1 to 4.
     pub(crate) heading_level: u8,
     /// Gives the document of the printed report its style sheet.
-    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
     /// The page, and the clock of the device.
     pub(crate) host: Rc<dyn Host>,
     /// The language to begin with.

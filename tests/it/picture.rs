@@ -1,6 +1,6 @@
 //! The picture that somebody chose: only what every browser shows, whole, and not too large.
 
-use hoshimi::export::picture::{MOST, PictureError, address};
+use hoshimi::export::picture::{MOST, PictureError, address, bytes};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -43,4 +43,19 @@ fn a_picture_may_have_so_many_bytes_and_no_more() {
         bytes.resize(len, 0);
         assert_eq!(address(&bytes).err(), expected, "{len} bytes");
     }
+}
+
+#[test]
+fn what_is_written_in_base_64_is_read_back() {
+    for len in 0..=12_u8 {
+        let given: Vec<u8> =
+            PNG.iter().copied().chain((0..len).map(|n| n.wrapping_mul(41))).collect();
+        let address = address(&given).unwrap();
+        let (_, letters) = address.split_once(',').unwrap();
+        assert_eq!(bytes(letters), Some(given), "{letters}");
+    }
+    for wrong in ["iVBORw0KGgo=!", "あ", "iVBO Rw0K", "====a"] {
+        assert_eq!(bytes(wrong), None, "{wrong}");
+    }
+    assert_eq!(bytes(""), Some(Vec::new()));
 }

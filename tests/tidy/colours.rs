@@ -5,8 +5,9 @@ use crate::{files, source::code};
 /// Where colours are named.
 const TOKENS: &str = "src/ui/style/tokens.css";
 
-/// The printed sheets are of paper: black, white and greys.
-const PAPER: (&str, &[&str]) = ("src/ui/style/report", &["#000", "#333", "#777", "#fff"]);
+/// The printed sheets are of paper: black, white and greys, and the one colour of a report.
+const PAPER: (&str, &[&str]) =
+    ("src/ui/style/report", &["#000", "#333", "#777", "#fff", "#1b3a8f"]);
 
 /// Ways to make a colour out of figures.
 const MADE: [&str; 8] =

@@ -32,11 +32,12 @@ const MAX_LEN: &str = "-max_len=20000";
 const TIMEOUT: &str = "-timeout=5";
 
 /// Each target, and the folders of texts to begin with.
-const TARGETS: [(&str, &[&str]); 4] = [
+const TARGETS: [(&str, &[&str]); 5] = [
     ("json", &["tests/hostile"]),
     ("door", &["tests/hostile", "target/hoshimi/seeds/results"]),
     ("code", &["target/hoshimi/seeds/codes"]),
     ("pack", &["target/hoshimi/packs/broken"]),
+    ("profile", &["tests/hostile"]),
 ];
 
 /// What [`targets`] needs.

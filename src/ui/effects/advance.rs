@@ -84,7 +84,10 @@ impl AutoAdvance {
         // What was said in passing goes with the screen; this comes after it.
         let say = move || {
             let session = widget.session();
-            speak(&session, ui_text(session.lang.get()).ask.advanced);
+            speak(
+                &session,
+                ui_text(session.answering.lang().get_untracked()).ask.advanced,
+            );
         };
         Timeout::new(0, say).forget();
     }

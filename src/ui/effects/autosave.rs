@@ -65,7 +65,7 @@ fn follow(session: &Session) {
 }
 
 fn keep(session: &Session, store: &Store, copy: &impl Fn(&str)) -> Result<(), Refused> {
-    let screen = session.screen.get();
+    let screen = session.answering.screen().get_untracked();
     // At the start there is nothing to lose, so nothing is left behind either.
     if session.is_untouched() && screen == Screen::Start {
         copy("");

@@ -48,7 +48,7 @@ fn show_top(session: &Session) {
         }
         return;
     }
-    let root = session.root.get();
+    let root = session.root.get_untracked();
     for selector in [ENTRY, ".h-head"] {
         let found = root.as_ref().and_then(|root| root.query_selector(selector).ok());
         if let Some(found) = found.flatten() {
@@ -86,7 +86,7 @@ pub(crate) fn mend(session: &Session, group: &str, field: &str) {
     let (session, group, field) = (session.clone(), group.to_owned(), field.to_owned());
     // What is wrong is said only after this round of effects.
     let act = move || {
-        let Some(root) = session.root.get() else { return };
+        let Some(root) = session.root.get_untracked() else { return };
         let found = |id: &str| root.query_selector(&format!("#{id}")).ok().flatten();
         if let Some(group) = found(&group) {
             quietly(&group.unchecked_into());
@@ -133,7 +133,7 @@ pub(crate) fn soon(session: &Session, selector: impl Into<String>) {
 /// Moves focus to the first element of that selector, and scrolls to it where it is no heading.
 pub(crate) fn go_to(session: &Session, selector: &str) {
     // By now the widget may be off the page.
-    let root = session.root.get();
+    let root = session.root.get_untracked();
     let found = root.and_then(|root| root.query_selector(selector).ok().flatten());
     if let Some(found) = found {
         let found = found.unchecked_into::<HtmlElement>();

@@ -1,8 +1,7 @@
 //! Prints a document of its own, so that nothing of the host page is on the paper.
 
-use crate::ui::el::El;
 use gloo::{events::EventListener, timers::callback::Timeout};
-use leptos::prelude::Owner;
+use leptos::{mount::mount_to, prelude::AnyView};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -25,7 +24,9 @@ pub(crate) struct Paper {
     pub(crate) lang: &'static str,
     /// Gives the document its style sheet. The page's shell does it: sheets are made by
     /// the document that they belong to.
-    pub(crate) dress: Rc<dyn Fn(&Document)>,
+    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
+    /// Rules of the sheet that only this document has.
+    pub(crate) style: String,
     /// Called when the browser opens its print dialog.
     pub(crate) begun: Rc<dyn Fn()>,
     /// Called when the browser does not print from here.
@@ -33,7 +34,7 @@ pub(crate) struct Paper {
 }
 
 /// Makes what is printed.
-pub(crate) type View = Box<dyn FnOnce() -> El>;
+pub(crate) type View = Box<dyn FnOnce() -> AnyView>;
 
 /// Builds `view` in a hidden frame beside `place` and opens the print dialog. The frame
 /// goes when printing is over.
@@ -81,12 +82,11 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", paper.lang);
     }
-    (paper.dress)(&document);
-    let owner = Owner::new();
-    let _ = body.append_child(&owner.with(view).into_element());
+    (paper.dress)(&document, &paper.style);
+    let mounted = mount_to(body.clone(), view);
     let gone = frame.clone();
     EventListener::once(&window, "afterprint", move |_| {
-        owner.cleanup();
+        drop(mounted);
         gone.remove();
     })
     .forget();

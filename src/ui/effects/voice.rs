@@ -11,9 +11,10 @@ use leptos::prelude::*;
 /// program is, and stays when the other one takes over: a screen reader says only what
 /// changes in a region that it knew already.
 pub(crate) fn speak(session: &Session, words: &str) {
-    let root = session.root.get();
+    let root = session.root.get_untracked();
     if let Some(region) = root.and_then(|root| root.previous_element_sibling()) {
-        let _ = region.set_attribute("lang", session.lang.get().html());
+        let _ =
+            region.set_attribute("lang", session.answering.lang().get_untracked().html());
         #[cfg(feature = "whole")]
         let words = &ruby::plain(words);
         region.set_text_content(Some(words));

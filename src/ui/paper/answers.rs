@@ -1,66 +1,71 @@
-//! Every item with its answer and its points.
+//! Every item with its answer and its points, and why items do not apply.
 
-use super::head;
-use crate::{
-    content::words::{ItemWords, Loaded},
-    domain::{pack::Item, report::Report},
-    ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::marks,
-        session::Part,
-    },
+use super::{
+    table::TableHead,
+    words::{shown, use_paper_words},
 };
+use crate::{
+    app::printed::{AnswerRow, AnswerSection, AnswerTable},
+    ui::{parts::answer_mark::AnswerMark, session_context::use_session},
+};
+use leptos::prelude::*;
 
 /// The answers, one table for each section.
-pub(super) fn answers(cx: &Cx, report: &Report, page: El) -> El {
-    let mut page = page.child(el("h2").text(cx.result.answers));
-    for part in cx.parts() {
-        let loaded = cx.loaded(part);
-        let title = (cx.common.edition)(cx.say(&loaded.title), &loaded.pack.edition);
-        let sections = 0..loaded.sections.len();
-        page = page
-            .child(el("h3").text(title))
-            .children(sections.filter_map(|at| table(cx, part, at, report)));
-    }
-    page
-}
-
-fn table(cx: &Cx, part: Part, section: usize, report: &Report) -> Option<El> {
-    let words = cx.result;
-    let loaded = cx.loaded(part);
-    let score = report.score.as_ref().filter(|_| part == Part::Diagnosis);
-    let title = cx.say(&loaded.sections.get(section)?.title);
-    let tally = score.and_then(|score| score.parts.get(section));
-    let sum = tally.map(|t| (words.points_of)(t.points, t.max)).unwrap_or_default();
-    let asked = loaded.asked().filter(|(_, item, _)| item.section == section);
-    let rows = asked.map(|(at, item, said)| {
-        let line = score.and_then(|score| score.lines.get(at));
-        let points = line.and_then(|line| line.points).map(words.points);
-        row(cx, part, loaded, item, said, &points.unwrap_or_default())
+#[component]
+pub(super) fn Answers() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let tables = untrack(|| session.printed_answers()).into_iter().map(|table| {
+        let AnswerTable { title, sections } = table;
+        let sections = sections.into_iter();
+        let sections = sections.map(|section| view! { <Section section/> });
+        view! { <h3>{shown(title)}</h3> {sections.collect_view()} }
     });
-    let head =
-        head(&[("p-text", title), ("p-answer", words.heads.answer), ("p-number", &sum)]);
-    let table = el("table.p-table").child(head).child(el("tbody").children(rows));
-    Some(table)
+    view! { <h2>{shown(words.result.answers)}</h2> {tables.collect_view()} }
 }
 
-fn row(
-    cx: &Cx,
-    part: Part,
-    loaded: &Loaded,
-    item: &Item,
-    said: &ItemWords,
-    points: &str,
-) -> El {
-    let counted = cx.session.counted(part, item);
-    let topic = format!("{}. {}", item.number, cx.say(&said.topic));
-    let asked = el("td")
-        .child(el("strong").text(topic))
-        .child(el("p").text(cx.say(&said.question)));
-    let answer = marks::answer(counted, cx.answer_word(loaded, counted));
-    el("tr")
-        .child(asked)
-        .child(el("td.p-answer").child(answer))
-        .child(el("td.p-number").text(points))
+#[component]
+fn Section(
+    /// The section.
+    section: AnswerSection,
+) -> impl IntoView {
+    let words = use_paper_words().result;
+    let AnswerSection { title, points, rows } = section;
+    let sum = points.map(|(points, max)| (words.points_of)(points, max));
+    let columns = vec![
+        ("p-text", title),
+        ("p-answer", words.heads.answer.to_owned()),
+        ("p-number", sum.unwrap_or_default()),
+    ];
+    let rows = rows.into_iter().map(|row| view! { <Row row/> }).collect_view();
+    view! { <table class="p-table"><TableHead columns/><tbody>{rows}</tbody></table> }
+}
+
+#[component]
+fn Row(
+    /// The item.
+    row: AnswerRow,
+) -> impl IntoView {
+    let AnswerRow { topic, question, answer, points } = row;
+    let points = points.map(use_paper_words().result.points).unwrap_or_default();
+    view! {
+        <tr>
+            <td><strong>{shown(topic)}</strong><p>{shown(question)}</p></td>
+            <td class="p-answer"><AnswerMark counted=answer.counted word=answer.word/></td>
+            <td class="p-number">{shown(points)}</td>
+        </tr>
+    }
+}
+
+/// The reasons for 該当なし, with the rule that counts it; nothing where there is none.
+#[component]
+pub(super) fn Reasons() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    untrack(|| session.printed_reasons()).map(|reasons| {
+        let rows = reasons.rows.into_iter().map(|row| view! { <li>{shown(row)}</li> });
+        view! {
+            <h2>{shown(words.later.paper.reasons)}</h2>
+            <ul class="p-list">{rows.collect_view()}</ul>
+            <p class="p-why">{shown(reasons.rule)}</p>
+        }
+    })
 }

@@ -1,58 +1,70 @@
-//! The detail: plan, answers, ★3, reasons, and where it all comes from.
+//! The detail: what is left, plan, answers, ★3 and ★4, reasons, and where it all comes from.
 
-use super::{answers::answers, areas::areas, plan::plan, sources::sources};
-use crate::{
-    domain::report::Report,
-    ui::{
-        brand::contact_line,
-        cx::Cx,
-        el::{El, el},
-        parts::code::code_card,
-        session::Part,
-    },
+use super::{
+    answers::{Answers, Reasons},
+    areas::Areas,
+    first_actions::FirstActions,
+    foot::{Foot, Marked},
+    left::LeftUntilDeclared,
+    plan::Plan,
+    scs_table::ScsSection,
+    sources::{Digests, Sources},
+    support::RemarksPart,
+    words::{shown, use_paper_words},
 };
+use crate::ui::{
+    brand::contact_line, context::use_answering, parts::code_card::CodeCard,
+    session_context::use_session,
+};
+use leptos::prelude::*;
 
-/// The pages after the first.
-pub(super) fn detail(cx: &Cx, report: &Report) -> El {
-    let page = plan(cx, report, el("section.p-page"));
-    let page = answers(cx, report, page);
-    contact(cx, sources(cx, code(cx, reasons(cx, areas(cx, report, page)))))
-}
-
-/// Whom to ask, where the page says so.
-fn contact(cx: &Cx, page: El) -> El {
-    let Some(line) = contact_line(cx) else { return page };
-    page.child(el("h2").text(cx.later.brand.contact)).child(el("p.p-contact").text(line))
+/// The pages after the first. The table of ★3 or ★4 has pages of its own, which lie on their side.
+#[component]
+pub(super) fn DetailPages() -> impl IntoView {
+    let session = use_session();
+    let is_begun = untrack(|| session.is_checklist_begun());
+    let first = || {
+        view! { <RemarksPart on_first_page=false/> <LeftUntilDeclared/> <FirstActions/> <Plan/>
+        <Answers/> <Areas/> }
+    };
+    let last = || {
+        view! { <Reasons/> <Code/> <Sources/> <Contact/> <Foot/> <Digests/> }
+    };
+    if !is_begun {
+        return view! {
+            <Marked><section class="p-page">{first()}{last()}</section></Marked>
+        }
+        .into_any();
+    }
+    view! {
+        <Marked><section class="p-page">{first()}</section></Marked>
+        <Marked wide=true><ScsSection/></Marked>
+        <Marked><section class="p-page">{last()}</section></Marked>
+    }
+    .into_any()
 }
 
 /// The 診断コード, by which the answers are brought back from paper.
-fn code(cx: &Cx, page: El) -> El {
-    let words = &cx.later.keep;
-    page.child(el("h2").text(words.code))
-        .child(el("p.p-why").text((words.code_about)(cx.session.report.read().of)))
-        .child(code_card(cx))
+#[component]
+fn Code() -> impl IntoView {
+    let (session, words) = (use_session(), &use_paper_words().later.keep);
+    let questions = session.report().with_untracked(|report| report.of);
+    view! {
+        <h2>{shown(words.code)}</h2>
+        <p class="p-why">{shown((words.code_about)(questions))}</p>
+        <CodeCard/>
+    }
 }
 
-/// The reasons for 該当なし, with the rule that counts it.
-fn reasons(cx: &Cx, page: El) -> El {
-    let mut rows = Vec::new();
-    for part in cx.parts() {
-        for item in &cx.loaded(part).pack.items {
-            let reason = cx.session.reason(part, item).unwrap_or_default();
-            if !reason.trim().is_empty() {
-                rows.push(
-                    el("li").text(format!("{} {reason}", cx.item_name(part, item))),
-                );
-            }
+/// Whom to ask, where the page says so.
+#[component]
+fn Contact() -> impl IntoView {
+    let words = use_paper_words();
+    let brand = use_answering().config().with_untracked(|config| config.brand.clone());
+    contact_line(&brand, words.lang).map(|line| {
+        view! {
+            <h2>{shown(words.later.brand.contact)}</h2>
+            <p class="p-contact">{shown(line)}</p>
         }
-    }
-    let scoring = cx.loaded(Part::Diagnosis).scoring.as_ref();
-    let rule = scoring.and_then(|scoring| scoring.not_applicable.as_ref());
-    match rule {
-        Some(rule) if !rows.is_empty() => page
-            .child(el("h2").text(cx.later.paper.reasons))
-            .child(el("ul.p-list").children(rows))
-            .child(el("p.p-why").text(cx.say(&rule.note))),
-        _ => page,
-    }
+    })
 }

@@ -1,53 +1,73 @@
 //! The report as a file: the document that is printed, without any script.
 
-use super::{paper, title};
-use crate::ui::{
-    cx::Cx,
-    el::{El, el},
-    outgo::give,
-    words::Notice,
-};
-use leptos::prelude::Owner;
+use super::{Report, entry_point, report_style, title};
+use crate::{app::extract::ExportedFile, ui::session::Session};
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// Allows what is in the file: its own sheet and the logo. Nothing is fetched, nothing runs.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/// Hands over the report as one HTML file; with `names`, the company is named on it.
-pub(crate) fn save_html(cx: &Cx, names: bool) {
-    let owner = Owner::new();
-    let page = owner.with(|| document(cx, paper(cx, names))).into_element();
+/// What the view leaves behind where a piece may come and go. In a file nothing does.
+const PLACEHOLDER: &str = "<!---->";
+
+/// The report as one HTML file; with `names`, the company is named on it. `None` where it could not
+/// be made whole.
+pub(crate) fn report_file(session: &Session, names: bool) -> Option<ExportedFile> {
+    let place = document().create_element("div").ok()?.unchecked_into::<HtmlElement>();
+    let title = title(session);
+    let sheet = session.sheet.clone() + &report_style(session, names);
+    let view =
+        entry_point(session, move || view! { <Document title sheet names/> }.into_any());
+    let mounted = mount_to(place.clone(), view);
     // The browser writes the markup, so that every text in it stays text.
-    let file = format!("<!doctype html>{}", page.outer_html());
-    owner.cleanup();
-    let name = format!("hoshimi-{}.html", cx.session.report.read().taken_on);
-    let name = cx.session.app.file_name(&name);
-    let saved = is_whole(cx, &file) && give(cx, &name, "text/html", &file);
-    let notice = if saved { Notice::ReportSaved } else { Notice::NotSaved };
-    cx.session.say(Some(notice));
+    let markup = place.first_element_child()?.outer_html();
+    drop(mounted);
+    let text = format!("<!doctype html>{}", markup.replace(PLACEHOLDER, ""));
+    let app = session.app;
+    let day = app.answering().taken_on().get_untracked();
+    is_whole(session, &text).then(|| ExportedFile {
+        name: app.file_name(&format!("hoshimi-{day}.html")),
+        media_type: "text/html",
+        text,
+    })
 }
 
-fn document(cx: &Cx, article: El) -> El {
-    let meta =
-        |name, value, content| el("meta").attr(name, value).attr("content", content);
-    let head = el("head")
-        .child(el("meta").attr("charset", "utf-8"))
-        .child(meta("http-equiv", "Content-Security-Policy", POLICY))
-        .child(meta("name", "viewport", "width=device-width"))
-        .child(el("title").text(title(cx)))
-        .child(el("style").text(&cx.session.press.sheet));
-    el("html").attr("lang", cx.lang.html()).child(head).child(el("body").child(article))
+#[component]
+fn Document(
+    /// Its title.
+    title: String,
+    /// Its style sheet.
+    sheet: String,
+    /// Whether the company is named.
+    names: bool,
+) -> impl IntoView {
+    let lang = super::words::use_paper_words().lang;
+    view! {
+        <html lang=lang.html()>
+            <head>
+                <meta charset={"utf-8"}/>
+                <meta http-equiv={"Content-Security-Policy"} content=POLICY/>
+                <meta name={"viewport"} content={"width=device-width"}/>
+                <title>{title}</title>
+                <style>{sheet}</style>
+            </head>
+            <body><Report names/></body>
+        </html>
+    }
 }
 
-/// Whether every question is in the file, in order, up to the end of the document, and no
-/// script.
-fn is_whole(cx: &Cx, file: &str) -> bool {
+/// Whether every question is in the file, in order, up to the end of the document, and no script.
+fn is_whole(session: &Session, file: &str) -> bool {
     let mut rest = file;
-    for part in cx.parts() {
-        for item in &cx.loaded(part).pack.items {
-            let number = format!("<strong>{}. ", item.number);
-            let Some((_, after)) = rest.split_once(&number) else { return false };
-            rest = after;
-        }
+    let tables = untrack(|| session.app.printed_answers());
+    let rows = tables.iter().flat_map(|table| &table.sections).flat_map(|s| &s.rows);
+    for row in rows {
+        let number = row.topic.split(' ').next().unwrap_or_default();
+        let number = format!("<strong>{number} ");
+        let Some((_, after)) = rest.split_once(&number) else { return false };
+        rest = after;
     }
     rest.ends_with("</html>") && !file.contains("<script")
 }

@@ -1,14 +1,16 @@
-//! The printed report: the same report as on the screen, black on white.
+//! What is printed: the same as on the screen, black on white.
 //!
-//! Page one is for the owner; the rest is for whoever goes into detail.
+//! Page one of the report is for the owner; the rest is for whoever goes into detail.
 
 mod answers;
 mod areas;
 mod blank;
 mod detail;
 mod file;
-mod ladder;
-mod owner;
+mod first_actions;
+mod first_page;
+mod foot;
+mod left;
 mod plan;
 mod points;
 mod policy;
@@ -16,77 +18,162 @@ mod scs_table;
 mod sheet;
 mod sides;
 mod sources;
+mod stairs;
 mod support;
+mod table;
+mod words;
 
-pub(crate) use blank::blank;
-pub(crate) use file::save_html;
-pub(crate) use policy::policy;
-pub(crate) use sheet::sheet;
-pub(crate) use sides::{delta, merged};
+pub(crate) use file::report_file;
 
-use crate::ui::{
-    cx::Cx,
-    effects::{
-        print::{Paper, View, print},
-        told::tell_export,
-    },
-    el::{El, el},
-    own::said,
-    session::Session,
-    words::Notice,
+use self::{
+    blank::BlankPaper,
+    detail::DetailPages,
+    first_page::FirstPage,
+    foot::Marked,
+    plan::TasksPaper,
+    policy::PolicyPaper,
+    scs_table::ScsTable,
+    sheet::SheetPaper,
+    sides::{ComparisonPaper, MergedPaper},
+    words::PaperWords,
 };
-use leptos::prelude::{AnyView, GetUntracked, untrack};
+use crate::{
+    content::ruby,
+    export::policy::Written,
+    ui::{
+        context,
+        effects::{
+            print::{Paper, print},
+            told::tell_export,
+        },
+        entry,
+        session::Session,
+        words::Notice,
+    },
+};
+use leptos::prelude::*;
 use std::rc::Rc;
 
-/// The whole document; with `names`, the company is named on it.
-pub(crate) fn paper(cx: &Cx, names: bool) -> El {
-    let report = cx.session.report.read();
-    let detail = detail::detail(cx, &report).child(foot(cx));
-    el("article")
-        .child(owner::owner(cx, &report, names).child(foot(cx)))
-        .child(marked(cx, detail))
-}
-
-/// Title of the report's document.
-pub(crate) fn title(cx: &Cx) -> String {
-    format!("{} {}", cx.result.title, cx.session.report.read().taken_on)
+/// The whole report.
+#[component]
+fn Report(
+    /// Whether the company is named on it.
+    names: bool,
+) -> impl IntoView {
+    view! { <article class="p-report"><FirstPage names/><DetailPages/></article> }
 }
 
 /// Opens the print dialog for the report; with `names`, it names the company.
-pub(crate) fn report(cx: &Cx, names: bool) {
-    send(cx, &title(cx), move |cx| paper(cx, names));
+pub(crate) fn print_report(session: &Session, names: bool) {
+    let title = title(session);
+    let style = report_style(session, names);
+    let view = move || view! { <Report names/> }.into_any();
+    send_styled(session, title, style, view);
 }
 
-/// Opens the print dialog for the list of tasks.
-pub(crate) fn tasks(cx: &Cx) {
-    let day = cx.session.report.read().taken_on;
-    send(cx, &format!("{} {day}", cx.later.tasks.title), plan::alone);
+/// The same for the list of tasks.
+pub(crate) fn print_tasks(session: &Session) {
+    let title = format!("{} {}", words_of(session).later.tasks.title, day(session));
+    send(session, title, || view! { <TasksPaper/> }.into_any());
 }
 
-/// Opens the print dialog for a document of that title, and says so where that fails.
-pub(crate) fn send(cx: &Cx, title: &str, view: impl FnOnce(&Cx) -> El + 'static) {
-    let drawn = cx.clone();
-    hand_over(cx, title, Box::new(move || view(&drawn)));
+/// The same for the form to fill in by hand.
+pub(crate) fn print_blank(session: &Session) {
+    let words = words_of(session);
+    let title = ruby::plain((words.later.blank.title)(words.lang));
+    send(session, title, || view! { <BlankPaper/> }.into_any());
 }
 
-/// The same for a document of components. Nothing that it is made of may read a context.
-pub(crate) fn send_view(
+/// The same for the sheet of the declaration.
+pub(crate) fn print_sheet(session: &Session) {
+    let title = words_of(session).later.declare.paper.to_owned();
+    send(session, title, || view! { <SheetPaper/> }.into_any());
+}
+
+/// The same for the basic policy.
+pub(crate) fn print_policy(session: &Session, policy: Written) {
+    let title = policy.title.clone();
+    send(session, title, move || view! { <PolicyPaper policy/> }.into_any());
+}
+
+/// The same for an earlier result beside the present one.
+pub(crate) fn print_comparison(session: &Session) {
+    let title = words_of(session).later.compare.title.to_owned();
+    send(session, title, || view! { <ComparisonPaper/> }.into_any());
+}
+
+/// The same for departments put together.
+pub(crate) fn print_merged(session: &Session) {
+    let title = words_of(session).later.merge.title.to_owned();
+    send(session, title, || view! { <MergedPaper/> }.into_any());
+}
+
+/// The same for the table of ★3 or ★4, whichever the visitor works through.
+pub(crate) fn print_scs_table(session: &Session) {
+    let star = untrack(|| session.app.scs_goal());
+    let title = (words_of(session).later.scs.table)(star.number());
+    send(session, title, || view! { <Marked wide=true><ScsTable/></Marked> }.into_any());
+}
+
+/// The same for a view of another screen's own.
+pub(crate) fn print_view(
     session: &Session,
     title: &str,
     view: impl FnOnce() -> AnyView + 'static,
 ) {
-    let cx = Cx::new(session.clone(), session.lang.get());
-    send(&cx, title, move |_| el("div").view(view()));
+    send(session, title.to_owned(), view);
 }
 
-#[inline(never)]
-fn hand_over(cx: &Cx, title: &str, view: View) {
-    let (session, said) = (&cx.session, cx.session.clone());
-    let told = session.clone();
+fn words_of(session: &Session) -> PaperWords {
+    PaperWords::of(session.answering.lang().get_untracked())
+}
+
+fn day(session: &Session) -> String {
+    session.answering.taken_on().get_untracked().to_string()
+}
+
+/// Title of the report's document.
+fn title(session: &Session) -> String {
+    format!("{} {}", words_of(session).result.title, day(session))
+}
+
+/// A view with what its components read from context.
+fn entry_point(
+    session: &Session,
+    view: impl FnOnce() -> AnyView + 'static,
+) -> Box<dyn FnOnce() -> AnyView> {
+    let session = session.clone();
+    Box::new(move || {
+        // It lands on the owner that mounting makes, which ends with the paper.
+        context::provide(&session, entry::program());
+        view()
+    })
+}
+
+/// The rules that the style sheet of the report has of its own.
+fn report_style(session: &Session, names: bool) -> String {
+    let title = words_of(session).result.title;
+    untrack(|| session.app.report_style(names, title))
+}
+
+/// Opens the print dialog for a document of that title, and says so where that fails.
+fn send(session: &Session, title: String, view: impl FnOnce() -> AnyView + 'static) {
+    send_styled(session, title, String::new(), view);
+}
+
+/// The same with further rules of its style sheet.
+fn send_styled(
+    session: &Session,
+    title: String,
+    style: String,
+    view: impl FnOnce() -> AnyView + 'static,
+) {
+    let (told, said) = (session.clone(), session.clone());
     let paper = Paper {
-        title: title.to_owned(),
-        lang: cx.lang.html(),
+        title,
+        lang: words_of(session).lang.html(),
         dress: session.dress.clone(),
+        style,
         begun: Rc::new(move || tell_export(&told, "print")),
         refused: Rc::new(move || {
             let shared = said.kiosk.on;
@@ -98,69 +185,7 @@ fn hand_over(cx: &Cx, title: &str, view: View) {
         }),
     };
     // A button that is pressed is on the page.
-    if let Some(root) = session.root.get() {
-        print(&root, paper, view);
+    if let Some(root) = session.root.get_untracked() {
+        print(&root, paper, entry_point(session, view));
     }
-}
-
-/// Opens the print dialog for the table of ★3 or ★4, whichever the visitor works through.
-pub(crate) fn print_scs_table(session: &Session) {
-    let (app, answering) = (session.app, session.answering);
-    let cx = Cx::new(session.clone(), answering.lang().get_untracked());
-    let gaps = untrack(|| app.scs_gaps());
-    let title = (cx.later.scs.table)(gaps.star.number());
-    let words =
-        scs_table::Words { scs: &cx.later.scs, result: cx.result, common: cx.common };
-    let taken_on = (cx.common.date)(answering.taken_on().get_untracked());
-    let taken_on = (cx.result.taken_on)(&taken_on);
-    send(&cx, &title, move |cx| {
-        marked(cx, el("div").view(scs_table::table(gaps, &taken_on, words)))
-    });
-}
-
-/// The mark for papers that stay in the house, where the visitor wants it.
-fn secret(cx: &Cx) -> Option<El> {
-    let wanted = cx.session.press.secret.get();
-    wanted.then(|| el("p.p-secret").text(cx.later.paper.secret))
-}
-
-/// Pages with the mark on top of each. Only the head of a table is printed anew on every
-/// page, by every browser.
-fn marked(cx: &Cx, pages: El) -> El {
-    let Some(mark) = secret(cx) else { return pages };
-    let row = |cell: El| el("tr").child(cell);
-    el("table.p-marked")
-        .attr("role", "presentation")
-        .child(el("thead").child(row(el("td").child(mark))))
-        .child(el("tbody").child(row(el("td").child(pages))))
-}
-
-/// What is said at the foot of both parts.
-fn foot(cx: &Cx) -> El {
-    let made = (cx.later.paper.made_with)(env!("CARGO_PKG_VERSION"));
-    let guide = el("p")
-        .text(cx.result.guide)
-        .text(cx.common.gap)
-        .text(cx.common.disclaimer)
-        .text(cx.common.gap);
-    let own = said(cx, &cx.parts()).unwrap_or_default();
-    el("footer.p-foot").child(guide.text(made).text(cx.common.gap).text(own))
-}
-
-/// The head of a table, from a class and a word for each column.
-fn head(columns: &[(&'static str, &str)]) -> El {
-    let mut row = el("tr");
-    for (class, label) in columns {
-        row = row.child(el("th").attr("scope", "col").class(class).text(label));
-    }
-    el("thead").child(row)
-}
-
-/// A row over the rows that it speaks of, and what it says at its end.
-fn group(columns: usize, title: &str, end: &str) -> El {
-    let title = el("th").attr("scope", "rowgroup").text(title);
-    if end.is_empty() {
-        return el("tr.p-group").child(title.attr("colspan", columns.to_string()));
-    }
-    el("tr.p-group").child(title).child(el("td.p-number").text(end))
 }

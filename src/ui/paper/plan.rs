@@ -1,148 +1,110 @@
 //! The tasks as a table, with what is to be asked, and by whom.
 
-use super::{group, head};
-use crate::{
-    content::lang::Text,
-    domain::{date::Date, report::Report, tasks::term_end},
-    export::{Findings, TaskLine},
-    ui::{
-        cx::Cx,
-        el::{El, el},
-    },
+use super::{
+    table::{GroupRow, TableHead},
+    words::{PaperWords, shown, use_paper_words},
 };
-
-/// Lines that belong together: those of a term, or those for one person to ask.
-struct Group<'a> {
-    title: String,
-    asking: bool,
-    lines: Vec<TaskLine<'a>>,
-}
-
-/// Every line, by term, then by the person to ask; no group is empty.
-fn groups<'a>(cx: &Cx, findings: Findings<'a>) -> Vec<Group<'a>> {
-    let mut groups: Vec<Group<'a>> = Vec::new();
-    let mut open = None;
-    for line in findings.task_lines() {
-        let (term, who) = (line.task.term, line.task.who());
-        if open != Some((term, who)) {
-            open = Some((term, who));
-            let title = title(cx, findings, &line);
-            groups.push(Group { title, asking: who.is_some(), lines: Vec::new() });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.lines.push(line);
-        }
-    }
-    groups
-}
-
-/// What the group of a line is called.
-fn title(cx: &Cx, findings: Findings<'_>, line: &TaskLine<'_>) -> String {
-    let words = cx.result;
-    match line.whom {
-        Some(who) => (words.whom)(cx.say(who)),
-        None => {
-            let term = line.task.term;
-            let end = term_end(term, findings.report.taken_on, findings.deadline());
-            (words.term_by)((words.term)(term), &(cx.common.date)(end))
-        }
-    }
-}
-
-/// The next day on which something unfinished is due, and what.
-pub(super) fn next(cx: &Cx) -> Option<(Date, String)> {
-    cx.session.app.with_findings(|findings| {
-        let lines = findings.task_lines().into_iter();
-        let next =
-            lines.filter(|line| !line.task.is_done()).min_by_key(|l| l.task.due)?;
-        Some((next.task.due, name(cx, &next)))
-    })
-}
-
-/// Star or number, and what it is called.
-fn name(cx: &Cx, line: &TaskLine<'_>) -> String {
-    let title = cx.say(line.title);
-    match (line.star(), line.number) {
-        (Some(star), _) => format!("★{star} {title}"),
-        (None, Some(number)) if cx.asks_diagnosis() => {
-            format!("{} {title}", (cx.common.number)(number))
-        }
-        (None, Some(number)) => format!("{number}. {title}"),
-        (None, None) => title.to_owned(),
-    }
-}
+use crate::{
+    app::printed::{PrintedTask, PrintedTasks, TaskTable, TaskTableTitle},
+    ui::session_context::use_session,
+};
+use leptos::prelude::*;
 
 /// The tasks and what is to be asked, as tables under their headings.
-pub(super) fn plan(cx: &Cx, report: &Report, page: El) -> El {
-    cx.session.app.with_findings(|findings| written(cx, report, findings, page))
-}
-
-fn written(cx: &Cx, report: &Report, findings: Findings<'_>, mut page: El) -> El {
-    let words = &cx.later.tasks;
-    let rule = [words.from, cx.common.gap, cx.result.plan_rule].concat();
-    let groups = groups(cx, findings);
-    for (asking, title, about) in
-        [(false, cx.result.plan, &*rule), (true, cx.result.ask, words.ask_lead)]
-    {
-        if groups.iter().any(|group| group.asking == asking) {
-            let open = !asking && report.answered < report.of;
-            let open = if open { words.open } else { "" };
-            let about = el("p.p-why p-lead").text(about).text(cx.common.gap).text(open);
-            page = page
-                .child(el("h2").text(title))
-                .child(about)
-                .child(table(cx, &groups, asking));
+#[component]
+pub(super) fn Plan() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let PrintedTasks { tasks, ask, is_open } = untrack(|| session.printed_tasks());
+    let (said, gap) = (&words.later.tasks, words.common.gap);
+    let open = if is_open { said.open } else { "" };
+    let rule = [said.from, gap, words.result.plan_rule, gap, open].concat();
+    let plan = (!tasks.is_empty()).then(|| {
+        view! {
+            <h2>{shown(words.result.plan)}</h2>
+            <p class="p-why p-lead">{shown(rule)}</p>
+            <Tables tables=tasks asking=false/>
         }
-    }
-    page
+    });
+    let ask = (!ask.is_empty()).then(|| {
+        view! {
+            <h2>{shown(words.result.ask)}</h2>
+            <p class="p-why p-lead">{shown(said.ask_lead)}</p>
+            <Tables tables=ask asking=true/>
+        }
+    });
+    view! { {plan} {ask} }
 }
 
 /// The list alone, as a document.
-pub(super) fn alone(cx: &Cx) -> El {
-    let report = cx.session.report.read();
-    let title = el("h1").text(cx.later.tasks.title);
-    plan(cx, &report, el("article.p-tasks").child(title))
+#[component]
+pub(super) fn TasksPaper() -> impl IntoView {
+    let title = use_paper_words().later.tasks.title;
+    view! { <article class="p-tasks"><h1>{shown(title)}</h1><Plan/></article> }
 }
 
-/// The groups of one kind. What is to be asked takes no time and no money.
-fn table(cx: &Cx, groups: &[Group<'_>], asking: bool) -> El {
-    let (words, paper) = (&cx.result.heads, &cx.later.paper);
+/// The tables of one kind, under one head. What is to be asked takes no time and no money.
+#[component]
+fn Tables(
+    /// The tables.
+    tables: Vec<TaskTable>,
+    /// Whether they hold what is to be asked.
+    asking: bool,
+) -> impl IntoView {
+    let words = use_paper_words();
+    let (heads, paper) = (&words.result.heads, &words.later.paper);
     let mut columns = vec![
-        ("p-text", if asking { words.question } else { words.task }),
-        ("p-owner", words.owner),
-        ("p-day", words.due),
-        ("p-status", words.progress),
+        ("p-text", if asking { heads.question } else { heads.task }),
+        ("p-owner", heads.owner),
+        ("p-day", heads.due),
+        ("p-status", heads.progress),
     ];
     if !asking {
         columns.extend([("p-minutes", paper.minutes), ("p-cost", paper.cost)]);
     }
-    let mut table = el("table.p-table p-plan").child(head(&columns));
-    for Group { title, lines, .. } in groups.iter().filter(|g| g.asking == asking) {
-        let rows = lines.iter().map(|line| row(cx, line));
-        let title = group(columns.len(), title, "");
-        table = table.child(el("tbody").child(title).children(rows));
+    let width = columns.len();
+    let columns = columns.into_iter().map(|(class, label)| (class, label.to_owned()));
+    let columns = columns.collect::<Vec<_>>();
+    let bodies = tables.into_iter().map(|table| {
+        let title = title(words, table.title);
+        let rows = table.rows.into_iter().map(|task| view! { <Row task/> });
+        let rows = rows.collect_view();
+        view! { <tbody><GroupRow columns=width title/>{rows}</tbody> }
+    });
+    let bodies = bodies.collect_view();
+    view! { <table class="p-table p-plan"><TableHead columns/>{bodies}</table> }
+}
+
+fn title(words: PaperWords, title: TaskTableTitle) -> String {
+    match title {
+        TaskTableTitle::Ask(who) => (words.result.whom)(&who),
+        TaskTableTitle::Term(term, end) => {
+            let term = (words.result.term)(term);
+            (words.result.term_by)(term, &(words.common.date)(end))
+        }
     }
-    table
 }
 
-fn row(cx: &Cx, line: &TaskLine<'_>) -> El {
-    let words = cx.result;
-    let asks = line.task.who().is_some();
-    let question = asks.then(|| el("p").text(say(cx, line.first)));
-    let note = (!line.note.is_empty()).then(|| el("p").text(line.note));
-    let cell = |text: &str| el("td").text(text);
-    let owner = &line.task.entry.owner;
-    let usual = line.by.map_or("", |by| say(cx, by));
-    let row = el("tr")
-        .child(cell(&name(cx, line)).maybe(question).maybe(note))
-        .child(cell(if owner.is_empty() { usual } else { owner }))
-        .child(cell(&(cx.common.date)(line.task.due)))
-        .child(cell((words.progress)(line.task.entry.progress)));
-    let Some((minutes, cost)) = line.takes else { return row };
-    let takes = cell(&(words.minutes)(minutes));
-    row.child(takes).child(cell((words.cost)(cost)))
-}
-
-fn say<'a>(cx: &Cx, text: &'a Text) -> &'a str {
-    cx.say(text)
+#[component]
+fn Row(
+    /// The task.
+    task: PrintedTask,
+) -> impl IntoView {
+    let PaperWords { result, common, .. } = use_paper_words();
+    let PrintedTask { name, question, note, by, due, progress, takes } = task;
+    let line = |text: String| (!text.is_empty()).then(|| view! { <p>{shown(text)}</p> });
+    let takes = takes.map(|(minutes, cost)| {
+        view! {
+            <td>{shown((result.minutes)(minutes))}</td>
+            <td>{shown((result.cost)(cost))}</td>
+        }
+    });
+    view! {
+        <tr>
+            <td>{shown(name)}{line(question)}{line(note)}</td>
+            <td>{shown(by)}</td>
+            <td>{shown((common.date)(due))}</td>
+            <td>{shown((result.progress)(progress))}</td>
+            {takes}
+        </tr>
+    }
 }

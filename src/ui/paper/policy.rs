@@ -1,26 +1,35 @@
 //! The basic policy on paper: nothing but the policy.
 
-use crate::{
-    export::policy::Written,
-    ui::el::{El, el},
-};
+use super::words::shown;
+use crate::export::policy::Written;
+use leptos::prelude::*;
 
 /// The whole document.
-pub(crate) fn policy(policy: &Written) -> El {
-    let mut page = el("article.p-policy")
-        .attr("lang", policy.lang.html())
-        .child(el("h1").text(&policy.title))
-        .child(el("p").text(&policy.preamble));
-    for clause in &policy.clauses {
-        let title = format!("{}. {}", clause.number, clause.title);
-        let items = clause.list.iter().map(|item| el("li").text(item));
-        let list = (!clause.list.is_empty()).then(|| el("ul").children(items));
-        let clause = el("section")
-            .child(el("h2").text(title))
-            .child(el("p").text(&clause.text))
-            .maybe(list);
-        page = page.child(clause);
+#[component]
+pub(super) fn PolicyPaper(
+    /// The policy.
+    policy: Written,
+) -> impl IntoView {
+    let Written { lang, title, preamble, clauses, closing } = policy;
+    let clauses = clauses.into_iter().map(|clause| {
+        let items = clause.list.into_iter().map(|item| view! { <li>{shown(item)}</li> });
+        let items = items.collect::<Vec<_>>();
+        let list = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
+        view! {
+            <section>
+                <h2>{shown(format!("{}. {}", clause.number, clause.title))}</h2>
+                <p>{shown(clause.text)}</p>
+                {list}
+            </section>
+        }
+    });
+    let closing = closing.into_iter().map(|line| view! { <p>{shown(line)}</p> });
+    view! {
+        <article class="p-policy" lang=lang.html()>
+            <h1>{shown(title)}</h1>
+            <p>{shown(preamble)}</p>
+            {clauses.collect_view()}
+            <footer class="p-policy__end">{closing.collect_view()}</footer>
+        </article>
     }
-    let end = policy.closing.iter().map(|line| el("p").text(line));
-    page.child(el("footer.p-policy__end").children(end))
 }

@@ -1,26 +1,52 @@
 //! The criteria of ★3 or ★4 on paper: what is left first, with what was noted of it.
 
-use crate::{
-    app::scs::{Gaps, TableRow},
-    content::ruby,
-    export::words::{CommonWords, ResultWords},
-    ui::words::later::ScsText,
-};
+use super::words::{shown, use_paper_words};
+use crate::{app::scs::TableRow, ui::session_context::use_session};
 use leptos::prelude::*;
 
-/// The words that the table has.
-#[derive(Clone, Copy)]
-pub(super) struct Words {
-    pub(super) scs: &'static ScsText,
-    pub(super) result: &'static ResultWords,
-    pub(super) common: &'static CommonWords,
+/// The whole document, of the star whose criteria the visitor works through.
+#[component]
+pub(super) fn ScsTable() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let gaps = untrack(|| session.scs_gaps());
+    let day = session.answering().taken_on().get_untracked();
+    let taken_on = (words.result.taken_on)(&(words.common.date)(day));
+    let done = (words.later.scs.done)(gaps.total.of(), gaps.total.done);
+    view! {
+        <article class="p-scs">
+            <h1>{shown((words.later.scs.table)(gaps.star.number()))}</h1>
+            <p>{shown([taken_on, done].join(words.common.gap))}</p>
+            <p class="p-why">{shown(words.later.scs.gaps_lead)}</p>
+            <Criteria rows=gaps.rows/>
+            <footer class="p-foot"><p>{shown(words.common.disclaimer)}</p></footer>
+        </article>
+    }
 }
 
-/// The whole document. It follows nothing: what is printed is what was there.
-pub(super) fn table(gaps: Gaps, taken_on: &str, words: Words) -> AnyView {
-    let Words { scs, result, common } = words;
-    let title = (scs.table)(gaps.star.number());
-    let heads = &result.heads;
+/// The same as a part of the report.
+#[component]
+pub(super) fn ScsSection() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let gaps = untrack(|| session.scs_gaps());
+    let done = (words.later.scs.done)(gaps.total.of(), gaps.total.done);
+    view! {
+        <section class="p-scs">
+            <h2>{shown((words.later.scs.table)(gaps.star.number()))}</h2>
+            <p class="p-why">
+                {shown([&*done, words.later.scs.gaps_lead].join(words.common.gap))}
+            </p>
+            <Criteria rows=gaps.rows/>
+        </section>
+    }
+}
+
+/// The criteria, what is not done first.
+#[component]
+fn Criteria(
+    /// The criteria.
+    rows: Vec<TableRow>,
+) -> impl IntoView {
+    let heads = &use_paper_words().result.heads;
     let heads = [
         heads.requirement,
         heads.criterion,
@@ -29,39 +55,30 @@ pub(super) fn table(gaps: Gaps, taken_on: &str, words: Words) -> AnyView {
         heads.owner,
         heads.due,
     ];
-    let head = heads.map(|word| view! { <th scope="col">{word}</th> });
-    let rows = gaps.rows.into_iter().map(row).collect_view();
-    let figures = format!(
-        "{taken_on}{}{}",
-        common.gap,
-        (scs.done)(gaps.total.of(), gaps.total.done)
-    );
+    let head = heads.map(|word| view! { <th scope="col">{shown(word)}</th> });
+    let rows = rows.into_iter().map(|row| view! { <Row row/> });
     view! {
-        <article class="p-scs">
-            <h1>{title}</h1>
-            <p>{figures}</p>
-            <p class="p-why">{scs.gaps_lead}</p>
-            <table class="p-table">
-                <thead><tr>{head.collect_view()}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-            <footer class="p-foot"><p>{common.disclaimer}</p></footer>
-        </article>
+        <table class="p-table">
+            <thead><tr>{head.collect_view()}</tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
     }
-    .into_any()
 }
 
-fn row(row: TableRow) -> AnyView {
+#[component]
+fn Row(
+    /// The criterion.
+    row: TableRow,
+) -> impl IntoView {
     let TableRow { requirement_name, criterion, answer, evidence, owner, due, .. } = row;
     view! {
         <tr>
-            <td>{ruby::plain(&requirement_name)}</td>
-            <td>{ruby::plain(&criterion)}</td>
-            <td>{ruby::plain(&answer)}</td>
+            <td>{shown(requirement_name)}</td>
+            <td>{shown(criterion)}</td>
+            <td>{shown(answer)}</td>
             <td>{evidence}</td>
             <td>{owner}</td>
             <td>{due}</td>
         </tr>
     }
-    .into_any()
 }

@@ -1,38 +1,44 @@
 //! The sheet for the declaration on paper.
 
-use crate::{
-    export::sheet::rows,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-    },
-};
+use super::words::{shown, use_paper_words};
+use crate::{export::sheet::SheetRow, ui::session_context::use_session};
+use leptos::prelude::*;
 
 /// The whole document. What is not known yet is left open, to be written by hand.
-pub(crate) fn sheet(cx: &Cx) -> El {
-    let words = &cx.later.declare;
-    let declaration = cx.session.shelf.declaration();
-    let (report, book) = (cx.session.report.read(), cx.session.book.read());
-    let all = rows(declaration, &report, &book.form, cx.lang);
-    let rows = all.iter().map(|row| {
-        let mark = if row.required {
-            words.paper_required
-        } else if row.optional {
-            words.paper_optional
+#[component]
+pub(super) fn SheetPaper() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let declare = &words.later.declare;
+    let rows = untrack(|| session.sheet_rows()).into_iter().map(|row| {
+        let SheetRow { label, required, optional, value } = row;
+        let mark = if required {
+            declare.paper_required
+        } else if optional {
+            declare.paper_optional
         } else {
             ""
         };
-        let label = format!("{}{mark}", row.label);
-        let label = el("th").attr("scope", "row").text(label);
-        el("tr").child(label).child(el("td").text(&row.value))
+        view! {
+            <tr>
+                <th scope="row">{shown(label)}{shown(mark)}</th>
+                <td>{shown(value)}</td>
+            </tr>
+        }
     });
-    let column = |label| el("th").attr("scope", "col").text(label);
-    let head = el("tr").child(column(words.paper_field)).child(column(words.paper_value));
-    let table = el("table.p-sheet")
-        .child(el("thead").child(head))
-        .child(el("tbody").children(rows));
-    el("article")
-        .child(el("h1").text(words.paper))
-        .child(el("p.p-why").text(cx.say(&declaration.sheet.text)))
-        .child(table)
+    let about = session.shelf().declaration().sheet.text.get(words.lang).to_owned();
+    view! {
+        <article>
+            <h1>{shown(declare.paper)}</h1>
+            <p class="p-why">{shown(about)}</p>
+            <table class="p-sheet">
+                <thead>
+                    <tr>
+                        <th scope="col">{shown(declare.paper_field)}</th>
+                        <th scope="col">{shown(declare.paper_value)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </article>
+    }
 }

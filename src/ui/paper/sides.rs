@@ -1,47 +1,43 @@
 //! Results side by side on paper: the same pieces as on the screen.
 
-use super::foot;
+use super::{
+    foot::Foot,
+    words::{shown, use_paper_words},
+};
 use crate::ui::{
-    context,
-    cx::Cx,
-    el::{El, el},
-    entry,
     screens::{
         compare::ComparisonPieces,
         merge::{MergedPieces, Rule},
     },
-    var::keep,
+    session_context::use_session,
 };
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 
 /// An earlier result and the present one, in the order in which the screen has them.
-pub(crate) fn delta(cx: &Cx) -> El {
-    let view = cx.session.app.comparison();
-    let pieces = || view.map(|view| view! { <ComparisonPieces view/> }).into_any();
-    page(cx, cx.later.compare.title, pieces)
+#[component]
+pub(super) fn ComparisonPaper() -> impl IntoView {
+    let session = use_session();
+    let view = untrack(|| session.comparison());
+    view! {
+        <article class="p-page">
+            <h1>{shown(use_paper_words().later.compare.title)}</h1>
+            {view.map(|view| view! { <ComparisonPieces view/> })}
+            <Foot/>
+        </article>
+    }
 }
 
 /// Departments put together, and how.
-pub(crate) fn merged(cx: &Cx) -> El {
-    let view = cx.session.app.merged().ok();
-    let pieces = || {
-        view! {
+#[component]
+pub(super) fn MergedPaper() -> impl IntoView {
+    let session = use_session();
+    let view = untrack(|| session.merged()).ok();
+    view! {
+        <article class="p-page">
+            <h1>{shown(use_paper_words().later.merge.title)}</h1>
             {view.map(|view| view! { <MergedPieces view/> })}
             <Rule/>
-        }
-        .into_any()
-    };
-    page(cx, cx.later.merge.title, pieces)
-}
-
-/// A page with components on it.
-fn page(cx: &Cx, title: &str, pieces: impl FnOnce() -> AnyView + 'static) -> El {
-    let (page, session) =
-        (el("article.p-page").child(el("h1").text(title)), cx.session.clone());
-    let mounted = mount_to(page.html(), move || {
-        context::provide(&session, entry::program());
-        pieces()
-    });
-    keep(mounted);
-    page.child(foot(cx))
+            <Foot/>
+        </article>
+    }
 }

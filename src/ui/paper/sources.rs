@@ -1,60 +1,55 @@
 //! Where everything on the paper comes from.
 
-use super::head;
+use super::words::{shown, use_paper_words};
 use crate::{
-    content::{lang::Text, words::Source},
-    export,
-    ui::{
-        cx::Cx,
-        el::{El, el},
-        parts::source_line::source_facts,
-    },
+    app::printed::{Edition, PrintedSource, PrintedSources},
+    ui::session_context::use_session,
 };
+use leptos::prelude::*;
 
-/// The editions with their digests and notes, and every source once.
-pub(super) fn sources(cx: &Cx, page: El) -> El {
-    let mut page = page.child(el("h2").text(cx.result.sources)).child(editions(cx));
-    for part in cx.parts() {
-        let note = cx.loaded(part).note.as_ref();
-        page = page.maybe(note.map(|note| el("p.p-why").text(cx.say(note))));
+/// What a reader should know about the editions, and every source once.
+#[component]
+pub(super) fn Sources() -> impl IntoView {
+    let (session, words) = (use_session(), use_paper_words());
+    let PrintedSources { notes, sources, .. } = untrack(|| session.printed_sources());
+    let notes =
+        notes.into_iter().map(|note| view! { <p class="p-why">{shown(note)}</p> });
+    let sources = sources.into_iter().map(|source| {
+        let PrintedSource { title, url, facts } = source;
+        view! {
+            <li>
+                {shown(title)}
+                <span class="p-url">{url}</span>
+                <span class="p-url">{shown(facts)}</span>
+            </li>
+        }
+    });
+    view! {
+        <h2>{shown(words.result.sources)}</h2>
+        {notes.collect_view()}
+        <ul class="p-sources">{sources.collect_view()}</ul>
     }
-    let a = cx.session.assessment.read();
-    let mut all = export::sources(cx.catalog(), &a);
-    let scs = &cx.session.shelf.scs().source;
-    if a.asks_diagnosis() && !all.contains(&scs) {
-        all.push(scs);
-    }
-    page.child(el("ul.p-sources").children(all.into_iter().map(|source| row(cx, source))))
 }
 
-/// Digits of a digest on paper: enough to tell two packs apart by eye.
-const DIGITS: usize = 12;
-
-/// The packs that the report was made with, as in the result file.
-fn editions(cx: &Cx) -> El {
-    let words = &cx.later.paper;
-    let sha = (words.sha)(DIGITS);
-    let columns = [("p-text", words.pack), ("p-edition", words.edition), ("p-sha", &sha)];
-    let mut rows = Vec::new();
-    let mut row = |title: &Text, edition: &str, sha256: &str| {
-        let digits = sha256.get(..DIGITS).unwrap_or(sha256);
-        let cells = [cx.say(title), edition, digits];
-        rows.push(el("tr").children(cells.map(|cell| el("td").text(cell))));
-    };
-    for part in cx.parts() {
-        let loaded = cx.loaded(part);
-        row(&loaded.title, &loaded.pack.edition, &loaded.sha256);
+/// The editions with the beginnings of their digests, in small print: by these one tells whether
+/// two reports were made with the same questions.
+#[component]
+pub(super) fn Digests() -> impl IntoView {
+    let (session, words) = (use_session(), &use_paper_words().later.paper);
+    let editions = untrack(|| session.printed_sources()).editions;
+    let editions = editions.into_iter().map(|one| {
+        let Edition { title, edition, digest } = one;
+        view! {
+            <li>
+                {shown(title)}{" "}{words.edition}{" "}{edition}{" "}
+                <span translate="no">{digest}</span>
+            </li>
+        }
+    });
+    view! {
+        <div class="p-digests">
+            <p>{shown((words.sha)(Edition::DIGITS))}</p>
+            <ul>{editions.collect_view()}</ul>
+        </div>
     }
-    if cx.asks_diagnosis() {
-        let scs = cx.session.shelf.scs();
-        row(&scs.title, &scs.scheme.pack.edition, &scs.sha256);
-    }
-    el("table.p-table p-editions").child(head(&columns)).child(el("tbody").children(rows))
-}
-
-fn row(cx: &Cx, source: &Source) -> El {
-    el("li")
-        .text(cx.say(&source.title))
-        .child(el("p.p-url").text(&source.url))
-        .child(el("p.p-why").text(source_facts(cx, source)))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::part::Part,
-    domain::{choice::Choice, score::Counted, scs::map::Reach},
+    domain::{choice::Choice, score::Counted},
     ui::{
         context::{text, use_answering},
         session_context::use_result_words,
@@ -28,26 +28,6 @@ pub(crate) fn AnswerMark(
             Counted::Choice(Choice::Unknown) => ("？", "unknown"),
             Counted::NotApplicable => ("／", "unknown"),
             Counted::Unanswered => ("…", "unknown"),
-        },
-        word,
-    )
-}
-
-/// How far answers reach into a requirement, as shape and word.
-#[component]
-pub(crate) fn ReachMark(
-    /// How far they reach.
-    #[prop(into)]
-    reach: Signal<Reach>,
-    /// What it says.
-    #[prop(into)]
-    word: TextProp,
-) -> impl IntoView {
-    mark(
-        move || match reach.get() {
-            Reach::Started => ("●", "done"),
-            Reach::Related => ("◐", "partly"),
-            Reach::Untouched => ("○", "unknown"),
         },
         word,
     )

@@ -11,8 +11,6 @@ pub(crate) mod button;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod by_hand_text;
 #[cfg(feature = "whole")]
-pub(crate) mod code;
-#[cfg(feature = "whole")]
 pub(crate) mod code_card;
 #[cfg(feature = "whole")]
 pub(crate) mod code_field;
@@ -51,8 +49,6 @@ pub(crate) mod heading;
 pub(crate) mod icon;
 #[cfg(feature = "whole")]
 pub(crate) mod link_button;
-#[cfg(feature = "whole")]
-pub(crate) mod marks;
 pub(crate) mod measures;
 pub(crate) mod option_row;
 pub(crate) mod own;
@@ -61,8 +57,6 @@ pub(crate) mod pick_field;
 #[cfg(feature = "whole")]
 pub(crate) mod places;
 pub(crate) mod question_group;
-#[cfg(feature = "whole")]
-pub(crate) mod radar;
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod radio_field;
 pub(crate) mod reason;
@@ -80,8 +74,6 @@ pub(crate) mod stage_mark;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod star_path;
-#[cfg(feature = "whole")]
-pub(crate) mod stars;
 #[cfg(feature = "whole")]
 #[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod status_message;

@@ -1,7 +1,5 @@
 //! Where a fact was read, when, and how sure it is.
 
-#[cfg(feature = "whole")]
-use crate::ui::cx::Cx;
 use crate::{
     content::words::Source,
     export::provenance,
@@ -39,10 +37,4 @@ fn source_of(source: Arc<dyn Fn() -> Option<Source> + Send + Sync>) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// Day and certainty.
-#[cfg(feature = "whole")]
-pub(crate) fn source_facts(cx: &Cx, source: &Source) -> String {
-    provenance(cx.common, source, source.certainty)
 }

@@ -8,10 +8,10 @@ export function textOf(file, ...options) {
   return execFileSync("pdftotext", [...order, ...options, file, "-"], { encoding: "utf8" });
 }
 
-/** The plain text of each page, in the order of its content, less the page's number. */
+/** The plain text of each page, in the order of its content, less its running head. */
 export function pagesOf(file) {
   const pages = textOf(file, "-raw").split("\f").slice(0, -1);
-  return pages.map((page) => plain(page.replace(/^\s*\d+\s*\/\s*\d+\s*\n/, "")));
+  return pages.map((page) => plain(page.replace(/^(.*\n)?.*\d+\s*\/\s*\d+\s*\n/, "")));
 }
 
 /** Its facts, by `pdfinfo`. */

@@ -13,6 +13,7 @@ mod ladder;
 mod merged;
 mod network;
 mod place;
+mod printed;
 mod review;
 mod screen;
 mod scs;

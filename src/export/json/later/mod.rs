@@ -16,6 +16,6 @@ pub(super) const MEMBERS: [&str; 4] = ["form", "plan", SCS, merged::MEMBER];
 
 /// Fields of the forms that name the company or people, or lead to them, by how their names
 /// begin. They are written only when the visitor wants them in the file.
-const NAMING: [&str; 4] = ["company-", "sheet-", "policy-url", "declared-id"];
+const NAMING: [&str; 5] = ["company-", "sheet-", "policy-url", "declared-id", "report-"];
 /// The field whose text is the member `organisation`.
 const ORGANISATION: &str = "company-name";

@@ -10,7 +10,6 @@ use crate::{
     app::compared::{ComparisonOrder, ComparisonView},
     ui::{
         context::{text, use_common, use_widget},
-        cx::Cx,
         effects::{export::export_file, focus, voice::use_spoken},
         paper,
         parts::{
@@ -190,10 +189,7 @@ fn Ways(
 ) -> impl IntoView {
     let (session, widget) = (use_session(), use_widget());
     let status = StatusMessage::new();
-    let print = move || {
-        let cx = Cx::new(widget.session(), session.answering().lang().get_untracked());
-        paper::send(&cx, cx.later.compare.title, paper::delta);
-    };
+    let print = move || paper::print_comparison(&widget.session());
     let stop = move || {
         session.stop_comparing();
         focus::move_to(title);

@@ -4,8 +4,7 @@ use super::{sheet_field::SheetFieldRow, step::NextStep};
 use crate::{
     app::declaring::Step,
     ui::{
-        context::{text, use_answering, use_widget},
-        cx::Cx,
+        context::{text, use_widget},
         paper,
         parts::{
             bars::CountBar,
@@ -77,10 +76,8 @@ pub(super) fn DraftStep() -> impl IntoView {
 #[component]
 fn DraftActions() -> impl IntoView {
     let (session, status, widget) = (use_session(), StatusMessage::new(), use_widget());
-    let lang = use_answering().lang();
     let print = move || {
-        let cx = Cx::new(widget.session(), lang.get_untracked());
-        paper::send(&cx, cx.later.declare.paper, paper::sheet);
+        paper::print_sheet(&widget.session());
     };
     let print = view! {
         <Button label=later_word(|words| words.declare.print) on_press=print/>

@@ -1,47 +1,44 @@
-//! The papers, which are older views still.
+//! The papers, and the file that holds what is printed.
 
-use crate::{
-    app::answering::Answering,
-    content::ruby,
-    ui::{
-        context::{WidgetContext, use_answering, use_widget},
-        cx::Cx,
-        paper,
-    },
+use crate::ui::{
+    context::{WidgetContext, use_widget},
+    effects::{download::download, told::tell_export},
+    paper,
+    words::Notice,
 };
-use leptos::prelude::*;
 
 /// Prints, and makes a file of what is printed.
 #[derive(Clone, Copy)]
 pub(crate) struct Printing {
     widget: WidgetContext,
-    answering: Answering,
 }
 
 /// The papers of this widget.
 pub(crate) fn use_printing() -> Printing {
-    Printing { widget: use_widget(), answering: use_answering() }
+    Printing { widget: use_widget() }
 }
 
 impl Printing {
     /// Opens the print dialog for the report; with `names`, it names the company.
     pub(crate) fn report(self, names: bool) {
-        paper::report(&self.cx(), names);
+        paper::print_report(&self.widget.session(), names);
     }
 
-    /// Saves the report as a file.
+    /// Saves the report as a file, and says how that went.
     pub(crate) fn save(self, names: bool) {
-        paper::save_html(&self.cx(), names);
+        let session = self.widget.session();
+        let file = paper::report_file(&session, names);
+        let saved =
+            file.filter(|file| download(&file.name, file.media_type, &file.text).is_ok());
+        if let Some(file) = &saved {
+            tell_export(&session, file.format());
+        }
+        let is_saved = saved.is_some();
+        session.say(Some(if is_saved { Notice::ReportSaved } else { Notice::NotSaved }));
     }
 
     /// Opens the print dialog for the form to fill in by hand.
     pub(crate) fn blank(self) {
-        let cx = self.cx();
-        let title = ruby::plain((cx.later.blank.title)(cx.lang));
-        paper::send(&cx, &title, paper::blank);
-    }
-
-    fn cx(self) -> Cx {
-        Cx::new(self.widget.session(), self.answering.lang().get_untracked())
+        paper::print_blank(&self.widget.session());
     }
 }

@@ -1,28 +1,28 @@
-//! Who helped with the check: a name and a logo for the report.
+//! Who helped with the check: remarks, name, contact, logo and colour for the report, and the
+//! profile that holds them.
 
-use crate::app::notice::Notice;
+mod logo;
+mod profile;
+
+use self::{logo::Logo, profile::ProfileFile};
 use crate::{
-    export::picture::{MOST, PictureError},
+    domain::form,
+    export::profile::{Colour, Left},
     ui::{
-        context::{text, use_widget},
-        effects::picture,
+        context::text,
         parts::{
-            button::Button,
-            field_binding::FieldBinding,
-            rows::FoldRow,
-            status_message::{StatusLine, StatusMessage},
+            field_binding::FieldBinding, rows::FoldRow, text_area::TextArea,
             text_field::TextField,
-            when::When,
         },
         session_context::{later_word, use_later_words, use_session},
-        words::later::{PressText, later_text},
     },
 };
-use gloo::events::EventListener;
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 /// Bytes of a kilobyte.
 const KILO: usize = 1000;
+/// Lines that the field for remarks shows.
+const ROWS: u8 = 5;
 
 /// The fold.
 #[component]
@@ -34,77 +34,64 @@ pub(super) fn SupportFold() -> impl IntoView {
 
 #[component]
 fn SupporterFields() -> impl IntoView {
-    let supporter = use_session().print().supporter();
+    let session = use_session();
+    let supporter = session.print().supporter();
     let name = FieldBinding::new(
         move || supporter.with(|supporter| supporter.name.clone()),
         move |text| supporter.update(|supporter| supporter.name = text),
     );
+    let contact = FieldBinding::new(
+        move || supporter.with(|supporter| supporter.contact.clone()),
+        move |text| supporter.update(|supporter| supporter.contact = text),
+    );
+    // A colour while it is being typed, which may be none yet.
+    let typed = RwSignal::new(None::<String>);
     view! {
         <p class="h-note">{text(later_word(|words| words.press.support_about))}</p>
+        <TextArea id="remarks" rows=ROWS binding=FieldBinding::form(session, form::REMARKS)
+            label=later_word(|words| words.press.remarks)
+            hint=later_word(|words| words.press.remarks_hint)/>
         <TextField id="support-name" binding=name
             label=later_word(|words| words.press.support_name)/>
+        <TextField id="support-contact" binding=contact
+            label=later_word(|words| words.press.contact)
+            hint=later_word(|words| words.press.contact_hint)/>
         <Logo/>
+        <ColourField typed/>
+        <ProfileFile on_taken=move || typed.set(None)/>
     }
 }
 
-/// The field for the logo, what was said of it, and the button that takes it off.
+/// The colour of headings and lines. One that cannot be read changes nothing.
 #[component]
-fn Logo() -> impl IntoView {
-    let supporter = use_session().print().supporter();
-    let (words, status) = (use_later_words(), StatusMessage::new());
-    let id = use_widget().id("support-logo");
-    let hint = format!("{id}-hint");
-    let field = NodeRef::<html::Input>::new();
-    // One that is still being read gives way to the next.
-    let reading = StoredValue::new_local(None::<EventListener>);
-    let taken = move |read: Result<String, PictureError>| {
-        tell(status, &read);
-        supporter.try_update(|supporter| supporter.logo = read.ok());
+fn ColourField(
+    /// What stands in the field, where that is no colour that was taken.
+    typed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let (words, supporter) = (use_later_words(), use_session().print().supporter());
+    let colour = FieldBinding::new(
+        move || {
+            let taken = supporter.with(|supporter| supporter.colour.map(Colour::css));
+            typed.get().or(taken).unwrap_or_default()
+        },
+        move |text: String| {
+            if text.trim().is_empty() {
+                supporter.update(|supporter| supporter.colour = None);
+            } else if let Ok(colour) = Colour::read(&text) {
+                supporter.update(|supporter| supporter.colour = Some(colour));
+            }
+            typed.set(Some(text));
+        },
+    );
+    let wrong = move |text: String| {
+        let words = &words().press;
+        let fault = Colour::read(&text).err()?;
+        let is_pale = fault == Left::ColourPale;
+        Some(if is_pale { words.colour_pale } else { words.colour_wrong }.to_owned())
     };
-    let pick = move |_| {
-        let next = field.get_untracked().and_then(|field| picture::take(&field, taken));
-        reading.set_value(next);
-    };
-    let take_off = move || {
-        // The button goes away, and would take the focus with it.
-        if let Some(field) = field.get_untracked() {
-            drop(field.focus());
-        }
-        supporter.update(|supporter| supporter.logo = None);
-        status.tell(Notice::new(|lang| later_text(lang).press.logo_is_off.to_owned()));
-    };
-    let about = move || (words().press.logo_hint)(MOST / KILO);
     view! {
-        <div class="h-field">
-            <label class="h-field__label" for=id.clone()>
-                {text(later_word(|words| words.press.logo))}
-            </label>
-            <p class="h-note" id=hint.clone()>{text(about)}</p>
-            <input class="h-field__input" type="file" id=id node_ref=field
-                accept="image/png,image/jpeg,image/webp,image/gif" aria-describedby=hint
-                on:change=pick/>
-        </div>
-        <StatusLine status/>
-        <When is=move || supporter.with(|supporter| supporter.logo.is_some())>
-            <div class="h-beside">
-                <Button label=later_word(|words| words.press.logo_off) on_press=take_off/>
-            </div>
-        </When>
-    }
-}
-
-/// Says whether a picture was taken, and if not, why.
-fn tell(status: StatusMessage, read: &Result<String, PictureError>) {
-    let said = |words: fn(&PressText) -> String| {
-        Notice::new(move |lang| words(&later_text(lang).press))
-    };
-    match read {
-        Ok(_) => status.tell(said(|words| words.logo_taken.to_owned())),
-        Err(PictureError::Unknown) => {
-            status.tell_fault(said(|words| words.logo_unknown.to_owned()));
-        }
-        Err(PictureError::TooLarge) => {
-            status.tell_fault(said(|words| (words.logo_large)(MOST / KILO)));
-        }
+        <TextField id="support-colour" binding=colour fault=Callback::new(wrong)
+            label=later_word(|words| words.press.colour)
+            hint=later_word(|words| words.press.colour_hint)/>
     }
 }

@@ -88,7 +88,7 @@ fn print(kiosk: Kiosk, answering: Answering, widget: WidgetContext) {
     });
     let words = &later_text(answering.lang().get_untracked()).kiosk;
     let title = words.tally;
-    paper::send_view(&widget.session(), title, move || {
+    paper::print_view(&widget.session(), title, move || {
         view! {
             <article class="p-page">
                 <h1>{title}</h1>

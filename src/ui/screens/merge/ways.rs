@@ -2,7 +2,6 @@
 
 use crate::ui::{
     context::{text, use_answering, use_widget},
-    cx::Cx,
     effects::export::export_file,
     paper,
     parts::{
@@ -20,10 +19,7 @@ use leptos::prelude::*;
 pub(super) fn Ways() -> impl IntoView {
     let (session, answering, widget) = (use_session(), use_answering(), use_widget());
     let status = StatusMessage::new();
-    let print = move || {
-        let cx = Cx::new(widget.session(), answering.lang().get_untracked());
-        paper::send(&cx, cx.later.merge.title, paper::merged);
-    };
+    let print = move || paper::print_merged(&widget.session());
     let open = move || {
         if let Some(answered) = session.take_merged() {
             answering.say(Some(loaded(answered)));

@@ -2,7 +2,6 @@
 
 use crate::ui::{
     context::{text, use_answering, use_widget},
-    cx::Cx,
     effects::{download::is_framed, export::export_file},
     paper,
     parts::{
@@ -33,8 +32,7 @@ pub(super) fn Keep() -> impl IntoView {
         export_file(file, status);
     };
     let print = move |_| {
-        let cx = Cx::new(widget.session(), answering.lang().get_untracked());
-        paper::report(&cx, names.get_untracked());
+        paper::print_report(&widget.session(), names.get_untracked());
     };
     let share = move || {
         let name = config.with(|config| config.brand.name.clone());

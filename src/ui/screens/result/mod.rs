@@ -24,7 +24,6 @@ use crate::{
     ui::{
         brand::ContactLink,
         context::{text, use_answering},
-        cx::Cx,
         effects::export::export_file,
         parts::{heading::Heading, status_message::StatusMessage, when::When},
         session_context::{is_kiosk, later_word, use_session},
@@ -117,10 +116,4 @@ fn Contact() -> impl IntoView {
             </section>
         </When>
     }
-}
-
-/// That several departments were put together; nothing where it was answered itself.
-pub(crate) fn merged_of(cx: &Cx) -> Option<String> {
-    let from = cx.session.book.read().merged_from.len();
-    (from > 0).then(|| (cx.later.merge.merged_of)(from))
 }

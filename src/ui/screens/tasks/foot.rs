@@ -4,8 +4,7 @@ use super::use_task_list;
 use crate::{
     app::extract::Extract,
     ui::{
-        context::{text, use_answering, use_common, use_widget},
-        cx::Cx,
+        context::{text, use_common, use_widget},
         effects::export::export_file,
         paper,
         parts::{
@@ -20,7 +19,7 @@ use leptos::prelude::*;
 /// The buttons, and where the days come from.
 #[component]
 pub(super) fn Foot() -> impl IntoView {
-    let (list, widget, lang) = (use_task_list(), use_widget(), use_answering().lang());
+    let (list, widget) = (use_task_list(), use_widget());
     let (words, common, result) = (use_later_words(), use_common(), use_result_words());
     let status = StatusMessage::new();
     let save = move |what| {
@@ -28,7 +27,7 @@ pub(super) fn Foot() -> impl IntoView {
             export_file(untrack(|| list.session.extract(what)), status);
         }
     };
-    let print = move || paper::tasks(&Cx::new(widget.session(), lang.get_untracked()));
+    let print = move || paper::print_tasks(&widget.session());
     let rule = move || {
         [words().tasks.from, result().plan_rule, result().guess].join(common().gap)
     };

@@ -1,6 +1,6 @@
 //! Words of ★3 and ★4.
 
-use crate::domain::scs::{known::Stage, map::Reach};
+use crate::domain::scs::known::Stage;
 
 pub(crate) struct ScsText {
     pub(crate) title: &'static str,
@@ -13,7 +13,6 @@ pub(crate) struct ScsText {
     pub(crate) guide: &'static str,
     /// Said where only the principles were asked; the number of questions.
     pub(crate) principles_only: fn(usize) -> String,
-    pub(crate) reach: fn(Reach) -> &'static str,
     /// A stage; the number of questions.
     pub(crate) stage: fn(Stage, usize) -> String,
     pub(crate) stage_about: fn(Stage) -> &'static str,
@@ -94,11 +93,6 @@ pub(super) const JA: ScsText = ScsText {
         format!(
             "いまは、★1の対策への回答だけをもとにしています。自社診断の{n}問に答えると、もっと詳しく分かります。"
         )
-    },
-    reach: |reach| match reach {
-        Reach::Started => "着手",
-        Reach::Related => "関連のみ",
-        Reach::Untouched => "未着手",
     },
     stage: |stage, questions| match stage {
         Stage::Done => "実施".to_owned(),
@@ -183,11 +177,6 @@ pub(super) const EN: ScsText = ScsText {
         format!(
             "This is drawn from the measures for ★1 alone. Answer the {n} questions of the self-check to see more."
         )
-    },
-    reach: |reach| match reach {
-        Reach::Started => "Begun",
-        Reach::Related => "Touched",
-        Reach::Untouched => "Not begun",
     },
     stage: |stage, questions| match stage {
         Stage::Done => "Done".to_owned(),

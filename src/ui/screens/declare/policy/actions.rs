@@ -3,8 +3,7 @@
 use crate::{
     app::policy::PolicyFormat,
     ui::{
-        context::{use_answering, use_widget},
-        cx::Cx,
+        context::use_widget,
         effects::export::export_file,
         paper,
         parts::{
@@ -23,11 +22,9 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Actions() -> impl IntoView {
     let (session, status, widget) = (use_session(), StatusMessage::new(), use_widget());
-    let lang = use_answering().lang();
     let print = move || {
         let policy = untrack(|| session.policy_draft()).written;
-        let cx = Cx::new(widget.session(), lang.get_untracked());
-        paper::send(&cx, &policy.title.clone(), move |_| paper::policy(&policy));
+        paper::print_policy(&widget.session(), policy);
     };
     let print = view! {
         <Button label=later_word(|words| words.policy.print) on_press=print/>
