@@ -24,7 +24,7 @@ pub(crate) struct WidgetContext {
     heading_level: u8,
     /// Whether the page is our own, with nothing else on it.
     pub(crate) own_page: bool,
-    /// The state as the older views see it.
+    /// The widget: its state, and what it is given by its page.
     session: StoredValue<Session, LocalStorage>,
 }
 
@@ -72,7 +72,7 @@ impl WidgetContext {
         (self.heading_level + depth).min(6)
     }
 
-    /// The state as the older views see it.
+    /// The widget: its state, and what it is given by its page.
     pub(crate) fn session(self) -> Session {
         self.session.get_value()
     }

@@ -1,8 +1,8 @@
-//! All state of one widget as the older views see it, and the only actions that change it.
+//! All state of one widget: that of the check, and what its page gave it; the only actions that change it.
 
 use super::{
     screen::Screen,
-    setting::Setting,
+    setting::{Dress, Setting},
     wishes::Wishes,
     words::{Notice, ui_text},
 };
@@ -15,7 +15,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use std::{rc::Rc, sync::Arc};
-use web_sys::{Document, HtmlElement};
+use web_sys::HtmlElement;
 
 /// The state. Copies are of the handle.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ pub(crate) struct State {
     pub(crate) app: session::Session,
     pub(crate) instance: u32,
     pub(crate) heading_level: u8,
-    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
+    pub(crate) dress: Dress,
     /// See [`Setting::wishes`].
     pub(crate) wishes: Wishes,
     /// See [`Setting::more`].
@@ -56,7 +56,8 @@ pub(crate) struct State {
     /// See [`Setting::own_page`].
     pub(crate) own_page: bool,
     /// The element that the view is in; `None` while it is off the page.
-    pub(crate) root: RwSignal<Option<HtmlElement>, LocalStorage>,
+    /// It outlives the owner: a timer may still ask for it when the widget is gone.
+    pub(crate) root: ArcRwSignal<Option<HtmlElement>>,
 }
 
 impl std::ops::Deref for Session {
@@ -111,7 +112,7 @@ impl Session {
             catalog,
             #[cfg(feature = "whole")]
             sheet: setting.sheet,
-            root: RwSignal::new_local(None),
+            root: ArcRwSignal::new(None),
         }))
     }
 

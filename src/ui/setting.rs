@@ -17,6 +17,9 @@ pub(crate) type More = Rc<dyn Fn(Option<&str>)>;
 #[cfg(feature = "whole")]
 pub(crate) type Seal = Rc<dyn Fn(&str, &str) -> js_sys::Promise>;
 
+/// Gives a document the style sheet of the papers, and further rules of its own.
+pub(crate) type Dress = Rc<dyn Fn(&Document, &str)>;
+
 /// What the page says when it makes a widget.
 pub(crate) struct Setting {
     /// Sets this widget apart from others on the page.
@@ -24,7 +27,7 @@ pub(crate) struct Setting {
     /// Level of the screen's heading in the host's outline, 1 to 4.
     pub(crate) heading_level: u8,
     /// Gives the document of the printed report its style sheet.
-    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
+    pub(crate) dress: Dress,
     /// The page, and the clock of the device.
     pub(crate) host: Rc<dyn Host>,
     /// The language to begin with.

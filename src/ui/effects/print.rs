@@ -1,5 +1,6 @@
 //! Prints a document of its own, so that nothing of the host page is on the paper.
 
+use crate::ui::setting::Dress;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::{mount::mount_to, prelude::AnyView};
 use std::{
@@ -7,7 +8,7 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlIFrameElement, HtmlImageElement, Window};
+use web_sys::{HtmlElement, HtmlIFrameElement, HtmlImageElement, Window};
 
 /// The frame of an earlier printing.
 const LAST: &str = ".h-print-frame";
@@ -24,7 +25,7 @@ pub(crate) struct Paper {
     pub(crate) lang: &'static str,
     /// Gives the document its style sheet. The page's shell does it: sheets are made by
     /// the document that they belong to.
-    pub(crate) dress: Rc<dyn Fn(&Document, &str)>,
+    pub(crate) dress: Dress,
     /// Rules of the sheet that only this document has.
     pub(crate) style: String,
     /// Called when the browser opens its print dialog.

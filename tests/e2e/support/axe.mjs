@@ -17,10 +17,16 @@ export function bringAxe(page) {
 /** What axe finds on the screen, a line each. */
 export function axeFaults(page, tags = ALL) {
   return page.evaluate(async (values) => {
+    // What stays in sight lies on whatever is under it now, which one can scroll to.
+    const roots = [...document.querySelectorAll("hoshimi-check")].map(({ shadowRoot }) => shadowRoot);
+    const all = roots.flatMap((root) => (root ? [...root.querySelectorAll("*")] : []));
+    const sticky = all.filter((element) => getComputedStyle(element).position === "sticky");
+    for (const { style } of sticky) style.position = "static";
     const { violations } = await axe.run(document, {
       runOnly: { type: "tag", values },
       resultTypes: ["violations"],
     });
+    for (const { style } of sticky) style.position = "";
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 120)} — ${node.failureSummary.split("\n")[1]}`),
     );

@@ -244,7 +244,8 @@ fn the_conclusion_follows_from_what_was_done() {
         }
     }
     use Gate::{DiagnosisComplete, PolicyDecided, PolicyPublished};
-    let cases: [(&str, Do, Stage, Option<(u8, &[Gate])>); 7] = [
+    type Open = Option<(u8, &'static [Gate])>;
+    let cases: [(&str, Do, Stage, Open); 7] = [
         ("nothing answered", |_| {}, Stage::NothingAnswered, None),
         (
             "all done without a policy",
