@@ -148,7 +148,7 @@ impl Widget {
         drop(self.view.borrow_mut().take());
         #[cfg(feature = "whole")]
         if let Some(root) = self.session.root.get_untracked() {
-            print::discard(&root);
+            print::discard(&self.session.printed, &root);
         }
         self.session.root.set(None);
     }

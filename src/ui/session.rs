@@ -50,6 +50,9 @@ pub(crate) struct State {
     /// Visitors who come one after another.
     #[cfg(feature = "whole")]
     pub(crate) kiosk: super::kiosk::KioskSession,
+    /// What stands in the frame of the last printing.
+    #[cfg(feature = "whole")]
+    pub(crate) printed: super::effects::print::Printed,
     /// Shows that nothing is sent.
     #[cfg(feature = "whole")]
     pub(crate) proof: super::effects::proof::Proof,
@@ -98,6 +101,8 @@ impl Session {
             carry: super::carry::Carry::new(&setting),
             #[cfg(feature = "whole")]
             kiosk: super::kiosk::KioskSession::new(setting.kiosk, app),
+            #[cfg(feature = "whole")]
+            printed: super::effects::print::Printed::default(),
             #[cfg(feature = "whole")]
             proof: setting.proof,
             own_page: setting.own_page,

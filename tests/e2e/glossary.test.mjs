@@ -75,7 +75,7 @@ for (const surface of surfaces) {
 
       await visitor.turnsTo("宣言");
       await visitor.unfolds("GビズID");
-      await visitor.unfolds("くわしく");
+      await visitor.unfolds("詳しく");
       await visitor.unfolds(ja.explained);
       await explained(visitor, "gbiz-id").first().waitFor();
 

@@ -103,7 +103,7 @@ describe("The result", () => {
 
   test("says second what a lower row would say, with a plain button", async () => {
     const visitor = await comes(result(pledged, unknown));
-    await visitor.reads("わからないが18問あります。");
+    await visitor.reads("「わからない」が18問あります。");
     await visitor.clicks("聞く文をつくる");
     await visitor.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await visitor.button(/^聞く文をコピー/).first().click();
@@ -112,7 +112,7 @@ describe("The result", () => {
 
   test("shows a range where most is unknown, and the stars in words", async () => {
     const visitor = await comes(result(undecided, unknown));
-    await visitor.reads("18問がわからないため、幅で示しています。");
+    await visitor.reads("「わからない」が18問あるため、幅で示しています。");
     await visitor.reads("14〜86点／100");
     const stops = await visitor.stateCard().getByRole("listitem").allInnerTexts();
     assert.deepEqual(stops.map((stop) => stop.replace(/\s+/g, "")), ["★1あと2", "★2あと2", "★3判定の対象外"]);

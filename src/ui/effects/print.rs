@@ -2,7 +2,11 @@
 
 use crate::ui::setting::Dress;
 use gloo::{events::EventListener, timers::callback::Timeout};
-use leptos::{mount::mount_to, prelude::AnyView};
+use leptos::{
+    mount::{UnmountHandle, mount_to},
+    prelude::AnyView,
+    tachys::view::any_view::AnyViewState,
+};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -37,10 +41,24 @@ pub(crate) struct Paper {
 /// Makes what is printed.
 pub(crate) type View = Box<dyn FnOnce() -> AnyView>;
 
+/// What stands in the frame of the last printing. It is dropped with the frame, or with the widget:
+/// where a browser never says that printing is over, nothing of a visitor may stay in it. Copies are
+/// of the handle.
+#[derive(Clone, Default)]
+pub(crate) struct Printed(Rc<RefCell<Option<UnmountHandle<AnyViewState>>>>);
+
+impl Printed {
+    fn take_off(&self) {
+        // Apart, since what is dropped may look here.
+        let last = self.0.borrow_mut().take();
+        drop(last);
+    }
+}
+
 /// Builds `view` in a hidden frame beside `place` and opens the print dialog. The frame
 /// goes when printing is over.
-pub(crate) fn print(place: &HtmlElement, paper: Paper, view: View) {
-    discard(place);
+pub(crate) fn print(printed: &Printed, place: &HtmlElement, paper: Paper, view: View) {
+    discard(printed, place);
     let document = place.owner_document();
     let frame = document.and_then(|document| document.create_element("iframe").ok());
     let Some(frame) = frame else { return (paper.refused)() };
@@ -50,11 +68,11 @@ pub(crate) fn print(place: &HtmlElement, paper: Paper, view: View) {
     let _ = frame.set_attribute("tabindex", "-1");
     let refused = paper.refused.clone();
     let once = Rc::new(RefCell::new(Some((paper, view))));
-    let loaded = frame.clone();
+    let (loaded, printed) = (frame.clone(), printed.clone());
     // Some browsers replace the first empty document; only after `load` may it be filled.
     EventListener::once(&frame, "load", move |_| {
         if let Some((paper, view)) = once.borrow_mut().take()
-            && fill(&loaded, &paper, view).is_none()
+            && fill(&printed, &loaded, &paper, view).is_none()
         {
             loaded.remove();
             (paper.refused)();
@@ -68,14 +86,20 @@ pub(crate) fn print(place: &HtmlElement, paper: Paper, view: View) {
 
 /// Takes off the frame of an earlier printing. Where a browser never says that printing is over, it
 /// is still there.
-pub(crate) fn discard(place: &HtmlElement) {
+pub(crate) fn discard(printed: &Printed, place: &HtmlElement) {
+    printed.take_off();
     if let Ok(Some(last)) = place.query_selector(LAST) {
         last.remove();
     }
 }
 
 /// `None` where the page may not reach into a frame that it made itself.
-fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
+fn fill(
+    printed: &Printed,
+    frame: &HtmlIFrameElement,
+    paper: &Paper,
+    view: View,
+) -> Option<()> {
     let window = frame.content_window()?;
     let document = frame.content_document()?;
     let body = document.body()?;
@@ -84,10 +108,10 @@ fn fill(frame: &HtmlIFrameElement, paper: &Paper, view: View) -> Option<()> {
         let _ = root.set_attribute("lang", paper.lang);
     }
     (paper.dress)(&document, &paper.style);
-    let mounted = mount_to(body.clone(), view);
-    let gone = frame.clone();
+    *printed.0.borrow_mut() = Some(mount_to(body.clone(), view));
+    let (gone, printed) = (frame.clone(), printed.clone());
     EventListener::once(&window, "afterprint", move |_| {
-        drop(mounted);
+        printed.take_off();
         gone.remove();
     })
     .forget();

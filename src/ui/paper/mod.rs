@@ -186,6 +186,6 @@ fn send_styled(
     };
     // A button that is pressed is on the page.
     if let Some(root) = session.root.get_untracked() {
-        print(&root, paper, entry_point(session, view));
+        print(&session.printed, &root, paper, entry_point(session, view));
     }
 }

@@ -147,7 +147,7 @@ pub(super) const JA: DeclareText = DeclareText {
     count: |done, of| format!("{done}／{of}"),
     not_judged: "判定の対象外",
     next: |step| format!("次へ：{step}"),
-    facts: "くわしく",
+    facts: "詳しく",
     before_ask: "SECURITY ACTIONを宣言したことがありますか",
     before: |before| match before {
         Before::No => "ない",

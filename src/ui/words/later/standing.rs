@@ -84,7 +84,9 @@ pub(super) const JA: StandingText = StandingText {
         NextStep::TakeAway => "持ち帰る".to_owned(),
     },
     second: |stage| match stage {
-        Stage::MostlyUnknown { unknown } => format!("わからないが{unknown}問あります。"),
+        Stage::MostlyUnknown { unknown } => {
+            format!("「わからない」が{unknown}問あります。")
+        }
         Stage::Undecided { left } => format!("未決定が{left}項目あります。"),
         Stage::Ready { star } => format!("★{star}も宣言できます。"),
         _ => String::new(),
@@ -111,7 +113,7 @@ pub(super) const JA: StandingText = StandingText {
         false => format!("{}／{}", minus(amount.lowest), amount.max),
     },
     open: |n| format!("あと{n}問に答えると、点数が決まります。"),
-    unknown: |n| format!("{n}問がわからないため、幅で示しています。"),
+    unknown: |n| format!("「わからない」が{n}問あるため、幅で示しています。"),
     first_lead: "10分で始められること",
     minutes: |minutes| format!("{minutes}分"),
     cost: ["0円", "少額", "有料"],
