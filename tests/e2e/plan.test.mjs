@@ -135,11 +135,11 @@ for (const surface of surfaces) {
       await turns(gates.get("policy-published").ja);
       await visitor.page.getByText(/^★1.*★2：準備完了/).waitFor();
       await turns(`問11 ${topic("q11")}`);
-      await visitor.page.getByText(`${points}点 → ${points + 5}点`).waitFor();
+      await visitor.page.getByText(`${points}点 → ${points + 5}点`).first().waitFor();
       assert.equal(await visitor.page.getByRole("checkbox").count(), 0, "nothing looks like a tick");
 
       await visitor.clicks("English");
-      await visitor.page.getByText(`${points} points → ${points + 5} points`).waitFor();
+      await visitor.page.getByText(`${points} points → ${points + 5} points`).first().waitFor();
       await visitor.clicks("日本語");
       await visitor.clicks("すべて元に戻す");
       await visitor.reads(`${points}点 → ${points}点（${name}）`);
