@@ -43,6 +43,8 @@ export class Program {
       await script.init({ module_or_path: module });
       this.showCrash = script.showCrash;
       script.onPanic(() => {
+        // An event that comes in after it stops the program once more.
+        if (this.stopped) return;
         this.stopped = true;
         for (const stop of this.living) stop();
       });
