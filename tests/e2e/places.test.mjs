@@ -168,9 +168,9 @@ describe("The bar", () => {
 describe("What leads there", () => {
   for (const [name, place, step] of [
     ["plan", "すること", "plan"],
-    ["what-if", "すること", "plan"],
+    ["what-if", "すること", "what-if"],
     ["declare", "宣言", "declare"],
-    ["policy", "宣言", "declare"],
+    ["policy", "宣言", "policy"],
     ["more", "もっと", "more"],
     ["stars", "星の段階", "stars"],
     ["scs", "★3・★4", "scs"],
