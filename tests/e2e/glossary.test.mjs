@@ -96,6 +96,7 @@ describe("What can be done in ten minutes", () => {
     const visitor = await visits(surfaces[0]);
     await visitor.takesTheCheckAsAList(given);
     await visitor.turnsTo("すること");
+    await visitor.sees(/^あと\d+件$/);
     await visitor.unfoldsAll();
     const { quick, measures } = items.get("q04");
     const facts = visitor.page.locator("dl").filter({ hasText: quick.ja });

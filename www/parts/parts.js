@@ -6,7 +6,7 @@ const FRESH = "fresh";
 /** The screens that have something of their own. */
 const SCREENS = [
   FRESH, "start", "principles", "question/8", "list", "review", "result", "plan", "what-if", "declare", "declare#1",
-  "declare#3", "declare#5", "policy", "more", "keep", "load", "stars", "scs", "requirement/1", "gaps", "compare", "merge", "proof",
+  "declare#3", "declare#5", "policy", "more", "keep", "load", "stars", "scs", "requirement/3", "gaps", "compare", "merge", "proof",
 ];
 
 /** What the style says otherwise: states that the browser gives to one part at a time. */
