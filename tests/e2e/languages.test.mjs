@@ -13,7 +13,7 @@ const { easy: EASY, usual: USUAL } = ja;
 
 /** The furigana of what the screen asks or says. */
 function readings(visitor) {
-  return visitor.page.locator(".h-app__screen ruby > rt").filter({ visible: true });
+  return visitor.page.locator(".h-app__screen ruby > rt");
 }
 
 /** Where it says which texts have them. */
@@ -30,12 +30,12 @@ for (const surface of surfaces) {
       await visitor.button(USUAL).waitFor();
       await scope(visitor).waitFor();
       await visitor.begins();
-      await readings(visitor).first().waitFor();
+      await readings(visitor).filter({ visible: true }).first().waitFor();
       await scope(visitor).waitFor({ state: "detached" });
       await visitor.page.getByRole("radio").first().check();
       await visitor.page.reload();
       await visitor.isLoaded();
-      await readings(visitor).first().waitFor();
+      await readings(visitor).filter({ visible: true }).first().waitFor();
       await visitor.clicks(USUAL);
       await visitor.button(EASY).waitFor();
       assert.equal(await readings(visitor).count(), 0);
@@ -45,7 +45,7 @@ for (const surface of surfaces) {
       const visitor = await visits(surface);
       await visitor.answersAsAList(given);
       await visitor.clicks(EASY);
-      await readings(visitor).first().waitFor();
+      await readings(visitor).filter({ visible: true }).first().waitFor();
       await visitor.clicks("English");
       await visitor.sees(en.review);
       await visitor.clicks(EASY);
@@ -53,13 +53,13 @@ for (const surface of surfaces) {
       await visitor.sees(ja.result);
       await scope(visitor).waitFor();
       await visitor.unfoldsAll();
-      await readings(visitor).first().waitFor();
+      await readings(visitor).filter({ visible: true }).first().waitFor();
       const { file } = await visitor.saves();
       assert.equal(file.language, "ja-easy");
       assert.deepEqual(file.answers, expected.answers);
       await visitor.turnsTo("すること");
       await visitor.unfoldsAll();
-      await readings(visitor).first().waitFor();
+      await readings(visitor).filter({ visible: true }).first().waitFor();
       await visitor.opensPolicy();
       const draft = await visitor.receivesText(() => visitor.clicks("テキストで保存"));
       assert.ok(!draft.text.includes("《"), "a policy has no furigana");
@@ -70,7 +70,7 @@ for (const surface of surfaces) {
       await visitor.takesTheCheckAsAList(given);
       await visitor.clicks(EASY);
       await visitor.unfoldsAll();
-      await readings(visitor).first().waitFor();
+      await readings(visitor).filter({ visible: true }).first().waitFor();
       const shown = await visitor.page.locator("hoshimi-check .h-app").textContent();
       assert.ok(!/[｜《》]/.test(shown), shown.match(/.{20}[｜《》].{20}/)?.[0]);
     });

@@ -20,7 +20,6 @@ const styles = sheets.map((name) => readFileSync(`${folder}${name}`, "utf8")).jo
 /** Blocks that are not on the page, and why. */
 const ELSEWHERE = new Map([
   ["h-print-frame", "nobody sees the frame that prints"],
-  ["h-older", "what an older view draws"],
   ["h-attract", "visitors one after another"],
   ["h-program", "visitors one after another"],
   ["h-idle", "visitors one after another"],
@@ -37,7 +36,6 @@ const ELSEWHERE = new Map([
   ["h-sides", "two results"],
   ["h-changes", "two results"],
   ["h-summary", "a file that is refused"],
-  ["h-said", "something was just copied"],
   ["h-scs-card", "a window without room for the table"],
 ]);
 
@@ -77,7 +75,12 @@ describe("The parts", () => {
     await page.close();
   });
 
-  for (const reader of [{}, { contrast: "more" }]) {
+  for (const reader of [
+    { viewport: { width: 1280, height: 900 } },
+    { viewport: { width: 360, height: 740 } },
+    { forcedColors: "active" },
+    { contrast: "more" },
+  ]) {
     test(`axe finds nothing for ${JSON.stringify(reader)}`, async () => {
       const page = await opens(reader);
       await bringAxe(page);
@@ -90,15 +93,25 @@ describe("The parts", () => {
     const found = await page.evaluate((states) => {
       const all = [...document.querySelectorAll("hoshimi-check")];
       return ["light", "dark"].map((theme) => {
+        const [first] = all.filter((check) => check.getAttribute("theme") === theme);
+        const ground = getComputedStyle(first.shadowRoot.querySelector(".h-app")).backgroundColor;
         const roots = all.filter((check) => check.getAttribute("theme") === theme).map(({ shadowRoot }) => shadowRoot);
-        return states.filter((state) => !roots.some((root) => root.querySelector(state)));
+        return [ground, ...states.filter((state) => !roots.some((root) => root.querySelector(state)))];
       });
     }, STATES);
-    assert.deepEqual(found, [[], []]);
+    assert.deepEqual(found, [["rgb(255, 255, 255)"], ["rgb(15, 21, 36)"]]);
+  });
+
+  test("every class of theirs is one of the widget's", () => {
+    // These only say what they are.
+    const plain = [];
+    assert.deepEqual(used.filter((name) => !styles.includes(`.${name}`) && !plain.includes(name)), []);
   });
 
   test("every block that a style sheet knows is among them", () => {
     assert.deepEqual(missing(styles, used), []);
+    const unknown = [...ELSEWHERE.keys()].filter((block) => !styles.includes(`.${block}`));
+    assert.deepEqual(unknown, [], "no style sheet has them");
   });
 
   test("a block that is not among them is noticed", () => {

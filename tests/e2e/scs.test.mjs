@@ -98,7 +98,7 @@ for (const surface of surfaces) {
       const table = page.getByRole("table", { name: "★3の要求事項と評価基準" });
       assert.equal(await table.getByRole("row").count(), criteria3.length + 1);
       const { name, text } = await visitor.receivesText(() => visitor.clicks("表で保存（CSV）"));
-      assert.match(name, /^hoshimi-star3-\d{4}-\d{2}-\d{2}(-\d{4})?\.csv$/);
+      assert.match(name, /^hoshimi-star3-\d{4}-\d{2}-\d{2}-\d{4}\.csv$/);
       const lines = text.trimEnd().split("\r\n");
       assert.equal(lines[0].replace("\ufeff", ""), "要求事項,評価基準,回答,証跡,担当,期限");
       assert.equal(lines.length, criteria3.length + 1);
