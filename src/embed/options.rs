@@ -13,7 +13,7 @@ use crate::{
     domain::date::Date,
     export::calendar::Moment,
     ui::{
-        effects::today::{moment, time, today},
+        effects::clock::{moment, time, today},
         setting::Setting,
         wishes::Wishes,
     },

@@ -20,15 +20,7 @@ use crate::{
 #[must_use]
 pub fn scs(loaded: &LoadedScs, workbook: &Workbook, star: Star, lang: Lang) -> Table {
     let words = result_words(lang);
-    let heads = &words.heads;
-    let mut table = Table::new(&[
-        heads.requirement,
-        heads.criterion,
-        heads.answer,
-        heads.evidence,
-        heads.owner,
-        heads.due,
-    ]);
+    let mut table = Table::new(&words.heads.criteria());
     let scheme = &loaded.scheme;
     for at in gaps_first(scheme, &workbook.criteria, star) {
         let Some(item) = scheme.pack.items.get(at) else { continue };

@@ -77,6 +77,20 @@ pub(crate) struct Heads {
     pub(crate) evidence: &'static str,
 }
 
+impl Heads {
+    /// The columns of the table of criteria, wherever it stands.
+    pub(crate) fn criteria(&self) -> [&'static str; 6] {
+        [
+            self.requirement,
+            self.criterion,
+            self.answer,
+            self.evidence,
+            self.owner,
+            self.due,
+        ]
+    }
+}
+
 /// A number of points with the minus sign of print, not a hyphen.
 pub(crate) fn minus(points: i32) -> String {
     if points < 0 { format!("−{}", points.unsigned_abs()) } else { points.to_string() }

@@ -1,6 +1,6 @@
 //! Going on by itself once an answer is chosen, and answering by number keys.
 
-use super::{focus, voice::speak};
+use super::{clock::milliseconds as now, focus, voice::speak};
 use crate::{
     app::{
         answering::Answering,
@@ -22,11 +22,6 @@ use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 const PRESS: u64 = 100;
 /// What one types into. A number key there is a letter.
 const FIELDS: &str = "textarea,select,input:not([type=radio]):not([type=checkbox])";
-
-/// Now, in milliseconds.
-pub(crate) fn now() -> u64 {
-    js_sys::Date::now() as u64
-}
 
 /// What choosing an answer does on the screen of one question. It ends with the screen, and the
 /// step that it waits for with it.

@@ -122,6 +122,38 @@ where
     .forget();
 }
 
+/// Moves focus to an element, and shows it from its top, after this round of effects.
+#[cfg(feature = "whole")]
+pub(crate) fn show<E>(element: NodeRef<E>)
+where
+    E: ElementType + 'static,
+    E::Output: JsCast + AsRef<HtmlElement> + Clone + 'static,
+{
+    Timeout::new(0, move || {
+        if let Some(element) = element.try_get_untracked().flatten() {
+            let element = AsRef::<HtmlElement>::as_ref(&element);
+            drop(element.focus());
+            element.scroll_into_view();
+        }
+    })
+    .forget();
+}
+
+/// Folds a piece after this round of events, and moves focus to what unfolds it.
+#[cfg(feature = "whole")]
+pub(crate) fn fold(
+    details: NodeRef<leptos::html::Details>,
+    summary: NodeRef<leptos::html::Summary>,
+) {
+    Timeout::new(0, move || {
+        if let Some(details) = details.try_get_untracked().flatten() {
+            details.set_open(false);
+        }
+        move_to(summary);
+    })
+    .forget();
+}
+
 /// Moves focus to the first element of that selector, once it stands.
 #[cfg(feature = "whole")]
 pub(crate) fn soon(session: &Session, selector: impl Into<String>) {

@@ -4,10 +4,10 @@ pub(crate) mod advance;
 pub(crate) mod autosave;
 #[cfg(feature = "whole")]
 pub(crate) mod clipboard;
+pub(crate) mod clock;
 #[cfg(feature = "whole")]
 pub(crate) mod download;
 #[cfg(feature = "whole")]
-#[allow(dead_code, reason = "the screens that use it come")]
 pub(crate) mod export;
 #[cfg(feature = "whole")]
 pub(crate) mod files;
@@ -23,7 +23,6 @@ pub(crate) mod proof;
 #[cfg(feature = "whole")]
 pub(crate) mod share_sheet;
 pub(crate) mod store;
-pub(crate) mod today;
 pub(crate) mod told;
 pub(crate) mod voice;
 #[cfg(feature = "whole")]

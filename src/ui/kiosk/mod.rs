@@ -11,7 +11,7 @@ pub(crate) use visitor_places::VisitorPlaces;
 
 use super::{
     context::use_widget,
-    effects::{autosave, voice::speak},
+    effects::{autosave, clock, voice::speak},
     session::Session,
 };
 use crate::app::kiosk::{BadIdleTime, Kiosk, KioskSettings, TurnEnd};
@@ -57,9 +57,9 @@ pub(crate) fn use_kiosk() -> Kiosk {
     use_widget().session().kiosk.state
 }
 
-/// Seconds by the clock of the device: it goes on while the machine sleeps.
+/// Seconds by the clock of the device.
 fn now() -> u64 {
-    js_sys::Date::now() as u64 / 1000
+    clock::milliseconds() / 1000
 }
 
 /// Waits for the next visitor: with nothing from before, and kept nowhere.

@@ -3,8 +3,8 @@
 use crate::{
     app::{config::HostConfig, screen::Screen},
     ui::{
-        context::{text, use_answering},
-        parts::{each::Each, icon::Icon, when::When},
+        context::use_answering,
+        parts::{each::Each, places::PlaceButton, when::When},
         session_context::{later_word, use_later_words},
     },
 };
@@ -32,6 +32,8 @@ fn Bar() -> impl IntoView {
     let row = move |at: usize| {
         let place = move || places.with(|places| places.get(at).copied());
         let to = move || place().map_or(Screen::Result, |(to, _)| to);
+        let icon = move || place().map_or("star", |(_, icon)| icon);
+        let current = move || (screen.get() == to()).then_some("page");
         let label = move || {
             let words = words();
             let keep = to() == Screen::Keep;
@@ -40,12 +42,8 @@ fn Bar() -> impl IntoView {
         };
         view! {
             <li class="h-places__slot">
-                <button class="h-places__place" type="button"
-                    aria-current=move || (screen.get() == to()).then_some("page")
-                    on:click=move |_| answering.turn_to(to())>
-                    {move || place().map(|(_, name)| view! { <Icon name/> })}
-                    <span class="h-places__name">{text(label)}</span>
-                </button>
+                <PlaceButton to=Signal::derive(to) current=Signal::derive(current)
+                    icon=Signal::derive(icon) label/>
             </li>
         }
         .into_any()

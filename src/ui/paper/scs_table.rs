@@ -46,16 +46,11 @@ fn Criteria(
     /// The criteria.
     rows: Vec<TableRow>,
 ) -> impl IntoView {
-    let heads = &use_paper_words().result.heads;
-    let heads = [
-        heads.requirement,
-        heads.criterion,
-        heads.answer,
-        heads.evidence,
-        heads.owner,
-        heads.due,
-    ];
-    let head = heads.map(|word| view! { <th scope="col">{shown(word)}</th> });
+    let head = use_paper_words()
+        .result
+        .heads
+        .criteria()
+        .map(|word| view! { <th scope="col">{shown(word)}</th> });
     let rows = rows.into_iter().map(|row| view! { <Row row/> });
     view! {
         <table class="p-table">

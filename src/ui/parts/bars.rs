@@ -1,22 +1,8 @@
 //! Bars. The number stands beside them in words; a bar is decoration.
 
-use crate::domain::score::Tally;
 use leptos::prelude::*;
 
-/// A bar of points, from nothing to the most that can be had. Below zero it is empty.
-#[component]
-pub(crate) fn PointsBar(
-    /// The points.
-    #[prop(into)]
-    tally: Signal<Tally>,
-) -> impl IntoView {
-    bar(move || {
-        let Tally { points, max, .. } = tally.get();
-        Lengths { sure: points, possible: points, whole: max }
-    })
-}
-
-/// A bar of points that are not sure yet.
+/// A bar of points that may not be sure yet.
 #[component]
 pub(crate) fn RangeBar(
     /// What they are at least.

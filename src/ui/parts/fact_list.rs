@@ -6,7 +6,7 @@ use crate::{
     export::{provenance, words::common_words},
     ui::{
         context::{text, use_answering, use_common},
-        effects::today::today,
+        effects::clock::today,
         session_context::{later_word, pack_text, pack_words, use_later_words},
     },
 };

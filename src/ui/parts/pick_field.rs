@@ -2,8 +2,10 @@
 //! would cut them on a telephone.
 
 use super::{each::Each, field_binding::FieldBinding, icon::Icon, option_row::RadioRow};
-use crate::ui::context::{text, use_widget};
-use gloo::timers::callback::Timeout;
+use crate::ui::{
+    context::{text, use_widget},
+    effects::focus,
+};
 use leptos::{html, prelude::*, text_prop::TextProp};
 use web_sys::MouseEvent;
 
@@ -40,15 +42,7 @@ pub(crate) fn PickField(
     // Whoever points is done with it; arrow keys go through the options.
     let pointed = move |event: MouseEvent| {
         if event.detail() > 0 {
-            Timeout::new(0, move || {
-                if let (Some(details), Some(summary)) =
-                    (details.get_untracked(), summary.get_untracked())
-                {
-                    details.set_open(false);
-                    drop(summary.focus());
-                }
-            })
-            .forget();
+            focus::fold(details, summary);
         }
     };
     let group = name.clone();

@@ -13,7 +13,7 @@ use crate::{
         session_context::{later_word, use_later_words},
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, text_prop::TextProp};
 
 /// The bar, wherever the screen belongs to a place.
 #[component]
@@ -57,25 +57,50 @@ fn PlaceItem(
     let (answering, words) = (use_answering(), use_later_words());
     let screen = answering.screen();
     let place = move || place.get().unwrap_or(Place::Result);
-    let label = text(move || (words().places.place)(place()).to_owned());
+    let label = move || (words().places.place)(place()).to_owned();
     // A screen of もっと is not the place's own, which only is the page that one is on.
-    let current = move || {
+    let current = Signal::derive(move || {
         let (now, place) = (screen.get(), place());
         let is_own = place != Place::More || now == Screen::More;
         (now.place() == Some(place)).then_some(if is_own { "page" } else { "true" })
-    };
+    });
     view! {
         <li class="h-places__slot">
-            <button class="h-places__place" type="button" aria-current=current
-                on:click=move |_| answering.turn_to(place().screen())>
-                {move || view! { <Icon name=icon(place())/> }}
-                <span class="h-places__name">{label}</span>
+            <PlaceButton to=Signal::derive(move || place().screen()) current
+                icon=Signal::derive(move || icon(place())) label>
                 <When is=move || place() == Place::Tasks && left.get() != 0>
                     <TasksLeft left/>
                 </When>
-            </button>
+            </PlaceButton>
             <When is=move || place() == Place::More><MoreRows/></When>
         </li>
+    }
+}
+
+/// What leads to a place: its picture and its name.
+#[component]
+pub(crate) fn PlaceButton(
+    /// Its screen.
+    to: Signal<Screen>,
+    /// Whether one is there, as `aria-current` says it.
+    current: Signal<Option<&'static str>>,
+    /// Name of the picture; see [`Icon`].
+    icon: Signal<&'static str>,
+    /// Its name.
+    #[prop(into)]
+    label: TextProp,
+    /// What stands after the name.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let answering = use_answering();
+    view! {
+        <button class="h-places__place" type="button" aria-current=move || current.get()
+            on:click=move |_| answering.turn_to(to.get_untracked())>
+            {move || view! { <Icon name=icon.get()/> }}
+            <span class="h-places__name">{text(label)}</span>
+            {children.map(|children| children())}
+        </button>
     }
 }
 

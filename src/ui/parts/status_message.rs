@@ -33,12 +33,8 @@ impl StatusMessage {
         }
     }
 
-    /// Says that something was done, in place of what was said before.
-    pub(crate) fn say(self, text: String) {
-        self.tell(Notice::new(move |_| text.clone()));
-    }
-
-    /// The same, in words that follow the language.
+    /// Says that something was done, in words that follow the language, in place of what was said
+    /// before.
     pub(crate) fn tell(self, notice: Notice) {
         self.put(Said { notice, is_fault: false });
     }
@@ -46,11 +42,6 @@ impl StatusMessage {
     /// Says that something did not work, in words that follow the language.
     pub(crate) fn tell_fault(self, notice: Notice) {
         self.put(Said { notice, is_fault: true });
-    }
-
-    /// Takes back what was said.
-    pub(crate) fn clear(self) {
-        self.said.set(None);
     }
 
     /// Reads the widget's state; does nothing once its screen is gone.

@@ -24,7 +24,7 @@ pub(crate) fn Switch(
         <button class="h-switch" type="button" role="switch" id=use_widget().own_id(id)
             aria-checked=move || checked.get().to_string() on:click=press>
             <span class={"h-switch__track"} aria-hidden="true"></span>
-            <span class="h-switch__label">{text(label)}</span>
+            <span>{text(label)}</span>
         </button>
     }
 }

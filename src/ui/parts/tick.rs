@@ -33,7 +33,7 @@ pub(crate) fn Tick(
                 prop:checked=move || checked.get()
                 on:change=move |event| on_change.run(event_target_checked(&event))/>
             <span class="h-check__words">
-                <span class="h-check__label">{text(label)}</span>
+                <span>{text(label)}</span>
                 <When is=move || !shown.get().is_empty()>
                     <span class="h-note">{text(about.clone())}</span>
                 </When>

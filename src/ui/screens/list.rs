@@ -5,7 +5,7 @@ use crate::{
     content::{lang::Text, words::SectionWords},
     ui::{
         context::{ItemRef, text, use_answering, use_words, word},
-        effects::advance::now,
+        effects::clock::milliseconds,
         part::Part,
         parts::{
             button::ScreenLink,
@@ -31,7 +31,7 @@ pub(crate) fn List() -> impl IntoView {
     };
     let back = answering.config().with_untracked(|config| config.before_questions());
     let next = move || {
-        untrack(|| answering.make_step(Screen::List, Step::Pressed, now()));
+        untrack(|| answering.make_step(Screen::List, Step::Pressed, milliseconds()));
     };
     view! {
         <ScreenForm kind=" h-screen--asking" on_next=next>

@@ -40,7 +40,7 @@ pub(crate) fn More() -> impl IntoView {
         <div class="h-screen" part="screen">
             <ScreenHeading text=later_word(|words| words.places.more)/>
             <nav aria-label=later_word(|words| words.places.rows)>
-                <Rows kind=" h-more"><Each count=move || rows.with(Vec::len) row=row/></Rows>
+                <Rows><Each count=move || rows.with(Vec::len) row=row/></Rows>
             </nav>
             <Erase/>
         </div>

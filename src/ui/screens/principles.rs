@@ -4,7 +4,7 @@ use crate::app::pace::Step;
 use crate::ui::parts::when::When;
 use crate::ui::{
     context::{ItemRef, use_answering, word},
-    effects::advance::now,
+    effects::clock::milliseconds,
     part::Part,
     parts::{
         each::Each,
@@ -35,7 +35,9 @@ pub(crate) fn Principles() -> impl IntoView {
         view! { <QuestionGroup item place=Place::Listed checks=false/> }.into_any()
     };
     let next = move || {
-        untrack(|| answering.make_step(Screen::Principles, Step::Pressed, now()));
+        untrack(|| {
+            answering.make_step(Screen::Principles, Step::Pressed, milliseconds())
+        });
     };
     view! {
         <ScreenForm kind=" h-screen--asking" on_next=next>

@@ -4,6 +4,7 @@ use crate::ui::{
     context::{ItemRef, use_answering, use_widget, word},
     effects::{
         advance::{self, AutoAdvance},
+        clock::milliseconds,
         focus,
     },
     part::Part,
@@ -42,7 +43,7 @@ pub(crate) fn Question(
     let go_on = {
         let (group, field) = (group.clone(), field.clone());
         move || {
-            let now = advance::now();
+            let now = milliseconds();
             let lacks = untrack(|| answering.lacks_reason(Part::Diagnosis, &slug));
             if lacks && answering.pace().takes_next(now) {
                 checks.set(true);

@@ -80,7 +80,7 @@ pub(crate) fn Start(
                         label=word(|words| words.start.load)/>
                 </When>
             </div>
-            <div class="h-folds">
+            <div>
                 <When is=move || leaves_goal() && begun.get()>
                     <Fold summary=word(|words| words.start.goal)>
                         <div class="h-fold__body"><Goals/></div>

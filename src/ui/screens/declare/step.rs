@@ -7,12 +7,12 @@ use crate::{
     },
     ui::{
         context::text,
+        effects::focus,
         parts::{button::Button, icon::Icon, when::When},
         session_context::use_later_words,
         words::later::DeclareText,
     },
 };
-use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
 
 /// The steps of the screen.
@@ -91,13 +91,7 @@ pub(super) fn StepFold(
         if steps.entered.get() == Some(step) {
             steps.entered.set(None);
             // The step before is folded only after this round of effects.
-            Timeout::new(0, move || {
-                if let Some(summary) = summary.get_untracked() {
-                    drop(summary.focus());
-                    summary.scroll_into_view();
-                }
-            })
-            .forget();
+            focus::show(summary);
         }
     });
     let class = move || match row.get().state {

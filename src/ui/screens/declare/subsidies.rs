@@ -5,7 +5,7 @@ use crate::{
     content::declaration::{Standing, Subsidy},
     ui::{
         context::{text, use_common, use_widget},
-        effects::{focus, today::today},
+        effects::{clock::today, focus},
         parts::{
             fact_list::{FactList, FactSources, fact_warning},
             field_binding::FieldBinding,

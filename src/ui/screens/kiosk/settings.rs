@@ -8,10 +8,10 @@ use crate::{
     },
     ui::{
         context::{text, use_widget},
-        effects::files::read_files,
         kiosk::{Configure, use_kiosk},
         parts::{
             field_binding::FieldBinding,
+            file_intake::FileInput,
             status_message::{StatusLine, StatusMessage},
             text_field::TextField,
         },
@@ -19,7 +19,7 @@ use crate::{
         words::later::{KioskText, later_text},
     },
 };
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 /// Name of the field for the idle time.
 pub(super) const IDLE_FIELD: &str = "idle-timeout";
@@ -53,21 +53,12 @@ fn SettingsFile(
     let on_file = Callback::new(move |(_, content): (String, FileContent)| {
         configure.with_value(|configure| take(kiosk, configure, content, status));
     });
-    let field = NodeRef::<html::Input>::new();
-    let choose = move |_| {
-        if let Some(field) = field.get_untracked() {
-            read_files(field.files(), on_file);
-            // So that the same file can be chosen again.
-            field.set_value("");
-        }
-    };
     view! {
         <div class="h-field">
             <label class="h-field__label" for=of>
                 {text(later_word(|words| words.kiosk.settings))}
             </label>
-            <input class="h-field__input" type="file" id=id accept=".json,application/json"
-                node_ref=field on:change=choose/>
+            <FileInput class="h-field__input" id on_file/>
             <StatusLine status/>
         </div>
     }

@@ -30,7 +30,7 @@ pub(crate) fn Load() -> impl IntoView {
     let session = use_session();
     let typed = RwSignal::new(String::new());
     view! {
-        <div class="h-load">
+        <div>
             <ScreenForm on_next=move || typed.with_untracked(|typed| session.import(typed))>
                 <ScreenHeading text=later_word(|words| words.load.title)/>
                 <p class="h-lead">{text(later_word(|words| words.load.lead))}</p>

@@ -88,17 +88,7 @@ fn Way(line: Line) -> impl IntoView {
 fn Table(gaps: Memo<Gaps>) -> impl IntoView {
     let (words, result) = (use_later_words(), use_result_words());
     let caption = move || gaps.with(|gaps| (words().scs.table)(gaps.star.number()));
-    let heads = move || {
-        let heads = &result().heads;
-        [
-            heads.requirement,
-            heads.criterion,
-            heads.answer,
-            heads.evidence,
-            heads.owner,
-            heads.due,
-        ]
-    };
+    let heads = move || result().heads.criteria();
     let head = move |at: usize| {
         let word = text(move || heads().get(at).copied().unwrap_or_default().to_owned());
         view! { <th scope="col">{word}</th> }.into_any()

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         context::{text, use_answering},
         parts::{
+            bars::CountBar,
             button::ScreenLink,
             each::Each,
             field_binding::FieldBinding,
@@ -107,11 +108,9 @@ fn RequirementProgress(form: Form) -> impl IntoView {
         })
     };
     view! {
-        <div class="h-progress">
-            <span class="h-progress__part">{text(area)}</span>
-            <span class="h-progress__number">{text(said)}</span>
-            <progress class="h-progress__bar" aria-label=said
-                max=move || place().1.to_string() value=move || place().0.to_string()></progress>
+        <div class="h-scs-progress">
+            <p class="h-scs-progress__words"><span>{text(area)}</span><span>{text(said)}</span></p>
+            <CountBar done=Signal::derive(move || place().0) of=Signal::derive(move || place().1)/>
         </div>
     }
 }

@@ -125,7 +125,7 @@ fn WayThere(of: Memo<Option<TaskView>>) -> impl IntoView {
                 _ => |words| words.open_principles,
             };
             view! {
-                <div class="h-task__way"><ScreenLink label=move || label(&words().tasks) to/></div>
+                <div><ScreenLink label=move || label(&words().tasks) to/></div>
             }
         })
     }

@@ -13,7 +13,7 @@ use crate::{
     domain::{date::Date, pack::Slug, plan::Term, tasks::TaskKind},
     ui::{
         context::{text, use_answering, use_common},
-        effects::today::today,
+        effects::clock::today,
         parts::{
             heading::{Heading, ScreenHeading},
             rows::FoldRow,

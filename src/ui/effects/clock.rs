@@ -1,4 +1,4 @@
-//! The visitor's day.
+//! The clock and the calendar of the device.
 
 use crate::domain::date::Date;
 use crate::export::calendar::Moment;
@@ -31,4 +31,9 @@ pub(crate) fn moment() -> Moment {
     };
     let [h, m, s] = [now.get_utc_hours(), now.get_utc_minutes(), now.get_utc_seconds()];
     Moment { day: day().unwrap_or(Date::EPOCH), second: (h * 60 + m) * 60 + s }
+}
+
+/// Milliseconds by the clock of the device: it goes on while the machine sleeps.
+pub(crate) fn milliseconds() -> u64 {
+    js_sys::Date::now() as u64
 }
