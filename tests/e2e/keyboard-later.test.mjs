@@ -52,7 +52,7 @@ test("an answer is found in the details and changed", async () => {
   const { question, topic } = items.get("q01");
   await keys.unfolds("点数の内訳と回答");
   await keys.unfolds("Part1");
-  await keys.presses("問1の回答を変える");
+  await keys.presses(`${called("q01")}の回答を変える`);
   await keys.arrivesAt(question.ja);
   await keys.chooses("わからない", topic.ja);
   await keys.presses("見直しへ");

@@ -29,7 +29,6 @@ const ELSEWHERE = new Map([
   ["h-projector", "visitors one after another"],
   ["h-status", "something was just done"],
   ["h-call", "a step of declaring that was answered so"],
-  ["h-cost", "a step of declaring that was answered so"],
   ["h-crash", "stands there when no program does"],
   ["h-share", "a page that takes results"],
   ["h-facts", "a page that leaves no choice"],
@@ -94,7 +93,7 @@ describe("The parts", () => {
       const all = [...document.querySelectorAll("hoshimi-check")];
       return ["light", "dark"].map((theme) => {
         const [first] = all.filter((check) => check.getAttribute("theme") === theme);
-        const ground = getComputedStyle(first).backgroundColor;
+        const ground = getComputedStyle(first.shadowRoot.lastElementChild).backgroundColor;
         const roots = all.filter((check) => check.getAttribute("theme") === theme).map(({ shadowRoot }) => shadowRoot);
         return [ground, ...states.filter((state) => !roots.some((root) => root.querySelector(state)))];
       });

@@ -88,7 +88,12 @@ function restyle(root) {
 async function finish() {
   const checks = [...document.querySelectorAll("hoshimi-check")];
   const shown = (check) => check.dataset.state === "whole" && check.shadowRoot.querySelector(".h-screen");
-  while (!checks.every(shown)) await new Promise((done) => setTimeout(done, 50));
+  for (let open = checks; open.length > 0; open = open.filter((check) => !shown(check))) {
+    // A check that is far below the window is not begun.
+    open[0].scrollIntoView();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  scrollTo(0, 0);
   for (const check of checks) await fill(check);
   for (const { shadowRoot } of checks) mark(shadowRoot);
   restyle(checks[0].shadowRoot);
