@@ -8,6 +8,7 @@
 pub mod advance;
 pub mod answering;
 pub mod asking;
+pub mod check_state;
 pub mod compared;
 pub mod config;
 pub mod declared;

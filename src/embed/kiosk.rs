@@ -6,7 +6,7 @@ use crate::{
         kiosk::{IDLE, KioskSettings, USUAL_IDLE},
         tally::Tally,
     },
-    ui::kiosk::{Configure, Given},
+    ui::kiosk_session::{Configure, Given},
 };
 use js_sys::Function;
 use std::rc::Rc;

@@ -1,24 +1,24 @@
 //! What the shell hands over when it makes a widget.
 
-#[cfg(feature = "whole")]
-use crate::content::shelf::Shelf;
-#[cfg(feature = "whole")]
-use crate::ui::effects::proof::Proof;
+use super::kiosk;
 use crate::{
     app::{
         config::{Brand, HostConfig, StorageMode},
         host::{Host, NotShared},
     },
-    content::{embedded::PackError, lang::Lang},
+    content::lang::Lang,
     domain::date::Date,
     export::calendar::Moment,
     ui::{
-        effects::clock::{moment, time, today},
-        setting::Setting,
-        wishes::Wishes,
+        effects::{
+            clock::{moment, time, today},
+            proof::Proof,
+            whole_program::LoadWholeProgram,
+        },
+        links::Links,
+        widget::WidgetConfig,
     },
 };
-#[cfg(feature = "whole")]
 use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -50,9 +50,8 @@ extern "C" {
     fn dress(this: &Options, document: &Document, more: &str);
 
     /// The same style sheet as a text.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
-    fn paper(this: &Options) -> String;
+    pub(super) fn paper(this: &Options) -> String;
 
     /// A result file to begin with, instead of what the tab kept.
     #[wasm_bindgen(method, getter)]
@@ -76,27 +75,22 @@ extern "C" {
 
     /// Has the whole program take over, at the screen of that name; with an empty name, at
     /// what the tab kept, and without one not any more.
-    #[cfg(not(feature = "whole"))]
     #[wasm_bindgen(method)]
     fn more(this: &Options, place: Option<&str>);
 
     /// What came in the address of the page.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
     pub(super) fn arrived(this: &Options) -> Option<String>;
 
     /// Address of the page; empty where nobody else can open it.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method)]
     fn address(this: &Options) -> String;
 
     /// Seals a code with a password, and later gives what stands in a fragment.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method)]
     fn seal(this: &Options, code: &str, password: &str) -> Promise;
 
     /// Opens what `seal` gave.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method)]
     fn unseal(this: &Options, text: &str, password: &str) -> Promise;
 
@@ -113,17 +107,14 @@ extern "C" {
     fn share(this: &Options) -> Option<js_sys::Function>;
 
     /// Packs of the page's own, as JSON.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method, getter)]
     pub(super) fn packs(this: &Options) -> Option<js_sys::Array>;
 
     /// What the page has loaded, as JSON.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method)]
     fn loaded(this: &Options) -> String;
 
     /// Tries a request with nothing in it, and later says what became of it.
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(method)]
     fn probe(this: &Options) -> Promise;
 
@@ -141,9 +132,9 @@ impl std::fmt::Debug for Options {
 /// Highest level at which three levels of headings below it still exist.
 const DEEPEST_HEADING: u8 = 4;
 
-/// What the widget needs to know; what the page got wrong is put right.
-pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
-    Ok(Setting {
+/// What every program needs to know; what the page got wrong is put right.
+pub(super) fn widget_config(options: &Options) -> WidgetConfig {
+    WidgetConfig {
         instance: options.instance(),
         heading_level: options.heading_level_raw().clamp(1, DEEPEST_HEADING),
         dress: {
@@ -151,38 +142,26 @@ pub(super) fn setting(options: &Options) -> Result<Setting, PackError> {
             Rc::new(move |document, more| options.dress(document, more))
         },
         lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
-        wishes: wishes(options),
+        host_config: host_config(options),
         host: Rc::new(Shell(handle(options))),
-        #[cfg(not(feature = "whole"))]
-        own_page: options.history(),
-        #[cfg(feature = "whole")]
-        own_page: options.history() && !super::kiosk::is_on(options),
-        #[cfg(feature = "whole")]
-        kiosk: super::kiosk::given(options),
-        #[cfg(not(feature = "whole"))]
-        more: {
-            let options = handle(options);
-            Rc::new(move |place| options.more(place))
-        },
-        #[cfg(feature = "whole")]
-        sheet: options.paper(),
-        #[cfg(feature = "whole")]
-        shelf: Shelf::built_in()?,
-        #[cfg(feature = "whole")]
-        address: options.address(),
-        #[cfg(feature = "whole")]
-        seal: {
-            let options = handle(options);
-            Rc::new(move |code, password| options.seal(code, password))
-        },
-        #[cfg(feature = "whole")]
-        unseal: {
-            let options = handle(options);
-            Rc::new(move |text, password| options.unseal(text, password))
-        },
-        #[cfg(feature = "whole")]
-        proof: proof(options),
-    })
+        own_page: options.history() && !kiosk::is_on(options),
+    }
+}
+
+/// Has the whole program take over.
+pub(super) fn load_whole_program(options: &Options) -> LoadWholeProgram {
+    let options = handle(options);
+    Rc::new(move |place| options.more(place))
+}
+
+/// What links need of the page.
+pub(super) fn links(options: &Options) -> Links {
+    let (seal, unseal) = (handle(options), handle(options));
+    Links {
+        address: host_config(options).code_address(&options.address()),
+        seal: Rc::new(move |code, password| seal.seal(code, password)),
+        unseal: Rc::new(move |text, password| unseal.unseal(text, password)),
+    }
 }
 
 /// What the page says of a wish, if it says anything.
@@ -191,35 +170,27 @@ fn said(options: &Options, name: &str) -> Option<String> {
     options.wish(name).filter(|text| !text.is_empty())
 }
 
-/// What the page wishes besides.
-fn wishes(options: &Options) -> Wishes {
+/// What the state depends on.
+fn host_config(options: &Options) -> HostConfig {
     let wish = |name: &str| said(options, name);
-    Wishes {
-        config: HostConfig {
-            steps: wish("steps"),
-            edition: wish("edition"),
-            storage: StorageMode::from_name(&wish("storage").unwrap_or_default()),
-            storage_key: wish("storageKey")
-                .unwrap_or_else(|| options.instance().to_string()),
-            // The shell has checked the addresses.
-            brand: Brand {
-                name: wish("brandName"),
-                logo: wish("brandLogo"),
-                contact_label: wish("contactLabel"),
-                contact_url: wish("contactUrl"),
-                accent: wish("accent"),
-            },
-            takes_results: options.share().is_some(),
-            share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
-            auto_advance: wish("autoAdvance").map(|text| text == "true"),
-            #[cfg(not(feature = "whole"))]
-            is_kiosk: false,
-            #[cfg(feature = "whole")]
-            is_kiosk: super::kiosk::is_on(options),
-            home_url: wish("homeUrl"),
+    HostConfig {
+        steps: wish("steps"),
+        edition: wish("edition"),
+        storage: StorageMode::from_name(&wish("storage").unwrap_or_default()),
+        storage_key: wish("storageKey").unwrap_or_else(|| options.instance().to_string()),
+        // The shell has checked the addresses.
+        brand: Brand {
+            name: wish("brandName"),
+            logo: wish("brandLogo"),
+            contact_label: wish("contactLabel"),
+            contact_url: wish("contactUrl"),
+            accent: wish("accent"),
         },
-        #[cfg(feature = "whole")]
-        faults: Vec::new(),
+        takes_results: options.share().is_some(),
+        share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
+        auto_advance: wish("autoAdvance").map(|text| text == "true"),
+        is_kiosk: kiosk::is_on(options),
+        home_url: wish("homeUrl"),
     }
 }
 
@@ -258,8 +229,7 @@ pub(super) fn copy(options: &Options) -> impl Fn(&str) + 'static {
 }
 
 /// The shell's part in showing that nothing is sent.
-#[cfg(feature = "whole")]
-fn proof(options: &Options) -> Proof {
+pub(super) fn proof(options: &Options) -> Proof {
     let (loaded, probe) = (handle(options), handle(options));
     Proof {
         loaded: Rc::new(move || loaded.loaded()),

@@ -31,7 +31,7 @@ pub(crate) fn App(
     enter: bool,
 ) -> impl IntoView {
     let (answering, program) = (use_answering(), use_program());
-    use_entry_focus(&use_widget().session(), enter);
+    use_entry_focus(&use_widget().get(), enter);
     let lang = answering.lang();
     let has_places =
         move || program.has_places && answering.screen().get().place().is_some();
@@ -63,7 +63,7 @@ fn screen(now: Screen) -> AnyView {
     match now {
         Screen::Start => {
             let widget = use_widget();
-            let begun = Signal::derive(move || widget.session().is_begun());
+            let begun = Signal::derive(move || widget.get().is_begun());
             view! { <Start begun/> }.into_any()
         }
         Screen::Principles => view! { <Principles/> }.into_any(),
@@ -127,12 +127,12 @@ pub(crate) fn EraseButton(
 ) -> impl IntoView {
     let widget = use_widget();
     let erase = move || {
-        let session = widget.session();
-        autosave::wipe(&session, "visitor");
-        session.say(Some(Notice::Erased));
+        let widget = widget.get();
+        autosave::wipe(&widget, "visitor");
+        widget.say(Notice::Erased);
     };
     // With nothing put in there is nothing to ask about.
-    let asks = Signal::derive(move || !widget.session().is_untouched());
+    let asks = Signal::derive(move || !widget.get().is_untouched());
     view! {
         <ConfirmButton class asks on_confirm=erase
             label=word(|words| words.erase.erase)
@@ -165,10 +165,10 @@ fn NoticeLine() -> impl IntoView {
             .notice()
             .with(|notice| notice.as_ref().map_or(String::new(), |n| n.text(lang)))
     };
-    let session = widget.session();
+    let widget = widget.get();
     Effect::new(move |_| {
-        session.root.track();
-        speak(&session, &said());
+        widget.root.track();
+        speak(&widget, &said());
     });
     let is_said = move || !said().is_empty();
     let closes = move || {

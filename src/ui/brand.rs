@@ -2,7 +2,6 @@
 
 use super::context::{text, use_answering, use_widget, use_words, word};
 use crate::ui::{effects::told::tell_error, parts::when::When};
-#[cfg(feature = "whole")]
 use crate::{app::config::Brand, content::lang::Lang, ui::words::ui_text};
 use leptos::prelude::*;
 
@@ -17,7 +16,7 @@ pub(crate) fn BrandHead() -> impl IntoView {
         move || config.with(|config| config.brand.logo.clone()).filter(|_| !failed.get());
     let fail = move |_| {
         failed.set(true);
-        tell_error(&widget.session(), "logo", "the picture cannot be shown");
+        tell_error(&widget.get(), "logo", "the picture cannot be shown");
     };
     let picture = move || {
         logo().map(|logo| {
@@ -66,7 +65,6 @@ pub(crate) fn ContactLink() -> impl IntoView {
 }
 
 /// Whom to ask, as one reads it on paper: the label, and the address without its kind.
-#[cfg(feature = "whole")]
 pub(crate) fn contact_line(brand: &Brand, lang: Lang) -> Option<String> {
     let Brand { name, contact_label, contact_url, .. } = brand;
     let url = contact_url.as_ref()?;

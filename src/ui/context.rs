@@ -2,7 +2,7 @@
 
 use super::{
     program::Program,
-    session::Session,
+    widget::Widget,
     words::{UiText, ui_text},
 };
 use crate::{
@@ -24,19 +24,18 @@ pub(crate) struct WidgetContext {
     heading_level: u8,
     /// Whether the page is our own, with nothing else on it.
     pub(crate) own_page: bool,
-    /// The widget: its state, and what it is given by its page.
-    session: StoredValue<Session, LocalStorage>,
+    widget: StoredValue<Widget, LocalStorage>,
 }
 
-/// Provides all of it to the components below.
-pub(crate) fn provide(session: &Session, program: Program) {
-    provide_context(session.answering);
-    provide_context(program);
+/// Provides to the components below what every program has.
+pub(crate) fn provide(widget: &Widget) {
+    provide_context(widget.answering);
+    provide_context(widget.program);
     provide_context(WidgetContext {
-        instance: session.instance,
-        heading_level: session.heading_level,
-        own_page: session.own_page,
-        session: StoredValue::new_local(session.clone()),
+        instance: widget.instance,
+        heading_level: widget.heading_level,
+        own_page: widget.own_page,
+        widget: StoredValue::new_local(widget.clone()),
     });
 }
 
@@ -72,9 +71,9 @@ impl WidgetContext {
         (self.heading_level + depth).min(6)
     }
 
-    /// The widget: its state, and what it is given by its page.
-    pub(crate) fn session(self) -> Session {
-        self.session.get_value()
+    /// Its state, and what its page gave it.
+    pub(crate) fn get(self) -> Widget {
+        self.widget.get_value()
     }
 }
 

@@ -1,8 +1,8 @@
 //! What the first program brings: nothing beyond the screens that every program has.
 
 use super::{
-    app::EraseButton, context::use_widget, parts::steps::Steps, program::Program,
-    screens::waiting::Waiting,
+    app::EraseButton, effects::whole_program::WholeProgram, parts::steps::Steps,
+    program::Program, screens::waiting::Waiting,
 };
 use crate::content::lang::Lang;
 use leptos::prelude::*;
@@ -14,11 +14,12 @@ pub(crate) fn program() -> Program {
         render_text: |text| text.to_owned().into_any(),
         plain_text: str::to_owned,
         later_screen: |_| {
-            let failed = use_widget().session().more_failed;
+            let WholeProgram { failed } = expect_context();
             view! { <Waiting failed/> }.into_any()
         },
         later_navigation: || view! { <Steps/> }.into_any(),
         has_places: false,
+        use_page: || (),
         is_framed: || false,
         end_button: || view! { <EraseButton/> }.into_any(),
         turn_end: || ().into_any(),

@@ -2,7 +2,8 @@
 //! component reads ([`super::context`]).
 
 use super::{
-    context::{text, use_answering, use_widget},
+    context::{self, text, use_answering},
+    whole_widget::WholeWidget,
     words::later::{LaterText, later_text},
 };
 use crate::{
@@ -12,9 +13,44 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// The widget of the whole program that a component belongs to.
+#[derive(Clone, Copy)]
+pub(crate) struct WholeContext {
+    session: Session,
+    is_kiosk: bool,
+    widget: StoredValue<WholeWidget, LocalStorage>,
+}
+
+/// Provides to the components below what every program has, and what only this one has.
+pub(crate) fn provide(widget: &WholeWidget) {
+    context::provide(widget);
+    provide_context(WholeContext {
+        session: widget.session,
+        is_kiosk: widget.kiosk.on,
+        widget: StoredValue::new_local(widget.clone()),
+    });
+}
+
+/// The widget that the component belongs to.
+pub(crate) fn use_whole_widget() -> WholeContext {
+    expect_context()
+}
+
+impl WholeContext {
+    /// Its state, and what its page gave it.
+    pub(crate) fn get(self) -> WholeWidget {
+        self.widget.get_value()
+    }
+
+    /// The same; `None` once the widget is gone.
+    pub(crate) fn try_get(self) -> Option<WholeWidget> {
+        self.widget.try_get_value()
+    }
+}
+
 /// The state of the check, with what comes after the questions.
 pub(crate) fn use_session() -> Session {
-    use_widget().session().app
+    use_whole_widget().session
 }
 
 /// The words of the later screens in the language of now.
@@ -55,5 +91,5 @@ pub(crate) fn pack_text(words: &Text) -> AnyView {
 
 /// Whether visitors come one after another, so that nothing may be left on the machine.
 pub(crate) fn is_kiosk() -> bool {
-    use_widget().session().kiosk.on
+    use_whole_widget().is_kiosk
 }

@@ -5,7 +5,7 @@ use crate::{files, source::code};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The parts in which that is held.
-const PARTS: [&str; 2] = ["src/export", "src/app"];
+const PARTS: [&str; 3] = ["src/export", "src/app", "src/ui"];
 
 /// Names of modules, each with those that it imports from.
 type Imports = BTreeMap<String, BTreeSet<String>>;

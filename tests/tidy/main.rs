@@ -15,6 +15,7 @@ mod circles;
 mod colours;
 mod counts;
 mod forbidden;
+mod programs;
 mod shape;
 #[path = "../it/common/source.rs"]
 mod source;

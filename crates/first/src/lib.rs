@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 /// One self-check with state of its own.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Widget(embed::Widget);
+pub struct Widget(embed::FirstWidget);
 
 #[wasm_bindgen]
 impl Widget {
@@ -18,7 +18,7 @@ impl Widget {
     /// A sentence naming file, item and field where a pack is broken.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
-        Ok(Self(embed::Widget::new(options)?))
+        Ok(Self(embed::FirstWidget::new(options)?))
     }
 
     /// See [`embed::Widget::attach`].
@@ -53,7 +53,7 @@ impl Widget {
         self.0.reset();
     }
 
-    /// See [`embed::Widget::more_failed`].
+    /// See [`embed::FirstWidget::more_failed`].
     #[wasm_bindgen(js_name = moreFailed)]
     pub fn more_failed(&self) {
         self.0.more_failed();

@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 /// One self-check with state of its own.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Widget(embed::Widget);
+pub struct Widget(embed::WholeWidget);
 
 #[wasm_bindgen]
 impl Widget {
@@ -20,7 +20,7 @@ impl Widget {
     /// A sentence naming file, item and field where a pack is broken.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &Options) -> Result<Widget, JsError> {
-        Ok(Self(embed::Widget::new(options)?))
+        Ok(Self(embed::WholeWidget::new(options)?))
     }
 
     /// See [`embed::Widget::attach`].
@@ -55,17 +55,17 @@ impl Widget {
         self.0.reset();
     }
 
-    /// See [`embed::Widget::arrive`].
+    /// See [`embed::WholeWidget::arrive`].
     pub fn arrive(&self, text: &str) {
         self.0.arrive(text);
     }
 
-    /// See [`embed::Widget::print`].
+    /// See [`embed::WholeWidget::print`].
     pub fn print(&self) {
         self.0.print();
     }
 
-    /// See [`embed::Widget::offer`].
+    /// See [`embed::WholeWidget::offer`].
     pub fn offer(&self) {
         self.0.offer();
     }

@@ -78,11 +78,9 @@ impl AutoAdvance {
         let widget = self.widget;
         // What was said in passing goes with the screen; this comes after it.
         let say = move || {
-            let session = widget.session();
-            speak(
-                &session,
-                ui_text(session.answering.lang().get_untracked()).ask.advanced,
-            );
+            let widget = widget.get();
+            let lang = widget.answering.lang().get_untracked();
+            speak(&widget, ui_text(lang).ask.advanced);
         };
         Timeout::new(0, say).forget();
     }
@@ -103,7 +101,7 @@ pub(crate) fn numbered(event: &KeyboardEvent) -> Option<usize> {
 
 /// Chooses the answer at a position of a group, as if by its own key.
 pub(crate) fn choose(widget: WidgetContext, group: &str, at: usize) {
-    let Some(root) = widget.session().root.get() else { return };
+    let Some(root) = widget.get().root.get() else { return };
     let found = root.query_selector_all(&format!("#{group} [type=radio]")).ok();
     let radio = found.and_then(|found| found.item(u32::try_from(at).unwrap_or(u32::MAX)));
     if let Some(radio) = radio {

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::config::StorageMode,
     export::json,
-    ui::{screen::Screen, session::Session, words::Notice},
+    ui::{screen::Screen, widget::Widget, words::Notice},
 };
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -25,69 +25,57 @@ const DAMAGED: &str = "damaged";
 /// `handed` is a result file and the name of its screen, from the program that was here
 /// before; what the tab kept is then the same or, where storage is refused, nothing.
 pub(crate) fn use_autosave(
-    session: &Session,
+    widget: &Widget,
     handed: Option<&(String, String)>,
     copy: impl Fn(&str) + 'static,
 ) {
-    let store = Store::new(&session.wishes);
+    let store = Store::new(&widget.host_config);
     let told = Cell::new(false);
-    let tell = move |session: &Session, kept: Result<(), Refused>| {
+    let tell = move |widget: &Widget, kept: Result<(), Refused>| {
         if kept.is_err() && !told.replace(true) {
-            session.say(Some(Notice::NotKept));
+            widget.say(Notice::NotKept);
             tell_error(
-                session,
+                widget,
                 "storage",
                 "the browser does not let this page keep anything",
             );
         }
     };
     match handed {
-        Some((file, place)) => take_over(session, file, place),
-        None => tell(session, resume(session, &store)),
+        Some((file, place)) => take_over(widget, file, place),
+        None => tell(widget, resume(widget, &store)),
     }
-    let kept = session.clone();
+    let kept = widget.clone();
     Effect::new(move |_| {
-        follow(&kept);
+        kept.state.track();
         untrack(|| tell(&kept, keep(&kept, &store, &copy)));
     });
 }
 
-/// Has the present effect run again after every change of what is kept.
-fn follow(session: &Session) {
-    let answering = session.answering;
-    answering.assessment().track();
-    answering.lang().track();
-    answering.screen().track();
-    #[cfg(feature = "whole")]
-    session.app.workbook().track();
-    #[cfg(not(feature = "whole"))]
-    answering.carried().track();
-}
-
-fn keep(session: &Session, store: &Store, copy: &impl Fn(&str)) -> Result<(), Refused> {
-    let screen = session.answering.screen().get_untracked();
+fn keep(widget: &Widget, store: &Store, copy: &impl Fn(&str)) -> Result<(), Refused> {
+    let screen = widget.answering.screen().get_untracked();
     // At the start there is nothing to lose, so nothing is left behind either.
-    if session.is_untouched() && screen == Screen::Start {
+    if widget.is_untouched() && screen == Screen::Start {
         copy("");
         return forget(store);
     }
-    let file = session.file(true);
+    let file = untrack(|| widget.state.file(true));
     copy(&file);
     store.set(ANSWERS, &file)?;
     store.set(PLACE, &screen.name())
 }
 
 /// Forgets everything, and tells the page who wanted that.
-pub(crate) fn wipe(session: &Session, by: &str) {
-    erase(session);
-    session.reset();
-    tell_reset(session, by);
+pub(crate) fn wipe(widget: &Widget, by: &str) {
+    erase(widget);
+    widget.state.reset();
+    tell_reset(widget, by);
 }
 
 /// Removes everything that the browser keeps for the widget.
-pub(crate) fn erase(session: &Session) {
+pub(crate) fn erase(widget: &Widget) {
     // What was kept elsewhere before the page chose another place goes, too.
-    let store = Store::new(&session.wishes);
+    let store = Store::new(&widget.host_config);
     forget_all(&store.instead(StorageMode::Session));
     forget_all(&store.instead(StorageMode::Local));
 }
@@ -103,31 +91,31 @@ fn forget(store: &Store) -> Result<(), Refused> {
     store.remove(PLACE)
 }
 
-fn take_over(session: &Session, file: &str, place: &str) {
+fn take_over(widget: &Widget, file: &str, place: &str) {
     // Empty where nothing was put in yet.
-    if let Ok(read) = json::read(&session.catalog, file) {
-        let _ = session.restore(read);
+    if let Ok(read) = json::read(&widget.catalog, file) {
+        let _ = widget.state.restore(read);
     }
-    session.go(Screen::from_name(place).unwrap_or(Screen::Start));
+    widget.go(Screen::from_name(place).unwrap_or(Screen::Start));
 }
 
-fn resume(session: &Session, store: &Store) -> Result<(), Refused> {
+fn resume(widget: &Widget, store: &Store) -> Result<(), Refused> {
     let Some(text) = store.get(ANSWERS)? else { return Ok(()) };
-    match json::read(&session.catalog, &text) {
+    match json::read(&widget.catalog, &text) {
         Ok(read) => {
             let taken = read.dropped.is_empty();
-            let whole = session.restore(read) && taken;
+            let whole = widget.state.restore(read) && taken;
             let place = store.get(PLACE)?;
             let screen = place.and_then(|name| Screen::from_name(&name));
-            session.go(screen.unwrap_or(Screen::Start));
-            let kept = session.wishes.storage;
+            widget.go(screen.unwrap_or(Screen::Start));
+            let kept = widget.host_config.storage;
             let notice =
                 if whole { Notice::Resumed(kept) } else { Notice::ResumedInPart(kept) };
-            session.say(Some(notice));
+            widget.say(notice);
             Ok(())
         }
         Err(_) => {
-            session.say(Some(Notice::Damaged));
+            widget.say(Notice::Damaged);
             store.set(DAMAGED, &text)?;
             forget(store)
         }

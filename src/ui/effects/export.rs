@@ -5,7 +5,7 @@ use crate::{
     app::{extract::ExportedFile, notice::Notice},
     ui::{
         parts::status_message::StatusMessage,
-        words::{self, later::later_text, ui_text},
+        words::later::{later_notice, later_text},
     },
 };
 
@@ -22,7 +22,7 @@ fn export(file: Option<ExportedFile>, status: StatusMessage) -> bool {
     let saved = file
         .filter(|file| download(&file.name, file.media_type, &file.text).is_ok())
         .map(|file| {
-            status.with_session(|session| tell_export(session, file.format()));
+            status.with_widget(|widget| tell_export(widget, file.format()));
             file.name
         });
     let is_saved = saved.is_some();
@@ -31,9 +31,7 @@ fn export(file: Option<ExportedFile>, status: StatusMessage) -> bool {
             let name = std::sync::Arc::<str>::from(name);
             status.tell(Notice::new(move |lang| (later_text(lang).field.saved)(&name)));
         }
-        None => status.tell_fault(Notice::new(|lang| {
-            (ui_text(lang).notice)(&words::Notice::NotSaved)
-        })),
+        None => status.tell_fault(later_notice(|words| words.not_saved)),
     }
     is_saved
 }

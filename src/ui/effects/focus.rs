@@ -1,6 +1,6 @@
 //! Where the keyboard, the screen reader and the reader's eye are after the screen has changed.
 
-use crate::ui::{screen::Screen, session::Session};
+use crate::ui::{screen::Screen, widget::Widget};
 use gloo::timers::callback::Timeout;
 use leptos::{html::ElementType, prelude::*};
 use wasm_bindgen::JsCast;
@@ -15,9 +15,9 @@ const ENTRY: &str = "[data-entry]";
 /// Moves focus to the entry of the new screen whenever screen or language change, and shows a new
 /// screen from its top. The first time only with `enter`: a page that has just loaded keeps the
 /// focus that it has, and its place.
-pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
-    let (screen, lang) = (session.answering.screen(), session.answering.lang());
-    let (session, begun_at) = (session.clone(), screen.get_untracked());
+pub(crate) fn use_entry_focus(widget: &Widget, enter: bool) {
+    let (screen, lang) = (widget.answering.screen(), widget.answering.lang());
+    let (widget, begun_at) = (widget.clone(), screen.get_untracked());
     Effect::new(move |before: Option<Screen>| {
         let now = screen.get();
         lang.track();
@@ -25,13 +25,13 @@ pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
         if before.is_none() && !enter && !is_new {
             return now;
         }
-        let session = session.clone();
+        let widget = widget.clone();
         // It stands only after this round of effects.
         let enter = move || {
             if is_new {
-                show_top(&session);
+                show_top(&widget);
             }
-            go_to(&session, ENTRY);
+            go_to(&widget, ENTRY);
         };
         Timeout::new(0, enter).forget();
         now
@@ -40,15 +40,15 @@ pub(crate) fn use_entry_focus(session: &Session, enter: bool) {
 
 /// Shows the widget from its top: a page of our own is scrolled back, and in the page of somebody
 /// else the widget comes into view where its top is out of sight.
-fn show_top(session: &Session) {
-    if session.own_page {
+fn show_top(widget: &Widget) {
+    if widget.own_page {
         let document = web_sys::window().and_then(|window| window.document());
         if let Some(page) = document.and_then(|document| document.scrolling_element()) {
             page.set_scroll_top(0);
         }
         return;
     }
-    let root = session.root.get_untracked();
+    let root = widget.root.get_untracked();
     for selector in [ENTRY, ".h-head"] {
         let found = root.as_ref().and_then(|root| root.query_selector(selector).ok());
         if let Some(found) = found.flatten() {
@@ -82,11 +82,11 @@ pub(crate) fn reveal_text(event: &FocusEvent) {
 }
 
 /// Moves focus to a group that has something to mend, and shows the field.
-pub(crate) fn mend(session: &Session, group: &str, field: &str) {
-    let (session, group, field) = (session.clone(), group.to_owned(), field.to_owned());
+pub(crate) fn mend(widget: &Widget, group: &str, field: &str) {
+    let (widget, group, field) = (widget.clone(), group.to_owned(), field.to_owned());
     // What is wrong is said only after this round of effects.
     let act = move || {
-        let Some(root) = session.root.get_untracked() else { return };
+        let Some(root) = widget.root.get_untracked() else { return };
         let found = |id: &str| root.query_selector(&format!("#{id}")).ok().flatten();
         if let Some(group) = found(&group) {
             quietly(&group.unchecked_into());
@@ -123,7 +123,6 @@ where
 }
 
 /// Moves focus to an element, and shows it from its top, after this round of effects.
-#[cfg(feature = "whole")]
 pub(crate) fn show<E>(element: NodeRef<E>)
 where
     E: ElementType + 'static,
@@ -140,7 +139,6 @@ where
 }
 
 /// Folds a piece after this round of events, and moves focus to what unfolds it.
-#[cfg(feature = "whole")]
 pub(crate) fn fold(
     details: NodeRef<leptos::html::Details>,
     summary: NodeRef<leptos::html::Summary>,
@@ -155,17 +153,16 @@ pub(crate) fn fold(
 }
 
 /// Moves focus to the first element of that selector, once it stands.
-#[cfg(feature = "whole")]
-pub(crate) fn soon(session: &Session, selector: impl Into<String>) {
-    let (session, selector) = (session.clone(), selector.into());
+pub(crate) fn soon(widget: &Widget, selector: impl Into<String>) {
+    let (widget, selector) = (widget.clone(), selector.into());
     // It stands only after this round of effects.
-    Timeout::new(0, move || go_to(&session, &selector)).forget();
+    Timeout::new(0, move || go_to(&widget, &selector)).forget();
 }
 
 /// Moves focus to the first element of that selector, and scrolls to it where it is no heading.
-pub(crate) fn go_to(session: &Session, selector: &str) {
+pub(crate) fn go_to(widget: &Widget, selector: &str) {
     // By now the widget may be off the page.
-    let root = session.root.get_untracked();
+    let root = widget.root.get_untracked();
     let found = root.and_then(|root| root.query_selector(selector).ok().flatten());
     if let Some(found) = found {
         let found = found.unchecked_into::<HtmlElement>();

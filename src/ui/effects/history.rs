@@ -1,7 +1,7 @@
 //! The browser's back button walks the screens. Only on a page of our own: a host page's
 //! history is left alone.
 
-use crate::ui::{screen::Screen, session::Session};
+use crate::ui::{screen::Screen, widget::Widget};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -10,20 +10,20 @@ use web_sys::{History, PopStateEvent, ScrollRestoration};
 
 /// Each new screen becomes an entry of the tab's history. The address does not change,
 /// so nothing of the visitor stands in it.
-pub(crate) fn use_history(session: &Session) {
+pub(crate) fn use_history(widget: &Widget) {
     let Some(window) = web_sys::window() else { return };
     let Ok(history) = window.history() else { return };
     // Each screen is shown from its top; a browser that refuses scrolls after it.
     drop(history.set_scroll_restoration(ScrollRestoration::Manual));
-    let screen = session.answering.screen();
+    let screen = widget.answering.screen();
     Effect::new(move |before: Option<()>| {
         note(&history, &screen.get().name(), before.is_none());
     });
-    let session = session.clone();
+    let widget = widget.clone();
     let listener = EventListener::new(&window, "popstate", move |event| {
         let state = event.unchecked_ref::<PopStateEvent>().state().as_string();
         if let Some(screen) = state.and_then(|name| Screen::from_name(&name)) {
-            session.go(screen);
+            widget.go(screen);
         }
     });
     let listener = SendWrapper::new(listener);

@@ -1,6 +1,6 @@
 //! Prints a document of its own, so that nothing of the host page is on the paper.
 
-use crate::ui::setting::Dress;
+use crate::ui::widget::Dress;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::{
     mount::{UnmountHandle, mount_to},

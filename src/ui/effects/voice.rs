@@ -1,8 +1,7 @@
 //! Says things to those who do not see the screen.
 
-#[cfg(feature = "whole")]
 use crate::content::ruby;
-use crate::ui::{context::use_widget, session::Session};
+use crate::ui::{context::use_widget, widget::Widget};
 use leptos::prelude::*;
 
 /// Puts words in the widget's one live region; empty words take the last ones out.
@@ -10,14 +9,12 @@ use leptos::prelude::*;
 /// The shell puts the region before the element that the view is in. It is there before any
 /// program is, and stays when the other one takes over: a screen reader says only what
 /// changes in a region that it knew already.
-pub(crate) fn speak(session: &Session, words: &str) {
+pub(crate) fn speak(session: &Widget, words: &str) {
     let root = session.root.get_untracked();
     if let Some(region) = root.and_then(|root| root.previous_element_sibling()) {
         let _ =
             region.set_attribute("lang", session.answering.lang().get_untracked().html());
-        #[cfg(feature = "whole")]
-        let words = &ruby::plain(words);
-        region.set_text_content(Some(words));
+        region.set_text_content(Some(&ruby::plain(words)));
     }
 }
 
@@ -27,7 +24,7 @@ pub(crate) fn use_spoken(words: impl Fn() -> String + Send + Sync + 'static) {
     Effect::new(move |before: Option<String>| {
         let now = words.get();
         if before.is_some_and(|before| before != now) {
-            speak(&widget.session(), &now);
+            speak(&widget.get(), &now);
         }
         now
     });

@@ -1,13 +1,14 @@
 //! When nobody has touched anything for a while, the answers are erased. Before that one is asked.
 
-use super::{end_turn, now, use_kiosk};
+use super::{end_turn, use_kiosk};
 use crate::{
     app::kiosk::{COUNTDOWN, Sign, TurnEnd},
     ui::{
-        context::{WidgetContext, text, use_widget},
+        context::text,
+        kiosk_session::now,
         parts::{button::Button, when::When},
-        session_context::{later_word, use_later_words},
-        words::Notice,
+        session_context::{WholeContext, later_word, use_later_words, use_whole_widget},
+        words::later::later_notice,
     },
 };
 use gloo::{
@@ -47,7 +48,7 @@ pub(crate) fn IdlePrompt() -> impl IntoView {
 
 /// Watches until the present component is gone.
 fn watch() {
-    let (kiosk, widget) = (use_kiosk(), use_widget());
+    let (kiosk, widget) = (use_kiosk(), use_whole_widget());
     let Some(window) = web_sys::window() else { return };
     let mut listeners = Vec::new();
     for (name, sign) in SIGNS {
@@ -66,7 +67,7 @@ fn watch() {
     }
     let clock = Interval::new(TICK_MS, move || {
         if kiosk.tick(now()) {
-            end_turn(&widget.session(), TurnEnd::Idle);
+            end_turn(&widget.get(), TurnEnd::Idle);
         }
     });
     let watching = SendWrapper::new((listeners, clock));
@@ -106,11 +107,11 @@ fn Panel(
 }
 
 /// Keeps the visitor on this page: what opens beside it would be there for the next one.
-fn hold(widget: WidgetContext, event: &Event) {
+fn hold(widget: WholeContext, event: &Event) {
     let target = event.composed_path().get(0).dyn_into::<Element>().ok();
     let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
     if link.is_some() {
         event.prevent_default();
-        widget.session().say(Some(Notice::NoLinks));
+        widget.get().answering.say(Some(later_notice(|words| words.no_links)));
     }
 }

@@ -1,7 +1,7 @@
 //! The report as a file: the document that is printed, without any script.
 
 use super::{Report, entry_point, report_style, title};
-use crate::{app::extract::ExportedFile, ui::session::Session};
+use crate::{app::extract::ExportedFile, ui::whole_widget::WholeWidget};
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -14,20 +14,20 @@ const PLACEHOLDER: &str = "<!---->";
 
 /// The report as one HTML file; with `names`, the company is named on it. `None` where it could not
 /// be made whole.
-pub(crate) fn report_file(session: &Session, names: bool) -> Option<ExportedFile> {
+pub(crate) fn report_file(widget: &WholeWidget, names: bool) -> Option<ExportedFile> {
     let place = document().create_element("div").ok()?.unchecked_into::<HtmlElement>();
-    let title = title(session);
-    let sheet = session.sheet.clone() + &report_style(session, names);
+    let title = title(widget);
+    let sheet = widget.sheet.clone() + &report_style(widget, names);
     let view =
-        entry_point(session, move || view! { <Document title sheet names/> }.into_any());
+        entry_point(widget, move || view! { <Document title sheet names/> }.into_any());
     let mounted = mount_to(place.clone(), view);
     // The browser writes the markup, so that every text in it stays text.
     let markup = place.first_element_child()?.outer_html();
     drop(mounted);
     let text = format!("<!doctype html>{}", markup.replace(PLACEHOLDER, ""));
-    let app = session.app;
+    let app = widget.session;
     let day = app.answering().taken_on().get_untracked();
-    is_whole(session, &text).then(|| ExportedFile {
+    is_whole(widget, &text).then(|| ExportedFile {
         name: app.file_name(&format!("hoshimi-{day}.html")),
         media_type: "text/html",
         text,
@@ -59,9 +59,9 @@ fn Document(
 }
 
 /// Whether every question is in the file, in order, up to the end of the document, and no script.
-fn is_whole(session: &Session, file: &str) -> bool {
+fn is_whole(widget: &WholeWidget, file: &str) -> bool {
     let mut rest = file;
-    let tables = untrack(|| session.app.printed_answers());
+    let tables = untrack(|| widget.session.printed_answers());
     let rows = tables.iter().flat_map(|table| &table.sections).flat_map(|s| &s.rows);
     for row in rows {
         let number = row.topic.split(' ').next().unwrap_or_default();

@@ -5,11 +5,11 @@ use super::{
     words::{shown, use_paper_words},
 };
 use crate::ui::{
-    screens::{
-        compare::ComparisonPieces,
-        merge::{MergedPieces, Rule},
-    },
     session_context::use_session,
+    sides::{
+        comparison::ComparisonPieces,
+        merged::{MergedPieces, Rule},
+    },
 };
 use leptos::prelude::*;
 

@@ -4,8 +4,8 @@ use super::each::Each;
 use crate::{
     export::{code::IN_ADDRESS, qr::qr},
     ui::{
-        context::{text, use_widget},
-        session_context::{later_word, use_session},
+        context::text,
+        session_context::{later_word, use_session, use_whole_widget},
     },
 };
 use leptos::{prelude::*, text_prop::TextProp};
@@ -20,7 +20,7 @@ pub(crate) fn CodeCard(
     #[prop(optional, into)]
     about: Option<TextProp>,
 ) -> impl IntoView {
-    let (session, widget) = (use_session(), use_widget());
+    let (session, widget) = (use_session(), use_whole_widget());
     let code = Memo::new(move |_| session.code());
     // Each group stays in one piece, to be read aloud.
     let groups = move || code.with(|code| code.split('-').count());
@@ -30,7 +30,7 @@ pub(crate) fn CodeCard(
         };
         view! { <span>{group}</span> }.into_any()
     };
-    let address = widget.session().carry.address.clone();
+    let address = widget.get().links.address.clone();
     let has_address = !address.is_empty();
     let prefix =
         if has_address { format!("{address}#{IN_ADDRESS}") } else { String::new() };

@@ -46,7 +46,7 @@ pub(crate) fn CopyButton(
 pub(crate) fn copy(text: &str, kind: &'static str, status: StatusMessage) {
     clipboard::copy(text, move |done| {
         if done {
-            status.with_session(|session| tell_export(session, kind));
+            status.with_widget(|widget| tell_export(widget, kind));
             status.tell(Notice::new(|lang| later_text(lang).field.copied.to_owned()));
         } else {
             status.tell_fault(Notice::new(|lang| {

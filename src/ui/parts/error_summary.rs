@@ -28,7 +28,7 @@ pub(crate) fn ErrorSummary(
         <div class="h-onward__error" role="alert" id=id>
             <When is=move || faulty.get()>
                 <Button kind=" h-button--quiet" label=word(|words| words.ask.reason_missing)
-                    on_press=move || selector.with_value(|to| focus::go_to(&widget.session(), to))/>
+                    on_press=move || selector.with_value(|to| focus::go_to(&widget.get(), to))/>
             </When>
         </div>
     }

@@ -9,7 +9,7 @@ pub(crate) fn use_spoken(said: Signal<String>) {
     Effect::new(move |before: Option<String>| {
         let said = said.get();
         if before.is_some_and(|before| before != said) {
-            speak(&widget.session(), &said);
+            speak(&widget.get(), &said);
         }
         said
     });

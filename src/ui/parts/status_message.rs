@@ -6,7 +6,7 @@ use crate::{
     ui::{
         context::{text, use_answering, use_widget},
         effects::voice::speak,
-        session::Session,
+        widget::Widget,
     },
 };
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub(crate) struct StatusMessage {
     said: RwSignal<Option<Said>>,
-    session: StoredValue<Session, LocalStorage>,
+    widget: StoredValue<Widget, LocalStorage>,
 }
 
 #[derive(Clone)]
@@ -29,7 +29,7 @@ impl StatusMessage {
     pub(crate) fn new() -> Self {
         Self {
             said: RwSignal::new(None),
-            session: StoredValue::new_local(use_widget().session()),
+            widget: StoredValue::new_local(use_widget().get()),
         }
     }
 
@@ -45,16 +45,16 @@ impl StatusMessage {
     }
 
     /// Reads the widget's state; does nothing once its screen is gone.
-    pub(crate) fn with_session(self, read: impl FnOnce(&Session)) {
-        if let Some(session) = self.session.try_get_value() {
-            read(&session);
+    pub(crate) fn with_widget(self, read: impl FnOnce(&Widget)) {
+        if let Some(widget) = self.widget.try_get_value() {
+            read(&widget);
         }
     }
 
     fn put(self, said: Said) {
-        self.with_session(|session| {
-            let lang = session.answering.lang().get_untracked();
-            speak(session, &said.notice.text(lang));
+        self.with_widget(|widget| {
+            let lang = widget.answering.lang().get_untracked();
+            speak(widget, &said.notice.text(lang));
         });
         self.said.set(Some(said));
     }

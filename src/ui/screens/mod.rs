@@ -1,35 +1,21 @@
 //! What the visitor sees, one file per screen.
 
-#[cfg(feature = "whole")]
 pub(crate) mod compare;
-#[cfg(feature = "whole")]
 pub(crate) mod declare;
-#[cfg(feature = "whole")]
 pub(crate) mod keep;
-#[cfg(feature = "whole")]
 pub(crate) mod kiosk;
 pub(crate) mod list;
-#[cfg(feature = "whole")]
 pub(crate) mod load;
-#[cfg(feature = "whole")]
 pub(crate) mod merge;
-#[cfg(feature = "whole")]
 pub(crate) mod more;
 pub(crate) mod principles;
-#[cfg(feature = "whole")]
 pub(crate) mod proof;
 pub(crate) mod question;
-#[cfg(feature = "whole")]
 pub(crate) mod result;
 pub(crate) mod review;
-#[cfg(feature = "whole")]
 pub(crate) mod scs;
-#[cfg(feature = "whole")]
 pub(crate) mod share;
-#[cfg(feature = "whole")]
 pub(crate) mod stars;
 pub(crate) mod start;
-#[cfg(feature = "whole")]
 pub(crate) mod tasks;
-#[cfg(not(feature = "whole"))]
 pub(crate) mod waiting;

@@ -47,7 +47,7 @@ pub(crate) fn Question(
             let lacks = untrack(|| answering.lacks_reason(Part::Diagnosis, &slug));
             if lacks && answering.pace().takes_next(now) {
                 checks.set(true);
-                focus::mend(&widget.session(), &group, &field);
+                focus::mend(&widget.get(), &group, &field);
             } else {
                 untrack(|| answering.make_step(screen, Step::Pressed, now));
             }

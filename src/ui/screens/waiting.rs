@@ -15,9 +15,9 @@ pub(crate) fn Waiting(
     /// Whether it could not be loaded.
     failed: RwSignal<bool>,
 ) -> impl IntoView {
-    let (lang, session) = (use_answering().lang(), use_widget().session());
+    let (lang, widget) = (use_answering().lang(), use_widget().get());
     let words = move || wait_text(lang.get());
-    Effect::new(move |_| speak(&session, if failed.get() { words().failed } else { "" }));
+    Effect::new(move |_| speak(&widget, if failed.get() { words().failed } else { "" }));
     view! {
         <div class="h-screen" part="screen">
             <ScreenHeading text=move || words().title.to_owned()/>

@@ -142,34 +142,5 @@ fn notice(notice: &Notice) -> String {
         Notice::Erased => {
             "Your answers are erased. Nothing is left on this device.".into()
         }
-        #[cfg(feature = "whole")]
-        Notice::Loaded(n) => format!("Loaded {n} answers."),
-        Notice::NotSaved => "Saving did not work. Your answers are still on the screen. \
-            Try another browser, or print."
-            .into(),
-        #[cfg(not(feature = "whole"))]
-        Notice::NoPlainJapanese => {
-            "Plain Japanese could not be loaded. Your answers are kept. \
-            Check that you are connected to the internet, then try again."
-                .into()
-        }
-        #[cfg(feature = "whole")]
-        Notice::ReportSaved => {
-            "The report is saved. Open the file to read it in a browser.".into()
-        }
-        #[cfg(feature = "whole")]
-        Notice::NotPrinted => "The print window did not open. Your answers are still on \
-            the screen. Choose “Save as HTML” under “Save”, open that file and print it."
-            .into(),
-        #[cfg(feature = "whole")]
-        Notice::NotPrintedHere => {
-            "The print window did not open. Your answers are still \
-            on the screen. Tell the organiser, or copy the code by hand."
-                .into()
-        }
-        #[cfg(feature = "whole")]
-        Notice::NoLinks => "Other pages cannot be opened on this device. The printed \
-            report has the addresses of the sources."
-            .into(),
     }
 }

@@ -130,39 +130,14 @@ fn notice(notice: &Notice) -> String {
         Notice::Resumed(kept) => resumed(*kept),
         Notice::ResumedInPart(kept) => {
             let mut said = resumed(*kept);
-            said.push_str("いまの質問に合わない回答は除きました。見直しの画面で確認してください。");
+            said.push_str(
+                "いまの質問に合わない回答は除きました。見直しの画面で確認してください。",
+            );
             said
         }
         Notice::Damaged => "残っていた回答のデータが壊れていて、読み込めませんでした。\
             壊れたデータは消さずに残しています。お手数ですが、最初からお答えください。"
             .into(),
         Notice::Erased => "回答を消しました。この端末には何も残っていません。".into(),
-        #[cfg(feature = "whole")]
-        Notice::Loaded(n) => format!("{n}件の回答を読み込みました。"),
-        Notice::NotSaved => "保存できませんでした。回答は画面に残っています。\
-            ほかのブラウザでもう一度お試しいただくか、印刷してください。"
-            .into(),
-        #[cfg(not(feature = "whole"))]
-        Notice::NoPlainJapanese => {
-            "やさしい日本語を読み込めませんでした。回答は残っています。\
-            インターネットにつながっているか確認して、もう一度押してください。"
-                .into()
-        }
-        #[cfg(feature = "whole")]
-        Notice::ReportSaved => {
-            "報告書を保存しました。ファイルを開くと、ブラウザで読めます。".into()
-        }
-        #[cfg(feature = "whole")]
-        Notice::NotPrinted => "印刷の画面を開けませんでした。回答は画面に残っています。\
-            「保存」の画面で「HTMLで保存」を押し、保存したファイルを開いて印刷してください。"
-            .into(),
-        #[cfg(feature = "whole")]
-        Notice::NotPrintedHere => "印刷の画面を開けませんでした。回答は画面に残っています。\
-            会場の係の人に知らせるか、診断コードを書き写してください。"
-            .into(),
-        #[cfg(feature = "whole")]
-        Notice::NoLinks => "この端末では、ほかのページを開けません。\
-            出典のアドレスは、印刷した報告書に載っています。"
-            .into(),
     }
 }

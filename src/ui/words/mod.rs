@@ -5,9 +5,7 @@
 
 mod en;
 mod ja;
-#[cfg(feature = "whole")]
 pub(crate) mod later;
-#[cfg(not(feature = "whole"))]
 pub(crate) mod wait;
 
 use crate::app::config::StorageMode;
@@ -34,26 +32,6 @@ pub(crate) enum Notice {
     Damaged,
     /// Everything was erased.
     Erased,
-    /// The browser did not take the file.
-    NotSaved,
-    /// A result that answers so many items has taken the place of the one before.
-    #[cfg(feature = "whole")]
-    Loaded(usize),
-    /// The texts in plain Japanese could not be loaded.
-    #[cfg(not(feature = "whole"))]
-    NoPlainJapanese,
-    /// The report was handed over as a file.
-    #[cfg(feature = "whole")]
-    ReportSaved,
-    /// The browser cannot print from here.
-    #[cfg(feature = "whole")]
-    NotPrinted,
-    /// The same, where nothing can be saved instead.
-    #[cfg(feature = "whole")]
-    NotPrintedHere,
-    /// Links lead nowhere here.
-    #[cfg(feature = "whole")]
-    NoLinks,
 }
 
 /// Every word and sentence of the interface.

@@ -7,6 +7,8 @@ pub(crate) struct WaitText {
     pub(crate) about: &'static str,
     pub(crate) failed: &'static str,
     pub(crate) again: &'static str,
+    /// The texts in plain Japanese could not be loaded.
+    pub(crate) no_plain_japanese: &'static str,
 }
 
 static JA: WaitText = WaitText {
@@ -15,6 +17,8 @@ static JA: WaitText = WaitText {
     failed: "このあとの画面を読み込めませんでした。回答は残っています。\
         インターネットにつながっているか確認して、「もう一度」を押してください。",
     again: "もう一度",
+    no_plain_japanese: "やさしい日本語を読み込めませんでした。回答は残っています。\
+        インターネットにつながっているか確認して、もう一度押してください。",
 };
 
 static EN: WaitText = WaitText {
@@ -23,6 +27,8 @@ static EN: WaitText = WaitText {
     failed: "The next screens could not be loaded. Your answers are kept. \
         Check that you are connected to the internet, then press “Try again”.",
     again: "Try again",
+    no_plain_japanese: "Plain Japanese could not be loaded. Your answers are kept. \
+        Check that you are connected to the internet, then try again.",
 };
 
 /// The words of one language.

@@ -1,15 +1,12 @@
 //! An earlier result beside the present one: what changed.
 
 mod asking;
-mod changes;
-mod days;
-mod points;
 
-use self::{asking::Asking, changes::Changes, days::Days, points::Points};
+use self::asking::Asking;
 use crate::{
     app::compared::{ComparisonOrder, ComparisonView},
     ui::{
-        context::{text, use_common, use_widget},
+        context::{text, use_common},
         effects::{export::export_file, focus, voice::use_spoken},
         paper,
         parts::{
@@ -19,7 +16,8 @@ use crate::{
             when::When,
         },
         screen::Screen,
-        session_context::{later_word, use_later_words, use_session},
+        session_context::{later_word, use_later_words, use_session, use_whole_widget},
+        sides::comparison::ComparisonPieces,
     },
 };
 use leptos::{html, prelude::*};
@@ -128,23 +126,6 @@ fn Both(
     }
 }
 
-/// What is found: days, points, what changed. It stands on the screen and on paper.
-#[component]
-pub(crate) fn ComparisonPieces(
-    /// The comparison.
-    view: ComparisonView,
-    /// The place of the days.
-    #[prop(default = NodeRef::new())]
-    days: NodeRef<html::Ul>,
-) -> impl IntoView {
-    let ComparisonView { before, after, notes, points, changes, .. } = view;
-    view! {
-        <Days before after notes place=days/>
-        {points.map(|points| view! { <Points points/> })}
-        <Changes changes/>
-    }
-}
-
 /// What is said of the order of the two, and a way to change it.
 #[component]
 fn Order(
@@ -187,9 +168,9 @@ fn Ways(
     /// The heading of the screen.
     title: NodeRef<html::Div>,
 ) -> impl IntoView {
-    let (session, widget) = (use_session(), use_widget());
+    let (session, widget) = (use_session(), use_whole_widget());
     let status = StatusMessage::new();
-    let print = move || paper::print_comparison(&widget.session());
+    let print = move || paper::print_comparison(&widget.get());
     let stop = move || {
         session.stop_comparing();
         focus::move_to(title);

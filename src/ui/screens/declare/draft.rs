@@ -4,7 +4,7 @@ use super::{sheet_field::SheetFieldRow, step::NextStep};
 use crate::{
     app::declaring::Step,
     ui::{
-        context::{text, use_widget},
+        context::text,
         paper,
         parts::{
             bars::CountBar,
@@ -16,7 +16,9 @@ use crate::{
             rows::{FoldRow, Rows},
             status_message::{StatusLine, StatusMessage},
         },
-        session_context::{later_word, pack_text, use_later_words, use_session},
+        session_context::{
+            later_word, pack_text, use_later_words, use_session, use_whole_widget,
+        },
     },
 };
 use leptos::prelude::*;
@@ -75,9 +77,10 @@ pub(super) fn DraftStep() -> impl IntoView {
 /// What is done with the draft.
 #[component]
 fn DraftActions() -> impl IntoView {
-    let (session, status, widget) = (use_session(), StatusMessage::new(), use_widget());
+    let (session, status, widget) =
+        (use_session(), StatusMessage::new(), use_whole_widget());
     let print = move || {
-        paper::print_sheet(&widget.session());
+        paper::print_sheet(&widget.get());
     };
     let print = view! {
         <Button label=later_word(|words| words.declare.print) on_press=print/>

@@ -38,7 +38,7 @@ pub(super) fn SubsidyTick() -> impl IntoView {
 pub(super) fn SubsidyLine() -> impl IntoView {
     let widget = use_widget();
     let place = screen_id("subsidy");
-    let to_box = move |_| focus::go_to(&widget.session(), &format!("#{place}"));
+    let to_box = move |_| focus::go_to(&widget.get(), &format!("#{place}"));
     view! {
         <p class="h-note h-declare__subsidy">
             {text(later_word(|words| words.declare.for_subsidy))}

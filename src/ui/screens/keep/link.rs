@@ -3,7 +3,7 @@
 use crate::{
     app::notice::Notice,
     ui::{
-        context::{text, use_widget},
+        context::text,
         parts::{
             button::Button,
             copy_button::copy,
@@ -13,7 +13,7 @@ use crate::{
             text_field::TextField,
             when::When,
         },
-        session_context::{later_word, use_session},
+        session_context::{later_word, use_session, use_whole_widget},
         words::later::{KeepText, later_text},
     },
 };
@@ -55,7 +55,7 @@ pub(super) fn LinkFold() -> impl IntoView {
 
 #[component]
 fn SealedLink() -> impl IntoView {
-    let (session, widget, address) = (use_session(), use_widget(), use_address());
+    let (session, widget, address) = (use_session(), use_whole_widget(), use_address());
     let (password, status) = (RwSignal::new(String::new()), StatusMessage::new());
     let binding =
         FieldBinding::new(move || password.get(), move |text| password.set(text));
@@ -69,7 +69,7 @@ fn SealedLink() -> impl IntoView {
         if password.is_empty() {
             return fault(|words| words.no_password);
         }
-        let sealing = (widget.session().carry.seal)(&code, &password);
+        let sealing = (widget.get().links.seal)(&code, &password);
         spawn_local(async move {
             let sealed = JsFuture::from(sealing).await.ok();
             let sealed = sealed.and_then(|sealed| sealed.as_string());
@@ -96,5 +96,5 @@ fn SealedLink() -> impl IntoView {
 
 /// Address of the page; empty where nobody else can open it.
 fn use_address() -> StoredValue<String> {
-    StoredValue::new(use_widget().session().carry.address.clone())
+    StoredValue::new(use_whole_widget().get().links.address.clone())
 }

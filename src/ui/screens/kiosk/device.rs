@@ -2,14 +2,14 @@
 //! that it prints.
 
 use crate::ui::{
-    context::{text, use_widget, use_words, word},
+    context::{text, use_words, word},
     parts::{
         button::{Button, ScreenLink},
         rows::FoldRow,
     },
     screen::Screen,
     screens::keep::use_printing,
-    session_context::later_word,
+    session_context::{later_word, use_whole_widget},
 };
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub(super) fn DeviceRow() -> impl IntoView {
 /// The version, and the digest of the file it came in; without a file only the version.
 #[component]
 fn Program() -> impl IntoView {
-    let (words, sha256) = (use_words(), use_widget().session().kiosk.sha256.clone());
+    let (words, sha256) = (use_words(), use_whole_widget().get().kiosk.sha256.clone());
     let digest = sha256.map(|sha256| {
         if sha256.is_empty() {
             let none = later_word(|words| words.kiosk.no_sha256);

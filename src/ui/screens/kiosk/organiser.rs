@@ -19,7 +19,7 @@ use crate::{
             status_message::{StatusLine, StatusMessage},
             when::When,
         },
-        session_context::{is_kiosk, later_word, use_later_words},
+        session_context::{is_kiosk, later_word, use_later_words, use_whole_widget},
         words::later::later_text,
     },
 };
@@ -29,11 +29,11 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Organiser() -> impl IntoView {
     let projects = use_kiosk().projects();
-    let widget = use_widget();
+    let widget = use_whole_widget();
     // Focus follows what is shown.
     Effect::watch(
         move || projects.get(),
-        move |_, _, _| soon(&widget.session(), "[data-entry]"),
+        move |_, _, _| soon(&widget.get(), "[data-entry]"),
         false,
     );
     let is_kiosk = is_kiosk();
@@ -52,7 +52,7 @@ pub(crate) fn Organiser() -> impl IntoView {
 /// The figures, and the ways on.
 #[component]
 fn Running() -> impl IntoView {
-    let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_widget());
+    let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_whole_widget());
     let finished = move || kiosk.tally().with(|tally| tally.finished());
     view! {
         <div class="h-screen h-organiser" part="screen">
@@ -64,7 +64,7 @@ fn Running() -> impl IntoView {
             <div class="h-row">
                 <Button kind=" h-button--primary" on_press=move || kiosk.wait()
                     label=later_word(|words| words.kiosk.go_back)/>
-                <Button on_press=move || close(&widget.session())
+                <Button on_press=move || close(&widget.get())
                     label=later_word(|words| words.kiosk.finish)/>
             </div>
             <Rows><DeviceRow/><ClearRow/></Rows>
@@ -75,14 +75,15 @@ fn Running() -> impl IntoView {
 /// What will happen, and the settings for it.
 #[component]
 fn Beginning() -> impl IntoView {
-    let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_widget());
+    let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_whole_widget());
+    let field = use_widget().id(IDLE_FIELD);
     let status = StatusMessage::new();
     let start = move || {
-        let session = widget.session();
+        let whole = widget.get();
         // What is wrong is said below the button and not when the field is left: the button must
         // not move while it is being pressed.
-        if open(&session).is_err() {
-            go_to(&session, &format!("#{}", widget.id(IDLE_FIELD)));
+        if open(&whole).is_err() {
+            go_to(&whole, &format!("#{field}"));
             status.tell_fault(Notice::new(|lang| idle_range(&later_text(lang).kiosk)));
         }
     };

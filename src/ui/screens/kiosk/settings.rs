@@ -8,14 +8,15 @@ use crate::{
     },
     ui::{
         context::{text, use_widget},
-        kiosk::{Configure, use_kiosk},
+        kiosk::use_kiosk,
+        kiosk_session::Configure,
         parts::{
             field_binding::FieldBinding,
             file_intake::FileInput,
             status_message::{StatusLine, StatusMessage},
             text_field::TextField,
         },
-        session_context::{later_word, use_later_words},
+        session_context::{later_word, use_later_words, use_whole_widget},
         words::later::{KioskText, later_text},
     },
 };
@@ -29,7 +30,7 @@ pub(super) const IDLE_FIELD: &str = "idle-timeout";
 pub(super) fn Settings() -> impl IntoView {
     let (words, typed) = (use_later_words(), use_kiosk().idle_input());
     let binding = FieldBinding::new(move || typed.get(), move |text| typed.set(text));
-    let configure = use_widget().session().kiosk.configure.clone();
+    let configure = use_whole_widget().get().kiosk.configure.clone();
     view! {
         <div class="h-piece">
             <TextField id=IDLE_FIELD binding

@@ -2,7 +2,7 @@
 //! Nothing stays on the device.
 
 use crate::ui::{
-    context::{text, use_answering, use_widget},
+    context::{text, use_answering},
     parts::{
         button::Button,
         code_card::CodeCard,
@@ -13,7 +13,7 @@ use crate::ui::{
     },
     screen::Screen,
     screens::keep::use_printing,
-    session_context::{later_word, use_later_words, use_session},
+    session_context::{later_word, use_later_words, use_session, use_whole_widget},
 };
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn TakeAway() -> impl IntoView {
     let (words, printing) = (use_later_words(), use_printing());
-    let address = use_widget().session().carry.address.clone();
+    let address = use_whole_widget().get().links.address.clone();
     let has_address = !address.is_empty();
     let config = use_answering().config();
     let who = move || {

@@ -4,7 +4,7 @@ use super::figures::{FigureGroup, FigureGroups, groups};
 use crate::{
     app::{answering::Answering, kiosk::Kiosk, notice::Notice},
     ui::{
-        context::{WidgetContext, text, use_answering, use_widget},
+        context::{text, use_answering},
         kiosk::use_kiosk,
         paper,
         parts::{
@@ -14,7 +14,7 @@ use crate::{
             status_message::{StatusLine, StatusMessage},
             when::When,
         },
-        session_context::{later_word, use_later_words},
+        session_context::{WholeContext, later_word, use_later_words, use_whole_widget},
         words::later::later_text,
     },
 };
@@ -24,7 +24,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Tally() -> impl IntoView {
     let (kiosk, words) = (use_kiosk(), use_later_words());
-    let (answering, widget) = (use_answering(), use_widget());
+    let (answering, widget) = (use_answering(), use_whole_widget());
     let is_told = Memo::new(move |_| kiosk.figures().is_some());
     let until = move || kiosk.tally().with(|tally| tally.until_next());
     let unfinished = move || kiosk.figures().map_or(0, |figures| figures.unfinished);
@@ -81,14 +81,14 @@ pub(super) fn ClearRow() -> impl IntoView {
 }
 
 /// Opens the print dialog for the figures.
-fn print(kiosk: Kiosk, answering: Answering, widget: WidgetContext) {
+fn print(kiosk: Kiosk, answering: Answering, widget: WholeContext) {
     let (groups, about) = untrack(|| {
         let lang = answering.lang().get();
         (groups(kiosk, answering, lang), tells_of(kiosk, answering))
     });
     let words = &later_text(answering.lang().get_untracked()).kiosk;
     let title = words.tally;
-    paper::print_view(&widget.session(), title, move || {
+    paper::print_view(&widget.get(), title, move || {
         view! {
             <article class="p-page">
                 <h1>{title}</h1>

@@ -1,14 +1,14 @@
 //! What a result that came in holds, before anything of it is taken.
 
 use crate::{
-    app::{import::FoundResult, notice},
+    app::{import::FoundResult, notice::Notice},
     export::words::CommonWords,
     ui::{
         context::{text, use_answering, use_common},
         effects::focus,
         parts::{button::Button, each::Each, heading::Heading, when::When},
         session_context::{later_word, use_later_words, use_session},
-        words::{Notice, later::LoadText, ui_text},
+        words::later::{LoadText, later_text},
     },
 };
 use leptos::{html, prelude::*};
@@ -104,6 +104,6 @@ fn TakeButton() -> impl IntoView {
 }
 
 /// That a result which answers so many items has taken the place of the one before.
-pub(crate) fn loaded(answered: usize) -> notice::Notice {
-    notice::Notice::new(move |lang| (ui_text(lang).notice)(&Notice::Loaded(answered)))
+pub(crate) fn loaded(answered: usize) -> Notice {
+    Notice::new(move |lang| (later_text(lang).notice.loaded)(answered))
 }

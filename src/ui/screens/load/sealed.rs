@@ -1,7 +1,7 @@
 //! A code that only its password opens.
 
 use crate::ui::{
-    context::{text, use_widget},
+    context::text,
     effects::focus,
     parts::{
         field_binding::FieldBinding,
@@ -9,7 +9,7 @@ use crate::ui::{
         text_field::TextField,
         when::When,
     },
-    session_context::{later_word, use_session},
+    session_context::{later_word, use_session, use_whole_widget},
 };
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen_futures::JsFuture;
@@ -22,13 +22,13 @@ pub(super) fn Sealed(
     /// Whether the last password did not open it.
     wrong: bool,
 ) -> impl IntoView {
-    let (session, widget) = (use_session(), use_widget());
+    let (session, widget) = (use_session(), use_whole_widget());
     let password = RwSignal::new(String::new());
     let binding =
         FieldBinding::new(move || password.get(), move |text| password.set(text));
     let open = move || {
         let code = code.clone();
-        let opening = (widget.session().carry.unseal)(&code, &password.read_untracked());
+        let opening = (widget.get().links.unseal)(&code, &password.read_untracked());
         spawn_local(async move {
             let opened = JsFuture::from(opening).await.ok();
             let opened = opened.and_then(|opened| opened.as_string());

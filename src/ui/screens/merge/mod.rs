@@ -1,13 +1,9 @@
 //! Results of departments, put together as one.
 
 mod add;
-mod clashes;
 mod departments;
 mod outcome;
-mod points;
 mod ways;
-
-pub(crate) use self::outcome::MergedPieces;
 
 use self::{add::AddDepartments, departments::Departments, outcome::Outcome};
 use crate::{
@@ -15,13 +11,10 @@ use crate::{
     domain::merge::{DEPARTMENTS, NotMerged},
     ui::{
         context::text,
-        parts::{
-            button::ScreenLink,
-            each::Each,
-            heading::{Heading, ScreenHeading},
-        },
+        parts::{button::ScreenLink, heading::ScreenHeading},
         screen::Screen,
         session_context::{later_word, use_later_words, use_session},
+        sides::merged::Rule,
     },
 };
 use leptos::prelude::*;
@@ -48,22 +41,5 @@ pub(crate) fn Merge() -> impl IntoView {
                 <ScreenLink to=Screen::Compare label=later_word(|words| words.compare.title)/>
             </div>
         </div>
-    }
-}
-
-/// How they are put together, and that the rule is our own.
-#[component]
-pub(crate) fn Rule() -> impl IntoView {
-    let words = use_later_words();
-    let rule = move |at: usize| {
-        let rule = move || words().merge.rules.get(at).copied().unwrap_or_default();
-        view! { <li>{text(rule)}</li> }.into_any()
-    };
-    view! {
-        <section class="h-section">
-            <Heading depth=1 class="h-section__title" text=later_word(|words| words.merge.rule)/>
-            <ul class="h-list"><Each count=move || words().merge.rules.len() row=rule/></ul>
-            <p class="h-note">{text(later_word(|words| words.merge.rule_own))}</p>
-        </section>
     }
 }

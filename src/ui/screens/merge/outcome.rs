@@ -1,13 +1,14 @@
 //! What the departments come to together.
 
-use super::{Merged, clashes::Clashes, points::Points, ways::Ways};
+use super::{Merged, ways::Ways};
 use crate::{
-    app::merged::{AskedView, MergedView, UnknownView},
+    app::merged::AskedView,
     domain::merge::{DEPARTMENTS, NotMerged},
     ui::{
         context::text,
-        parts::{each::Each, heading::Heading},
+        parts::each::Each,
         session_context::{later_word, use_later_words, use_session},
+        sides::merged::MergedPieces,
     },
 };
 use leptos::prelude::*;
@@ -33,20 +34,6 @@ pub(super) fn Outcome(
     }
 }
 
-/// What they come to. It stands on the screen and on paper.
-#[component]
-pub(crate) fn MergedPieces(
-    /// The result.
-    view: MergedView,
-) -> impl IntoView {
-    let MergedView { departments, total, weakest, average, clashes, unknown } = view;
-    view! {
-        <Points departments total weakest average/>
-        <Clashes clashes/>
-        {(!unknown.is_empty()).then(|| view! { <Unknown unknown/> })}
-    }
-}
-
 /// Who answered what, where that is not the same.
 #[component]
 fn Unlike() -> impl IntoView {
@@ -65,28 +52,5 @@ fn Unlike() -> impl IntoView {
             <p>{text(later_word(|words| words.merge.unlike))}</p>
             <ul class="h-list"><Each count=move || asked.with(Vec::len) row/></ul>
         </div>
-    }
-}
-
-/// What departments do not know.
-#[component]
-fn Unknown(
-    /// Those that do not know something.
-    unknown: Vec<UnknownView>,
-) -> impl IntoView {
-    let one = |one: UnknownView| {
-        let items = one.items.into_iter().map(|item| view! { <li>{text(item)}</li> });
-        view! {
-            <Heading depth=2 class="h-section__subtitle" text=one.name/>
-            <ul class="h-list">{items.collect_view()}</ul>
-        }
-    };
-    view! {
-        <section class="h-section">
-            <Heading depth=1 class="h-section__title"
-                text=later_word(|words| words.merge.unknown)/>
-            <p class="h-note">{text(later_word(|words| words.merge.unknown_about))}</p>
-            {unknown.into_iter().map(one).collect_view()}
-        </section>
     }
 }

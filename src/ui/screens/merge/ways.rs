@@ -1,7 +1,7 @@
 //! What can be done with the departments put together.
 
 use crate::ui::{
-    context::{text, use_answering, use_widget},
+    context::{text, use_answering},
     effects::export::export_file,
     paper,
     parts::{
@@ -10,16 +10,17 @@ use crate::ui::{
         status_message::{StatusLine, StatusMessage},
     },
     screens::load::loaded,
-    session_context::{later_word, use_session},
+    session_context::{later_word, use_session, use_whole_widget},
 };
 use leptos::prelude::*;
 
 /// The buttons, and a line that says how it went.
 #[component]
 pub(super) fn Ways() -> impl IntoView {
-    let (session, answering, widget) = (use_session(), use_answering(), use_widget());
+    let (session, answering, widget) =
+        (use_session(), use_answering(), use_whole_widget());
     let status = StatusMessage::new();
-    let print = move || paper::print_merged(&widget.session());
+    let print = move || paper::print_merged(&widget.get());
     let open = move || {
         if let Some(answered) = session.take_merged() {
             answering.say(Some(loaded(answered)));

@@ -3,9 +3,9 @@
 use crate::{
     app::network::{FileKind, Loaded, LoadedFile, NetworkRecord},
     ui::{
-        context::{text, use_widget},
+        context::text,
         parts::{heading::Heading, when::When},
-        session_context::{later_word, use_later_words},
+        session_context::{later_word, use_later_words, use_whole_widget},
         words::later::ProofText,
     },
 };
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub(super) fn LoadedFiles() -> impl IntoView {
     let words = use_later_words();
     // What cannot be read tells nothing, as where the browser notes nothing.
-    let record = NetworkRecord::read(&(use_widget().session().proof.loaded)());
+    let record = NetworkRecord::read(&(use_whole_widget().get().proof.loaded)());
     let record = record.unwrap_or_default();
     let (loaded, others) = (record.loaded(), record.others);
     let count = move |label: fn(&ProofText) -> &'static str, n: i64| {

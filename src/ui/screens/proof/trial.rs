@@ -3,13 +3,13 @@
 use crate::{
     app::notice::Notice,
     ui::{
-        context::{text, use_widget},
+        context::text,
         parts::{
             button::Button,
             heading::Heading,
             status_message::{StatusLine, StatusMessage},
         },
-        session_context::later_word,
+        session_context::{later_word, use_whole_widget},
         words::later::later_text,
     },
 };
@@ -19,10 +19,10 @@ use wasm_bindgen_futures::JsFuture;
 /// The button that tries it. Nothing else ever makes a request once the page is open.
 #[component]
 pub(super) fn Trial() -> impl IntoView {
-    let widget = use_widget();
+    let widget = use_whole_widget();
     let status = StatusMessage::new();
     let try_it = move || {
-        let trying = (widget.session().proof.probe)();
+        let trying = (widget.get().proof.probe)();
         spawn_local(async move {
             let outcome = JsFuture::from(trying).await.ok();
             match outcome.and_then(|outcome| outcome.as_string()).as_deref() {

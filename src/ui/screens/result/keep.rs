@@ -1,7 +1,7 @@
 //! Going on later, and paper.
 
 use crate::ui::{
-    context::{text, use_answering, use_widget},
+    context::{text, use_answering},
     effects::{download::is_framed, export::export_file},
     paper,
     parts::{
@@ -14,7 +14,7 @@ use crate::ui::{
         when::When,
     },
     screen::Screen,
-    session_context::{later_word, use_later_words, use_session},
+    session_context::{later_word, use_later_words, use_session, use_whole_widget},
 };
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Keep() -> impl IntoView {
     let (session, answering, words) = (use_session(), use_answering(), use_later_words());
-    let (widget, config) = (use_widget(), answering.config());
+    let (widget, config) = (use_whole_widget(), answering.config());
     let status = StatusMessage::new();
     // Names go along only when the visitor wants them, each time anew.
     let names = RwSignal::new(false);
@@ -32,7 +32,7 @@ pub(super) fn Keep() -> impl IntoView {
         export_file(file, status);
     };
     let print = move |_| {
-        paper::print_report(&widget.session(), names.get_untracked());
+        paper::print_report(&widget.get(), names.get_untracked());
     };
     let share = move || {
         let name = config.with(|config| config.brand.name.clone());

@@ -18,6 +18,7 @@ use self::{
 use crate::{
     app::{
         extract::Extract,
+        session::Session,
         standing::{Standing, Target},
     },
     domain::stage::Stage,
@@ -39,7 +40,7 @@ pub(crate) fn ResultScreen() -> impl IntoView {
     let standing = Memo::new(move |_| session.standing(is_kiosk));
     let ask = AskPlace { open: RwSignal::new(false), place: NodeRef::new() };
     let status = StatusMessage::new();
-    let go = Callback::new(move |target| take(target, ask, status));
+    let go = Callback::new(move |target| take(session, target, ask, status));
     let is = move |stage: Stage| standing.with(|standing| standing.stage == stage);
     let leads_to_ask = move || {
         let ask = |standing: &Standing| {
@@ -76,26 +77,23 @@ pub(crate) struct AskPlace {
 }
 
 /// Does what a button of the state card is for.
-fn take(target: Target, ask: AskPlace, status: StatusMessage) {
-    status.with_session(|session| {
-        let session = session.app;
-        match target {
-            Target::Screen(screen) => session.answering().go(screen),
-            Target::AskDiagnosis => session.ask_diagnosis(),
-            Target::OpenAsk => {
-                ask.open.set(true);
-                if let Some(place) = ask.place.get_untracked() {
-                    drop(place.focus());
-                }
-            }
-            Target::Calendar => {
-                export_file(untrack(|| session.extract(Extract::Calendar)), status);
-            }
-            Target::Save => {
-                export_file(untrack(|| session.result_file(false)), status);
+fn take(session: Session, target: Target, ask: AskPlace, status: StatusMessage) {
+    match target {
+        Target::Screen(screen) => session.answering().go(screen),
+        Target::AskDiagnosis => session.ask_diagnosis(),
+        Target::OpenAsk => {
+            ask.open.set(true);
+            if let Some(place) = ask.place.get_untracked() {
+                drop(place.focus());
             }
         }
-    });
+        Target::Calendar => {
+            export_file(untrack(|| session.extract(Extract::Calendar)), status);
+        }
+        Target::Save => {
+            export_file(untrack(|| session.result_file(false)), status);
+        }
+    }
 }
 
 /// Whom to ask, where the page says so.

@@ -1,6 +1,6 @@
 //! One criterion: what is asked, the choices, what the self-diagnosis suggests, and notes.
 
-use super::requirement::Form;
+use super::form::Form;
 use crate::{
     app::scs::{CriterionForm, Offered, Suggested},
     domain::pack::Item,

@@ -22,7 +22,9 @@ use crate::{
             status_message::{StatusLine, StatusMessage},
         },
         screen::Screen,
-        session_context::{later_word, use_later_words, use_result_words, use_session},
+        session_context::{
+            later_word, use_later_words, use_result_words, use_session, use_whole_widget,
+        },
     },
 };
 use leptos::prelude::*;
@@ -179,12 +181,13 @@ fn Counts(standing: Signal<Standing>) -> impl IntoView {
 /// The table as a file and on paper.
 #[component]
 fn TableActions() -> impl IntoView {
-    let (session, widget, status) = (use_session(), use_widget(), StatusMessage::new());
+    let (session, widget, status) =
+        (use_session(), use_whole_widget(), StatusMessage::new());
     let save = move || {
         let file = untrack(|| session.extract(Extract::Criteria));
         export_file(file, status);
     };
-    let print = move || print_scs_table(&widget.session());
+    let print = move || print_scs_table(&widget.get());
     view! {
         <div class="h-beside">
             <Button label=later_word(|words| words.scs.csv) on_press=save/>

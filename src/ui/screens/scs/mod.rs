@@ -3,6 +3,7 @@
 
 mod area;
 mod criterion;
+mod form;
 mod gaps;
 mod gaps_table;
 mod lists;

@@ -1,9 +1,13 @@
 //! One requirement of ★3 or ★4 on its own screen, with the criteria that the chosen star asks
 //! for.
 
-use super::{criterion::CriterionGroup, map::ScsScreen};
+use super::{
+    criterion::CriterionGroup,
+    form::{Form, read},
+    map::ScsScreen,
+};
 use crate::{
-    app::scs::{Offered, RequirementForm},
+    app::scs::Offered,
     domain::{date::Date, pack::Slug},
     ui::{
         context::{text, use_answering},
@@ -24,17 +28,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-
-/// What the screen is drawn from; `None` where the chosen star does not ask for the requirement.
-pub(super) type Form = Memo<Option<RequirementForm>>;
-
-/// Reads it; an empty value where there is none.
-pub(super) fn read<T: Default>(
-    form: Form,
-    read: impl FnOnce(&RequirementForm) -> T,
-) -> T {
-    form.with(|form| form.as_ref().map(read)).unwrap_or_default()
-}
 
 /// The requirement at position `at`. One that the chosen star does not ask for has no place in its
 /// checklist, so the map is shown.

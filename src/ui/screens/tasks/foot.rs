@@ -4,14 +4,16 @@ use super::use_task_list;
 use crate::{
     app::extract::Extract,
     ui::{
-        context::{text, use_common, use_widget},
+        context::{text, use_common},
         effects::export::export_file,
         paper,
         parts::{
             button::Button,
             status_message::{StatusLine, StatusMessage},
         },
-        session_context::{later_word, use_later_words, use_result_words},
+        session_context::{
+            later_word, use_later_words, use_result_words, use_whole_widget,
+        },
     },
 };
 use leptos::prelude::*;
@@ -19,7 +21,7 @@ use leptos::prelude::*;
 /// The buttons, and where the days come from.
 #[component]
 pub(super) fn Foot() -> impl IntoView {
-    let (list, widget) = (use_task_list(), use_widget());
+    let (list, widget) = (use_task_list(), use_whole_widget());
     let (words, common, result) = (use_later_words(), use_common(), use_result_words());
     let status = StatusMessage::new();
     let save = move |what| {
@@ -27,7 +29,7 @@ pub(super) fn Foot() -> impl IntoView {
             export_file(untrack(|| list.session.extract(what)), status);
         }
     };
-    let print = move || paper::print_tasks(&widget.session());
+    let print = move || paper::print_tasks(&widget.get());
     let rule = move || {
         [words().tasks.from, result().plan_rule, result().guess].join(common().gap)
     };

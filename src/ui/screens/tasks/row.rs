@@ -95,13 +95,13 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
         }
         let left = list.tasks.with_untracked(|tasks| tasks.left);
         let notice = Notice::new(move |lang| (later_text(lang).tasks.ticked)(left));
-        let session = widget.session();
+        let widget = widget.get();
         if on {
-            let lang = session.answering.lang().get_untracked();
-            speak(&session, &notice.text(lang));
+            let lang = widget.answering.lang().get_untracked();
+            speak(&widget, &notice.text(lang));
         } else {
             // From among what is done it goes back to its place, and takes the focus along.
-            focus::soon(&session, own.clone());
+            focus::soon(&widget, own.clone());
         }
     };
     let (tick, name) = (StoredValue::new(tick), StoredValue::new(name));

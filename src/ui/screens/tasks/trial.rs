@@ -100,7 +100,7 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
     Effect::new(move |before: Option<String>| {
         let now = spoken.get();
         if before.is_some_and(|before| before != now) {
-            speak(&widget.session(), &now);
+            speak(&widget.get(), &now);
         }
         now
     });
@@ -111,7 +111,7 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
     // The button goes with the last of them, so the focus goes to the first switch.
     let clear = move || {
         session.trial().set(Vec::new());
-        focus::soon(&widget.session(), ".h-trial__row > .h-switch");
+        focus::soon(&widget.get(), ".h-trial__row > .h-switch");
     };
     let some = move || trial.with(|trial| !trial.is_empty);
     view! {

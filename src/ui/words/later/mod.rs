@@ -11,6 +11,7 @@ mod keep;
 mod kiosk;
 mod load;
 mod merge;
+mod notice;
 mod paper;
 mod places;
 mod policy;
@@ -26,11 +27,28 @@ mod tasks;
 
 use crate::content::lang::Lang;
 pub(crate) use {
-    blank::BlankText, brand::BrandText, compare::CompareText, declare::DeclareText,
-    easy::EASY_SCOPE, field::FieldText, keep::KeepText, kiosk::KioskText, load::LoadText,
-    merge::MergeText, paper::PaperText, places::PlacesText, policy::PolicyText,
-    press::PressText, proof::ProofText, result::ResultText, scs::ScsText,
-    share::ShareText, standing::StandingText, star_path::StarPathText, stars::StarsText,
+    blank::BlankText,
+    brand::BrandText,
+    compare::CompareText,
+    declare::DeclareText,
+    easy::EASY_SCOPE,
+    field::FieldText,
+    keep::KeepText,
+    kiosk::KioskText,
+    load::LoadText,
+    merge::MergeText,
+    notice::{NoticeText, later_notice},
+    paper::PaperText,
+    places::PlacesText,
+    policy::PolicyText,
+    press::PressText,
+    proof::ProofText,
+    result::ResultText,
+    scs::ScsText,
+    share::ShareText,
+    standing::StandingText,
+    star_path::StarPathText,
+    stars::StarsText,
     tasks::TasksText,
 };
 
@@ -50,6 +68,7 @@ pub(crate) struct LaterText {
     pub(crate) load: LoadText,
     pub(crate) compare: CompareText,
     pub(crate) merge: MergeText,
+    pub(crate) notice: NoticeText,
     pub(crate) star_path: StarPathText,
     pub(crate) stars: StarsText,
     pub(crate) tasks: TasksText,
@@ -74,6 +93,7 @@ static JA: LaterText = LaterText {
     load: load::JA,
     compare: compare::JA,
     merge: merge::JA,
+    notice: notice::JA,
     star_path: star_path::JA,
     stars: stars::JA,
     tasks: tasks::JA,
@@ -98,6 +118,7 @@ static EN: LaterText = LaterText {
     load: load::EN,
     compare: compare::EN,
     merge: merge::EN,
+    notice: notice::EN,
     star_path: star_path::EN,
     stars: stars::EN,
     tasks: tasks::EN,

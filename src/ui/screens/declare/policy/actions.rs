@@ -3,7 +3,6 @@
 use crate::{
     app::policy::PolicyFormat,
     ui::{
-        context::use_widget,
         effects::export::export_file,
         paper,
         parts::{
@@ -12,7 +11,7 @@ use crate::{
             fold::Fold,
             status_message::{StatusLine, StatusMessage},
         },
-        session_context::{later_word, use_session},
+        session_context::{later_word, use_session, use_whole_widget},
         words::later::LaterText,
     },
 };
@@ -21,10 +20,11 @@ use leptos::prelude::*;
 /// The buttons, and a line that says how it went.
 #[component]
 pub(super) fn Actions() -> impl IntoView {
-    let (session, status, widget) = (use_session(), StatusMessage::new(), use_widget());
+    let (session, status, widget) =
+        (use_session(), StatusMessage::new(), use_whole_widget());
     let print = move || {
         let policy = untrack(|| session.policy_draft()).written;
-        paper::print_policy(&widget.session(), policy);
+        paper::print_policy(&widget.get(), policy);
     };
     let print = view! {
         <Button label=later_word(|words| words.policy.print) on_press=print/>

@@ -73,7 +73,7 @@ fn AboutDays() -> impl IntoView {
     Effect::new(move |before: Option<&'static str>| {
         let said = said();
         if before.is_some_and(|before| before != said) {
-            speak(&widget.session(), said);
+            speak(&widget.get(), said);
         }
         said
     });

@@ -1,0 +1,129 @@
+//! A widget of the whole program.
+
+use super::{Options, kiosk, options, widget};
+use crate::{
+    app::{
+        answering::Answering,
+        session::{Session, localize},
+    },
+    content::{catalog::Catalog, shelf::Shelf},
+    ui::{
+        self,
+        effects::{print::Printed, told::tell_error},
+        kiosk_session::KioskSession,
+        paper,
+        screen::Screen,
+        session_context, whole,
+        whole_widget::{WholeState, WholeWidget as State},
+    },
+};
+use std::{ops::Deref, sync::Arc};
+use wasm_bindgen::prelude::*;
+
+/// A widget with every screen.
+pub struct WholeWidget {
+    widget: widget::Widget,
+    state: State,
+}
+
+impl std::fmt::Debug for WholeWidget {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.widget.fmt(f)
+    }
+}
+
+impl Deref for WholeWidget {
+    type Target = widget::Widget;
+
+    fn deref(&self) -> &widget::Widget {
+        &self.widget
+    }
+}
+
+impl WholeWidget {
+    /// A widget with the state that its tab kept, or a fresh one.
+    ///
+    /// # Errors
+    ///
+    /// A sentence naming file, item and field where a pack is broken.
+    pub fn new(options: &Options) -> Result<Self, JsError> {
+        let mut config = options::widget_config(options);
+        let shelf = Shelf::built_in()?;
+        let mut catalog = Catalog::built_in()?.with_glossary(shelf.glossary().clone());
+        let pack_errors = take_own_packs(&mut catalog, options);
+        let (catalog, shelf) = (Arc::new(catalog), Arc::new(shelf));
+        let owner = widget::new_owner();
+        let lang = config.lang;
+        let state = owner.with(|| {
+            let answering = Answering::new(
+                catalog.clone(),
+                localize(catalog, shelf.clone()),
+                std::mem::take(&mut config.host_config),
+                lang,
+                config.host.clone(),
+            );
+            let session = Session::new(answering, shelf);
+            let widget = ui::widget::Widget::new(
+                config,
+                whole::program(),
+                answering,
+                Box::new(session),
+            );
+            let state = State::new(WholeState {
+                widget,
+                session,
+                links: options::links(options),
+                kiosk: KioskSession::new(kiosk::given(options), session),
+                printed: Printed::default(),
+                proof: options::proof(options),
+                sheet: options.paper(),
+                pack_errors,
+            });
+            session_context::provide(&state);
+            if state.kiosk.on {
+                ui::kiosk::wait(&state);
+            } else {
+                widget::begin(&state, options, lang);
+            }
+            state
+        });
+        widget::report_mistakes(&state, options);
+        if !state.pack_errors.is_empty() {
+            tell_error(&state, "pack", &state.pack_errors.join("\n"));
+        }
+        if let Some(arrived) = options.arrived() {
+            state.session.import(&arrived);
+        }
+        // The page's own history has no place for visitors who come one after another.
+        let history = options.history() && !state.kiosk.on;
+        let taken_over = widget::takes_over(options) || kiosk::follows_another(options);
+        let shared = ui::widget::Widget::clone(&state);
+        let widget = widget::Widget::new(owner, shared, history, taken_over);
+        Ok(Self { widget, state })
+    }
+
+    /// Lets the visitor look at a result file, a code or a link, before anything is taken.
+    pub fn arrive(&self, text: &str) {
+        self.state.session.import(text);
+        self.state.go(Screen::Load);
+    }
+
+    /// Prints the report, without names.
+    pub fn print(&self) {
+        paper::print_report(&self.state, false);
+    }
+
+    /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
+    pub fn offer(&self) {
+        self.state.go(Screen::Share);
+    }
+}
+
+/// Puts packs of the page's own in their places, as far as they can be taken, and gives what is
+/// wrong with the others.
+fn take_own_packs(catalog: &mut Catalog, options: &Options) -> Vec<String> {
+    let packs = options.packs();
+    let texts = packs.iter().flat_map(js_sys::Array::iter);
+    let taken = texts.map(|pack| catalog.take_own(&pack.as_string().unwrap_or_default()));
+    taken.filter_map(Result::err).flatten().collect()
+}
