@@ -13,11 +13,11 @@ mod domain;
 
 #[path = "src/content"]
 mod content {
+    mod cross_checks;
     pub mod declaration;
     pub mod easy;
     pub mod fact;
     pub mod facts;
-    pub mod fault;
     pub mod glossary;
     pub mod json;
     pub mod ladder;
@@ -29,11 +29,11 @@ mod content {
     pub mod ruby;
     pub mod scs;
     mod shape;
-    mod together;
+    pub mod validation_error;
     pub mod words;
 }
 
-use content::{fault::Fault, json::Json};
+use content::{json::Json, validation_error::ValidationError};
 use sha2::{Digest, Sha256};
 use std::{env, fmt::Write as _, fs, path::Path, process::ExitCode};
 
@@ -56,7 +56,7 @@ const MORE: &[(&str, Check)] = &[
     ("easy", |json| content::easy::load(json, "").err()),
 ];
 
-type Check = fn(&Json) -> Option<Vec<Fault>>;
+type Check = fn(&Json) -> Option<Vec<ValidationError>>;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/content");
@@ -154,7 +154,7 @@ fn embed(
     texts: &mut Texts,
 ) -> Result<String, Vec<String>> {
     if let Some(faults) = check(&json) {
-        return Err(faults.iter().map(Fault::to_string).collect());
+        return Err(faults.iter().map(ValidationError::to_string).collect());
     }
     let mut sha256 = String::new();
     for byte in Sha256::digest(json.print_compact()) {

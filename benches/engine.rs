@@ -12,7 +12,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use hoshimi::{
-    content::{catalog::Catalog, lang::Lang, shelf::Shelf},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog, lang::Lang},
     domain::{
         answers::{Answer, Answers},
         assessment::{Assessment, Goal},
@@ -24,7 +24,7 @@ use hoshimi::{
         what_if::{changes_to, gains, next_band, with},
         workbook::Workbook,
     },
-    export::{code, door, json},
+    export::{code, import, json},
 };
 
 /// Results that are loaded at once: more than any association has members.
@@ -33,7 +33,7 @@ const FILES: usize = 10_000;
 /// Everything that is asked and said, and the day of every result.
 struct Check {
     catalog: Catalog,
-    shelf: Shelf,
+    extended: ExtendedCatalog,
     day: Date,
 }
 
@@ -41,7 +41,8 @@ impl Check {
     fn new() -> Self {
         Self {
             catalog: Catalog::built_in().expect("the build script has checked the packs"),
-            shelf: Shelf::built_in().expect("the build script has checked the packs"),
+            extended: ExtendedCatalog::built_in()
+                .expect("the build script has checked the packs"),
             day: Date::new(2026, 11, 22).expect("this day exists"),
         }
     }
@@ -63,7 +64,7 @@ impl Check {
         let report = self.catalog.report(a, self.day);
         let later = json::later::write(
             &self.catalog,
-            &self.shelf,
+            &self.extended,
             a,
             &Workbook::default(),
             false,
@@ -73,7 +74,7 @@ impl Check {
 
     /// What happens to a file that a visitor brings: read, then all that is said of it.
     fn load(&self, file: &str) -> Option<i32> {
-        let opened = door::open(&self.catalog, &self.shelf, file.as_bytes(), "");
+        let opened = import::open(&self.catalog, &self.extended, file.as_bytes(), "");
         let opened = opened.expect("a file of our own");
         let report = self.catalog.report(&opened.assessment, self.day);
         report.score.map(|score| score.total.points)
@@ -155,7 +156,7 @@ fn files(c: &mut Criterion) {
 /// Packs are read where a program starts: before the first question, and before the result.
 fn packs(c: &mut Criterion) {
     c.bench_function("packs of the questions", |b| b.iter(Catalog::questions));
-    c.bench_function("packs of the later screens", |b| b.iter(Shelf::built_in));
+    c.bench_function("packs of the later screens", |b| b.iter(ExtendedCatalog::built_in));
 }
 
 /// The folder of an association: every member's file is opened, scored and judged.

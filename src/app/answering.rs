@@ -10,7 +10,7 @@ use super::{
     screen::Screen,
 };
 use crate::{
-    content::{catalog::Catalog, json::Json, lang::Lang, words::Loaded},
+    content::{catalog::Catalog, json::Json, lang::Lang, words::LocalizedPack},
     domain::{
         answers::Answer,
         assessment::{Assessment, Goal, Policy},
@@ -204,7 +204,7 @@ impl Answering {
     }
 
     /// The pack of a part in the chosen edition, in the words of the language.
-    pub fn with_pack<T>(&self, part: Part, read: impl FnOnce(&Loaded) -> T) -> T {
+    pub fn with_pack<T>(&self, part: Part, read: impl FnOnce(&LocalizedPack) -> T) -> T {
         self.packs.with(|packs| match part {
             Part::Principles => {
                 self.edition.with(|edition| read(packs.principles(edition)))

@@ -9,13 +9,13 @@ use super::{
     session::Session,
 };
 use crate::{
-    content::{catalog::Catalog, lang::Lang, words::Loaded},
+    content::{catalog::Catalog, lang::Lang, words::LocalizedPack},
     domain::{
         assessment::Assessment,
         date::Date,
         delta::{DayOrder, Delta, Side, Way, delta},
     },
-    export::{csv, door::Opened, json::EditionChange},
+    export::{csv, import::Opened, json::EditionChange},
 };
 use reactive_graph::prelude::*;
 
@@ -146,7 +146,7 @@ impl Compared {
         }
     }
 
-    fn pack<'a>(&self, catalog: &'a Catalog, part: Part) -> &'a Loaded {
+    fn pack<'a>(&self, catalog: &'a Catalog, part: Part) -> &'a LocalizedPack {
         match part {
             Part::Principles => catalog.principles(&self.assessment.principles_edition),
             Part::Diagnosis => catalog.diagnosis(),
@@ -164,7 +164,7 @@ impl Compared {
 /// What changed in the answers to one pack.
 struct ComparedPart<'a> {
     part: Part,
-    loaded: &'a Loaded,
+    loaded: &'a LocalizedPack,
     /// The editions that were answered.
     editions: (&'a str, &'a str),
     delta: Delta,

@@ -339,8 +339,8 @@ impl Session {
     /// that was noted, else the highest that can be declared, else the first.
     #[must_use]
     pub fn declaring_star(&self) -> u8 {
-        let shelf = self.shelf();
-        let chosen = star_field(shelf.declaration()).and_then(|field| {
+        let extended = self.extended();
+        let chosen = star_field(extended.declaration()).and_then(|field| {
             let kept = self.field(&sheet::kept_as(field));
             (0..field.options.len()).find(|at| field.key(*at) == kept).map(star_of)
         });
@@ -356,8 +356,8 @@ impl Session {
 
     /// Chooses the star to declare. Where a lower one is declared, it is the step to the next.
     pub fn choose_declaring_star(&self, star: u8) {
-        let shelf = self.shelf();
-        let Some(field) = star_field(shelf.declaration()) else { return };
+        let extended = self.extended();
+        let Some(field) = star_field(extended.declaration()) else { return };
         let lower = self.declared().is_some_and(|declared| declared.star < star);
         let at = match (star, lower) {
             (1, _) => 0,
@@ -416,8 +416,8 @@ impl Session {
         if deadline < today {
             return Timing::Over { deadline };
         }
-        let shelf = self.shelf();
-        let days = shelf.declaration().step(GBIZ_STEP).and_then(|step| step.days);
+        let extended = self.extended();
+        let days = extended.declaration().step(GBIZ_STEP).and_then(|step| step.days);
         let start_by = deadline.minus_days(days.unwrap_or_default() + RESERVE);
         if start_by < today {
             Timing::OnlineOnly { deadline }
@@ -429,9 +429,9 @@ impl Session {
     /// The subsidy that the star is declared for, by position in the pack.
     #[must_use]
     pub fn subsidy(&self) -> Option<usize> {
-        let shelf = self.shelf();
+        let extended = self.extended();
         let kept = self.field(SUBSIDY);
-        let mut subsidies = shelf.declaration().subsidies.iter();
+        let mut subsidies = extended.declaration().subsidies.iter();
         let chosen = subsidies.position(|subsidy| subsidy.id == kept);
         chosen.or_else(|| self.names_subsidy().then_some(0))
     }
@@ -439,11 +439,11 @@ impl Session {
     /// Chooses the subsidy that the star is declared for, by position in the pack; `None` where it
     /// is for none.
     pub fn set_subsidy(&self, at: Option<usize>) {
-        let shelf = self.shelf();
-        let subsidy = at.and_then(|at| shelf.declaration().subsidies.get(at));
+        let extended = self.extended();
+        let subsidy = at.and_then(|at| extended.declaration().subsidies.get(at));
         self.set_field(SUBSIDY, subsidy.map_or(NO_SUBSIDY, |subsidy| &subsidy.id));
         if subsidy.is_none() && self.names_subsidy() {
-            self.set_field(&purpose_name(shelf.declaration()), "");
+            self.set_field(&purpose_name(extended.declaration()), "");
         }
         self.settle_gbiz();
     }
@@ -452,16 +452,16 @@ impl Session {
     #[must_use]
     pub fn subsidies_to_choose(&self) -> Vec<usize> {
         let today = self.answering().host().today();
-        let shelf = self.shelf();
-        let subsidies = shelf.declaration().subsidies.iter().enumerate();
+        let extended = self.extended();
+        let subsidies = extended.declaration().subsidies.iter().enumerate();
         let open = subsidies.filter(|(_, one)| one.standing(today) != Standing::Past);
         open.map(|(at, _)| at).collect()
     }
 
     /// Whether the purpose chosen in the draft is a subsidy.
     fn names_subsidy(&self) -> bool {
-        let shelf = self.shelf();
-        self.field(&purpose_name(shelf.declaration())).contains(SUBSIDY_PURPOSE)
+        let extended = self.extended();
+        self.field(&purpose_name(extended.declaration())).contains(SUBSIDY_PURPOSE)
     }
 
     /// Fills in a field of the draft of the application.
@@ -501,10 +501,10 @@ impl Session {
     /// The rows of the draft, in the order of the form.
     #[must_use]
     pub fn sheet_rows(&self) -> Vec<SheetRow> {
-        let (shelf, lang) = (self.shelf(), self.answering().lang().get());
+        let (extended, lang) = (self.extended(), self.answering().lang().get());
         self.report().with(|report| {
             self.workbook().with(|workbook| {
-                sheet::rows(shelf.declaration(), report, &workbook.form, lang)
+                sheet::rows(extended.declaration(), report, &workbook.form, lang)
             })
         })
     }

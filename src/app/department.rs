@@ -1,7 +1,7 @@
 //! What came in to be put together with others.
 
 use super::pending_import::NotTaken;
-use crate::export::door::Opened;
+use crate::export::import::Opened;
 use thiserror::Error;
 
 /// The result of one department.

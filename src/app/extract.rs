@@ -71,9 +71,9 @@ impl Session {
 
     /// Whether a result file gives back what is there.
     fn reads_back(&self, file: &str, names: bool) -> bool {
-        let (catalog, shelf) = (self.answering().catalog(), self.shelf());
+        let (catalog, extended) = (self.answering().catalog(), self.extended());
         let Ok(read) = json::read(&catalog, file) else { return false };
-        let later = later::read(&catalog, &shelf, &read.later);
+        let later = later::read(&catalog, &extended, &read.later);
         let lang = self.answering().lang().get();
         let taken_on = self.answering().taken_on().get();
         // What is not on the path any more is in neither.
@@ -104,7 +104,7 @@ impl Session {
                     let star = self.scs_goal();
                     let name = format!("star{}", star.number());
                     let table = self.workbook().with(|workbook| {
-                        csv::scs(self.shelf().scs(), workbook, star, findings.lang)
+                        csv::scs(self.extended().scs(), workbook, star, findings.lang)
                     });
                     (csv::file_name(&name, day), CSV, csv::write(&table))
                 }
@@ -176,7 +176,7 @@ impl Session {
     /// Reads the result with everything that tells of it, in the language of now.
     pub fn with_findings<T>(&self, read: impl FnOnce(Findings<'_>) -> T) -> T {
         let stage = self.stage();
-        let (answering, shelf) = (self.answering(), self.shelf());
+        let (answering, extended) = (self.answering(), self.extended());
         let left_out = self.tasks_left_out();
         answering.packs().with(|catalog| {
             answering.assessment().with(|assessment| {
@@ -187,7 +187,7 @@ impl Session {
                             assessment,
                             report,
                             stage,
-                            declaration: shelf.declaration(),
+                            declaration: extended.declaration(),
                             workbook,
                             left_out: &left_out,
                             lang: answering.lang().get(),

@@ -12,7 +12,7 @@ use crate::{
     domain::{assessment::Assessment, date::Date},
     export::{
         code,
-        door::{self, Opened, Origin, Refused},
+        import::{self, Opened, Origin, Refused},
         json::EditionChange,
     },
 };
@@ -57,7 +57,7 @@ pub struct FoundResult {
 
 /// Whether something is, or holds, a code that only a password opens.
 fn is_sealed(bytes: &[u8]) -> bool {
-    !door::too_large(bytes.len())
+    !import::too_large(bytes.len())
         && std::str::from_utf8(bytes).is_ok_and(|text| text.contains(SEALED))
 }
 
@@ -69,7 +69,7 @@ impl Session {
     /// [`Refused`] where nothing of it can be taken.
     pub fn open(&self, bytes: &[u8]) -> Result<Opened, Refused> {
         let reason = code::lost_reason(self.answering().lang().get_untracked());
-        door::open(&self.answering().catalog(), &self.shelf(), bytes, reason)
+        import::open(&self.answering().catalog(), &self.extended(), bytes, reason)
     }
 
     /// Opens what came in where no password is asked for.

@@ -8,7 +8,7 @@ use super::{
     tally::{Tally, Visit},
 };
 use crate::{
-    content::{json::Json, lang::Lang, words::Loaded},
+    content::{json::Json, lang::Lang, words::LocalizedPack},
     domain::pack::Item,
 };
 use reactive_graph::{graph::untrack, owner::StoredValue, prelude::*, signal::RwSignal};
@@ -273,7 +273,7 @@ impl Kiosk {
         let part = answering.advised();
         self.tally.with(|tally| {
             let counts = tally.shown()?;
-            let of_band = |loaded: &Loaded| {
+            let of_band = |loaded: &LocalizedPack| {
                 let bands = loaded.pack.scoring.iter().flat_map(|scoring| &scoring.bands);
                 bands.map(|band| counts.of_band(band.slug.as_str())).collect()
             };

@@ -5,7 +5,7 @@ use crate::{
     content::{
         catalog::Catalog,
         lang::{Lang, Text},
-        words::Loaded,
+        words::LocalizedPack,
     },
     domain::{assessment::Assessment, pack::Item, score::Counted},
     export::words::{common_words, result_words},
@@ -23,7 +23,7 @@ pub struct GivenAnswer {
 impl GivenAnswer {
     /// What an item of that pack was counted as, in the words of a language.
     #[must_use]
-    pub fn new(loaded: &Loaded, counted: Counted, lang: Lang) -> Self {
+    pub fn new(loaded: &LocalizedPack, counted: Counted, lang: Lang) -> Self {
         let word = loaded
             .answer(counted)
             .map_or(result_words(lang).unanswered, |words| words.label.get(lang));
@@ -48,7 +48,7 @@ pub fn item_number(part: Part, item: &Item, lang: Lang) -> String {
 
 /// The parts that an assessment asks, with the packs of its editions.
 #[must_use]
-pub fn asked<'a>(catalog: &'a Catalog, a: &Assessment) -> Vec<(Part, &'a Loaded)> {
+pub fn asked<'a>(catalog: &'a Catalog, a: &Assessment) -> Vec<(Part, &'a LocalizedPack)> {
     let mut asked = vec![(Part::Principles, catalog.principles(&a.principles_edition))];
     if a.asks_diagnosis() {
         asked.push((Part::Diagnosis, catalog.diagnosis()));

@@ -136,15 +136,15 @@ impl Session {
     /// The ladder with the place of the company.
     #[must_use]
     pub fn ladder(&self) -> Ladder {
-        let (answering, shelf) = (self.answering(), self.shelf());
+        let (answering, extended) = (self.answering(), self.extended());
         let lang = answering.lang().get();
         let declared = self.declared_rung();
         answering.packs().with(|catalog| {
             answering.assessment().with(|a| {
                 self.report().with(|report| {
                     self.workbook().with(|workbook| {
-                        let (scheme, packs) = (&shelf.scs().scheme, catalog.packs(a));
-                        let rungs = &shelf.ladder().rungs;
+                        let (scheme, packs) = (&extended.scs().scheme, catalog.packs(a));
+                        let rungs = &extended.ladder().rungs;
                         let has =
                             |screen| answering.config().with(|config| config.has(screen));
                         let place = Place {
@@ -194,12 +194,12 @@ impl Session {
     /// star that was noted elsewhere counts before what an older file holds.
     #[must_use]
     pub fn declared_finding(&self) -> String {
-        let shelf = self.shelf();
+        let extended = self.extended();
         let (star, chosen) = (self.field(DECLARED_STAR), self.field(DECLARED));
         if star.is_empty() {
             return chosen;
         }
-        let ladder = shelf.ladder();
+        let ladder = extended.ladder();
         let mut rungs = ladder.rungs.iter();
         let rung = rungs.find(|rung| rung.star.is_some_and(|n| n.to_string() == star));
         let found = rung.and_then(|rung| {
@@ -211,8 +211,8 @@ impl Session {
 
     /// Chooses what was found out about the own declaration.
     pub fn choose_declared(&self, finding: &str) {
-        let shelf = self.shelf();
-        let ladder = shelf.ladder();
+        let extended = self.extended();
+        let ladder = extended.ladder();
         let mut options = ladder.declared.options.iter();
         let rung = options.find(|option| option.id.as_str() == finding);
         let rung = rung.and_then(|option| option.rung.as_ref());
@@ -225,8 +225,8 @@ impl Session {
 
     /// The rung that is declared.
     fn declared_rung(&self) -> Option<String> {
-        let (shelf, chosen) = (self.shelf(), self.declared_finding());
-        let mut options = shelf.ladder().declared.options.iter();
+        let (extended, chosen) = (self.extended(), self.declared_finding());
+        let mut options = extended.ladder().declared.options.iter();
         let found = options.find(|option| option.id.as_str() == chosen)?;
         found.rung.as_ref().map(|rung| rung.as_str().to_owned())
     }
@@ -234,8 +234,8 @@ impl Session {
     /// What a company may find out about its own declaration.
     #[must_use]
     pub fn declared_findings(&self) -> Vec<Named> {
-        let (shelf, lang) = (self.shelf(), self.answering().lang().get());
-        let options = shelf.ladder().declared.options.iter();
+        let (extended, lang) = (self.extended(), self.answering().lang().get());
+        let options = extended.ladder().declared.options.iter();
         let named = options.map(|option| Named {
             id: option.id.as_str().to_owned(),
             label: option.label.get(lang).to_owned(),
@@ -246,9 +246,9 @@ impl Session {
     /// What to do after the finding that is chosen; empty before one is.
     #[must_use]
     pub fn declared_next(&self) -> String {
-        let (shelf, lang) = (self.shelf(), self.answering().lang().get());
+        let (extended, lang) = (self.extended(), self.answering().lang().get());
         let chosen = self.declared_finding();
-        let mut options = shelf.ladder().declared.options.iter();
+        let mut options = extended.ladder().declared.options.iter();
         let found = options.find(|option| option.id.as_str() == chosen);
         found.map(|option| option.next.get(lang).to_owned()).unwrap_or_default()
     }
@@ -256,8 +256,8 @@ impl Session {
     /// Which star a buyer may ask for, from what was answered.
     #[must_use]
     pub fn buyer(&self) -> Buyer {
-        let (shelf, lang) = (self.shelf(), self.answering().lang().get());
-        let helper = &shelf.ladder().buyer;
+        let (extended, lang) = (self.extended(), self.answering().lang().get());
+        let helper = &extended.ladder().buyer;
         let answers: Vec<Option<bool>> = helper
             .questions
             .iter()

@@ -21,7 +21,7 @@ use crate::{
     },
     export::{
         csv,
-        door::Opened,
+        import::Opened,
         json::{self, later},
         words::{common_words, result_words},
     },
@@ -371,10 +371,10 @@ impl Session {
     #[must_use]
     pub fn merged_file(&self) -> Option<ExportedFile> {
         let together = self.together().ok()?;
-        let (catalog, shelf) = (self.answering().catalog(), self.shelf());
+        let (catalog, extended) = (self.answering().catalog(), self.extended());
         let (a, workbook) = (&together.merged.assessment, together.workbook());
         let report = catalog.report(a, together.day);
-        let members = later::write(&catalog, &shelf, a, &workbook, true);
+        let members = later::write(&catalog, &extended, a, &workbook, true);
         let lang = self.answering().lang().get();
         let text = json::write(&catalog, a, &report, &members, lang);
         let back = self.open(text.as_bytes()).ok()?;

@@ -45,7 +45,7 @@ pub enum FileKind {
 
 /// How much the record tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loaded {
+pub enum LoadRecord {
     /// The page is all there is.
     PageOnly,
     /// The browser does not note what it loads.
@@ -73,11 +73,11 @@ impl NetworkRecord {
 
     /// How much it tells. The page is among the files where the browser notes it.
     #[must_use]
-    pub fn loaded(&self) -> Loaded {
+    pub fn loaded(&self) -> LoadRecord {
         match self.files.len() {
-            0 | 1 if self.single && self.others == 0 => Loaded::PageOnly,
-            0 => Loaded::Unknown,
-            _ => Loaded::Files,
+            0 | 1 if self.single && self.others == 0 => LoadRecord::PageOnly,
+            0 => LoadRecord::Unknown,
+            _ => LoadRecord::Files,
         }
     }
 }

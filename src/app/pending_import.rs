@@ -1,6 +1,6 @@
 //! What came in from outside and waits for the visitor's word.
 
-use crate::export::door::{Opened, Refused};
+use crate::export::import::{Opened, Refused};
 use thiserror::Error;
 
 /// What came in last.

@@ -61,15 +61,15 @@ impl Session {
     /// The policy as it is now.
     #[must_use]
     pub fn policy_draft(&self) -> PolicyDraft {
-        let (answering, shelf) = (self.answering(), self.shelf());
+        let (answering, extended) = (self.answering(), self.extended());
         let lang = answering.lang().get();
-        let rules = &shelf.policy().rules;
+        let rules = &extended.policy().rules;
         answering.packs().with(|catalog| {
             answering.assessment().with(|a| {
                 self.workbook().with(|workbook| {
                     let draft = policy::draft(rules, &workbook.form, catalog.packs(a), a);
                     let words = Words {
-                        policy: shelf.policy(),
+                        policy: extended.policy(),
                         diagnosis: catalog.diagnosis(),
                         form: &workbook.form,
                         lang,
@@ -129,10 +129,10 @@ impl Session {
     /// nothing to list.
     #[must_use]
     pub fn optional_clauses(&self) -> Vec<usize> {
-        let shelf = self.shelf();
+        let extended = self.extended();
         let asks = self.answering().asks_diagnosis().get();
         let lists = asks && self.report().with(|report| !report.actions.is_empty());
-        let rules = shelf.policy().rules.iter().enumerate();
+        let rules = extended.policy().rules.iter().enumerate();
         let shown = rules.filter(|(_, rule)| rule.optional && (!rule.focus || lists));
         shown.map(|(at, _)| at).collect()
     }
@@ -140,8 +140,8 @@ impl Session {
     /// Whether one of those lists what is worked on first.
     #[must_use]
     pub fn offers_focus(&self) -> bool {
-        let shelf = self.shelf();
-        let rules = &shelf.policy().rules;
+        let extended = self.extended();
+        let rules = &extended.policy().rules;
         let mut offered = self.optional_clauses().into_iter();
         offered.any(|at| rules.get(at).is_some_and(|rule| rule.focus))
     }

@@ -3,7 +3,7 @@
 
 use super::{part::Part, screen::Screen, session::Session};
 use crate::{
-    content::{lang::Lang, scs::LoadedScs, words::Loaded},
+    content::{lang::Lang, scs::LocalizedScs, words::LocalizedPack},
     domain::{
         choice::Choice,
         date::Date,
@@ -194,8 +194,8 @@ impl Session {
     /// How far the company is with the requirements of ★3.
     #[must_use]
     pub fn scs_map(&self) -> ScsMap {
-        let (answering, shelf) = (self.answering(), self.shelf());
-        let (lang, loaded) = (answering.lang().get(), shelf.scs());
+        let (answering, extended) = (self.answering(), self.extended());
+        let (lang, loaded) = (answering.lang().get(), extended.scs());
         let scheme = &loaded.scheme;
         let found = answering.packs().with(|catalog| {
             answering.assessment().with(|a| {
@@ -222,7 +222,7 @@ impl Session {
         }
     }
 
-    fn row(&self, loaded: &LoadedScs, known: &Known, lang: Lang) -> RequirementRow {
+    fn row(&self, loaded: &LocalizedScs, known: &Known, lang: Lang) -> RequirementRow {
         let Known { requirement, stage, criteria, by } = known;
         let because = by.iter().filter_map(|start| self.because(start.by));
         RequirementRow {
@@ -255,20 +255,20 @@ impl Session {
     /// How the criteria of a star stand. Everything that counts them reads this.
     #[must_use]
     pub fn scs_progress(&self, star: Star) -> Progress {
-        let shelf = self.shelf();
-        let scheme = &shelf.scs().scheme;
+        let extended = self.extended();
+        let scheme = &extended.scs().scheme;
         self.workbook().with(|workbook| progress(scheme, &workbook.criteria, star))
     }
 
     /// The checklists, the lower star first.
     #[must_use]
     pub fn checklists(&self) -> Vec<Checklist> {
-        let shelf = self.shelf();
+        let extended = self.extended();
         let lists = Star::ALL.map(|star| {
             let progress = self.scs_progress(star);
             Checklist {
                 star,
-                requirements: shelf.scs().scheme.asked(star).len(),
+                requirements: extended.scs().scheme.asked(star).len(),
                 criteria: progress.total.of(),
                 answered: progress.total.answered(),
                 next: progress.next_open().map_or(Screen::Gaps, Screen::Requirement),
@@ -298,8 +298,8 @@ impl Session {
     /// The requirement at that position; `None` where the chosen star does not ask for it.
     #[must_use]
     pub fn requirement_form(&self, at: usize) -> Option<RequirementForm> {
-        let shelf = self.shelf();
-        let (loaded, star) = (shelf.scs(), self.scs_goal());
+        let extended = self.extended();
+        let (loaded, star) = (extended.scs(), self.scs_goal());
         let lang = self.answering().lang().get();
         let asked = loaded.scheme.asked(star);
         let place = asked.iter().position(|group| group.requirement == at)?;
@@ -335,7 +335,7 @@ impl Session {
 
     fn criterion_form(
         &self,
-        loaded: &LoadedScs,
+        loaded: &LocalizedScs,
         at: usize,
         lang: Lang,
     ) -> Option<CriterionForm> {
@@ -354,7 +354,12 @@ impl Session {
         })
     }
 
-    fn suggested(&self, loaded: &LoadedScs, at: usize, lang: Lang) -> Option<Suggested> {
+    fn suggested(
+        &self,
+        loaded: &LocalizedScs,
+        at: usize,
+        lang: Lang,
+    ) -> Option<Suggested> {
         let answering = self.answering();
         let found = answering.packs().with(|catalog| {
             answering
@@ -372,8 +377,8 @@ impl Session {
     /// The answers that criteria take, best first.
     #[must_use]
     pub fn scs_choices(&self) -> Vec<Offered> {
-        let (shelf, lang) = (self.shelf(), self.answering().lang().get());
-        let choices = shelf.scs().choices.iter().map(|(choice, words)| Offered {
+        let (extended, lang) = (self.extended(), self.answering().lang().get());
+        let choices = extended.scs().choices.iter().map(|(choice, words)| Offered {
             choice: *choice,
             label: words.label.get(lang).to_owned(),
             meaning: words.meaning.get(lang).to_owned(),
@@ -415,8 +420,8 @@ impl Session {
     /// How the checklist of the chosen star stands, line by line.
     #[must_use]
     pub fn scs_gaps(&self) -> Gaps {
-        let shelf = self.shelf();
-        let (loaded, star) = (shelf.scs(), self.scs_goal());
+        let extended = self.extended();
+        let (loaded, star) = (extended.scs(), self.scs_goal());
         let (scheme, lang) = (&loaded.scheme, self.answering().lang().get());
         let Progress { total, areas, .. } = self.scs_progress(star);
         let asked: Vec<usize> = areas
@@ -462,7 +467,7 @@ impl Session {
 }
 
 /// Number and topic of an item.
-fn item_name(part: Part, pack: &Loaded, at: usize, lang: Lang) -> Option<String> {
+fn item_name(part: Part, pack: &LocalizedPack, at: usize, lang: Lang) -> Option<String> {
     let (item, words) = pack.at(at)?;
     let number = match part {
         Part::Principles => format!("{}.", item.number),
@@ -472,7 +477,7 @@ fn item_name(part: Part, pack: &Loaded, at: usize, lang: Lang) -> Option<String>
 }
 
 /// The word for how a criterion stands.
-fn answer_word(loaded: &LoadedScs, counted: Counted, lang: Lang) -> String {
+fn answer_word(loaded: &LocalizedScs, counted: Counted, lang: Lang) -> String {
     let words = match counted {
         Counted::Choice(choice) => loaded.choice(choice),
         Counted::NotApplicable | Counted::Unanswered => None,

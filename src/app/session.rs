@@ -8,7 +8,10 @@ use super::{
     transfer::Transfer,
 };
 use crate::{
-    content::{catalog::Catalog, json::Json, lang::Lang, shelf::Shelf, words::Loaded},
+    content::{
+        catalog::Catalog, extended_catalog::ExtendedCatalog, json::Json, lang::Lang,
+        words::LocalizedPack,
+    },
     domain::{
         answers::{Answer, State},
         assessment::Assessment,
@@ -22,7 +25,7 @@ use crate::{
         workbook::Workbook,
     },
     export::{
-        door::Opened,
+        import::Opened,
         json::{self, ReadBack, later},
     },
 };
@@ -34,7 +37,7 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone, Copy)]
 pub struct Session {
     answering: Answering,
-    shelf: StoredValue<Arc<Shelf>>,
+    extended: StoredValue<Arc<ExtendedCatalog>>,
     /// What the visitor has put in after the questions.
     workbook: RwSignal<Workbook>,
     /// What is tried out, without being an answer.
@@ -52,11 +55,11 @@ pub struct Session {
 }
 
 /// Gives the packs in the words of a language, where やさしい日本語 has words of its own for them.
-pub fn localize(catalog: Arc<Catalog>, shelf: Arc<Shelf>) -> Localize {
+pub fn localize(catalog: Arc<Catalog>, extended: Arc<ExtendedCatalog>) -> Localize {
     let easy = OnceLock::new();
     Arc::new(move |lang| {
         if lang == Lang::JaEasy {
-            easy.get_or_init(|| Arc::new(catalog.plainer(shelf.easy()))).clone()
+            easy.get_or_init(|| Arc::new(catalog.easy_japanese(extended.easy()))).clone()
         } else {
             catalog.clone()
         }
@@ -65,13 +68,13 @@ pub fn localize(catalog: Arc<Catalog>, shelf: Arc<Shelf>) -> Localize {
 
 impl Session {
     /// A state with nothing put in after the questions.
-    pub fn new(answering: Answering, shelf: Arc<Shelf>) -> Self {
+    pub fn new(answering: Answering, extended: Arc<ExtendedCatalog>) -> Self {
         let (catalog, day) = (answering.catalog(), answering.taken_on());
         let a = answering.assessment();
         let brand = answering.config().with_untracked(|config| config.brand.clone());
         Self {
             answering,
-            shelf: StoredValue::new(shelf),
+            extended: StoredValue::new(extended),
             workbook: RwSignal::new(Workbook::default()),
             trial: RwSignal::new(Vec::new()),
             report: Memo::new(move |_| a.with(|a| catalog.report(a, day.get()))),
@@ -92,8 +95,8 @@ impl Session {
 
     /// The packs of what comes after the questions.
     #[must_use]
-    pub fn shelf(&self) -> Arc<Shelf> {
-        self.shelf.get_value()
+    pub fn extended(&self) -> Arc<ExtendedCatalog> {
+        self.extended.get_value()
     }
 
     /// What the visitor has put in after the questions.
@@ -157,7 +160,7 @@ impl Session {
 
     /// Reads the pack that advice is drawn from, the deepest one asked, in the words of the
     /// language.
-    pub fn with_advised<T>(&self, read: impl FnOnce(&Loaded) -> T) -> T {
+    pub fn with_advised<T>(&self, read: impl FnOnce(&LocalizedPack) -> T) -> T {
         self.answering.with_pack(self.answering.advised(), read)
     }
 
@@ -212,8 +215,8 @@ impl Session {
 
     /// Takes an answer to a criterion. One that the pack does not offer changes nothing.
     pub fn answer_criterion(&self, item: &Slug, choice: Choice) {
-        let shelf = self.shelf();
-        let pack = &shelf.scs().scheme.pack;
+        let extended = self.extended();
+        let pack = &extended.scs().scheme.pack;
         let taken = |workbook: &mut Workbook| {
             let taken = workbook.criteria.set(pack, item, Answer::Chosen(choice));
             (taken.is_ok(), ())
@@ -250,7 +253,7 @@ impl Session {
     /// left out.
     pub fn restore(&self, read: ReadBack) -> bool {
         self.print.confidential().set(false);
-        let later = later::read(&self.answering.catalog(), &self.shelf(), &read.later);
+        let later = later::read(&self.answering.catalog(), &self.extended(), &read.later);
         self.replace(read.assessment, read.taken_on, later.workbook);
         if let Some(lang) = read.language {
             self.answering.lang().set(lang);
@@ -280,10 +283,10 @@ impl Session {
 
     /// The members of the result file that hold what came after the questions.
     fn later(&self, names: bool) -> Json {
-        let (catalog, shelf) = (self.answering.catalog(), self.shelf());
+        let (catalog, extended) = (self.answering.catalog(), self.extended());
         self.answering.assessment().with(|a| {
             self.workbook
-                .with(|workbook| later::write(&catalog, &shelf, a, workbook, names))
+                .with(|workbook| later::write(&catalog, &extended, a, workbook, names))
         })
     }
 }

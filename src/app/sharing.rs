@@ -4,9 +4,9 @@ use super::{
     host::NotShared, part::Part, screen::Screen, session::Session, transfer::SharedRecord,
 };
 use crate::{
-    content::{json::Json, lang::Lang, words::Loaded},
+    content::{json::Json, lang::Lang, words::LocalizedPack},
     domain::{date::Date, readiness::ReadyState},
-    export::json::nameless,
+    export::json::redact,
 };
 use reactive_graph::{graph::untrack, prelude::*};
 
@@ -106,7 +106,7 @@ impl Session {
     /// The file that is handed over; names only when the visitor wants them in it.
     fn share_json(&self, names: bool) -> Result<Json, NotShared> {
         let file = Json::parse(&self.file(names)).map_err(|_| NotShared)?;
-        Ok(if names { file } else { nameless(&file) })
+        Ok(if names { file } else { redact(&file) })
     }
 
     /// What a member of the file holds, to be read. What is not known here is shown as it is:
@@ -177,7 +177,7 @@ impl Session {
     /// The title of a pack; its id where it is none of those that are asked.
     fn title_of(&self, id: &str) -> String {
         let lang: Lang = self.answering().lang().get();
-        let title = |loaded: &Loaded| {
+        let title = |loaded: &LocalizedPack| {
             let is_it = loaded.pack.id.as_str() == id;
             is_it.then(|| loaded.title.get(lang).to_owned())
         };

@@ -356,8 +356,8 @@ impl Session {
     #[must_use]
     pub fn started_requirements(&self) -> Option<(usize, usize)> {
         let catalog = self.answering().catalog();
-        let shelf = self.shelf();
-        let count = |a: &Assessment| starts(&shelf.scs().scheme, catalog.packs(a), a);
+        let extended = self.extended();
+        let count = |a: &Assessment| starts(&extended.scs().scheme, catalog.packs(a), a);
         self.answering().assessment().with(count)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::{
-    content::{catalog::Catalog, lang::Lang, words::Loaded},
+    content::{catalog::Catalog, lang::Lang, words::LocalizedPack},
     domain::{
         pack::Slug,
         readiness::{Gate, ReadyState, tells},
@@ -207,12 +207,12 @@ impl Session {
     }
 }
 
-fn improvements(loaded: &Loaded, items: &[usize]) -> Vec<Change> {
+fn improvements(loaded: &LocalizedPack, items: &[usize]) -> Vec<Change> {
     let items = items.iter().filter_map(|at| loaded.pack.items.get(*at));
     items.map(|item| Change::Improve(item.slug.clone())).collect()
 }
 
-fn title(loaded: &Loaded, item: &Slug, lang: Lang) -> String {
+fn title(loaded: &LocalizedPack, item: &Slug, lang: Lang) -> String {
     let found = loaded.asked().find(|(_, asked, _)| asked.slug == *item);
     found.map_or(String::new(), |(_, _, words)| words.topic.get(lang).to_owned())
 }

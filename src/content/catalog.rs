@@ -5,7 +5,7 @@ use super::{
     glossary::{self, Glossary},
     levels::{self, LoadedLevel},
     load,
-    words::Loaded,
+    words::LocalizedPack,
 };
 use crate::domain::{
     assessment::{Assessment, Packs},
@@ -22,8 +22,8 @@ use crate::domain::{
 /// the fields are private to keep it so.
 #[derive(Clone, Debug)]
 pub struct Catalog {
-    principles: (Loaded, Vec<Loaded>),
-    diagnosis: Loaded,
+    principles: (LocalizedPack, Vec<LocalizedPack>),
+    diagnosis: LocalizedPack,
     levels: Vec<LoadedLevel>,
     glossary: Glossary,
 }
@@ -64,7 +64,7 @@ impl Catalog {
 
     /// Puts editions of a page's own pack, the default one first, into the place of those of
     /// the same name; `false` where there is none of that name.
-    pub(super) fn put(&mut self, mut editions: Vec<Loaded>) -> bool {
+    pub(super) fn put(&mut self, mut editions: Vec<LocalizedPack>) -> bool {
         for loaded in &mut editions {
             loaded.pack.official = false;
             loaded.pack.code_number = None;
@@ -83,7 +83,7 @@ impl Catalog {
 
     /// The same catalog with every questionnaire made anew.
     #[must_use]
-    pub fn map_packs(&self, make: impl Fn(&Loaded) -> Loaded) -> Self {
+    pub fn map_packs(&self, make: impl Fn(&LocalizedPack) -> LocalizedPack) -> Self {
         Self {
             principles: (
                 make(&self.principles.0),
@@ -96,20 +96,20 @@ impl Catalog {
 
     /// The principles in that edition; in the default one where it is unknown.
     #[must_use]
-    pub fn principles(&self, edition: &str) -> &Loaded {
+    pub fn principles(&self, edition: &str) -> &LocalizedPack {
         self.principles_editions()
             .find(|loaded| loaded.pack.edition == edition)
             .unwrap_or(&self.principles.0)
     }
 
     /// Every edition of the principles, the default one first.
-    pub fn principles_editions(&self) -> impl Iterator<Item = &Loaded> {
+    pub fn principles_editions(&self) -> impl Iterator<Item = &LocalizedPack> {
         std::iter::once(&self.principles.0).chain(&self.principles.1)
     }
 
     /// The self-diagnosis.
     #[must_use]
-    pub fn diagnosis(&self) -> &Loaded {
+    pub fn diagnosis(&self) -> &LocalizedPack {
         &self.diagnosis
     }
 
@@ -180,7 +180,7 @@ impl Catalog {
     }
 }
 
-fn editions(from: &Embedded) -> Result<(Loaded, Vec<Loaded>), PackError> {
+fn editions(from: &Embedded) -> Result<(LocalizedPack, Vec<LocalizedPack>), PackError> {
     let mut editions = from.open(load::read)?.into_iter();
     let default = editions.next().ok_or_else(|| from.unreadable())?;
     Ok((default, editions.collect()))

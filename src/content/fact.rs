@@ -4,7 +4,7 @@
 use super::{
     json::Json,
     lang::Text,
-    shape::{CERTAINTY, Field, Kind, may, need},
+    shape::{CERTAINTY, Field, Kind, optional, required},
     words::{Certainty, Source},
 };
 use crate::domain::date::Date;
@@ -30,12 +30,12 @@ pub struct Fact {
 
 /// What a table must hold to be read as a fact.
 pub(super) const FACT: &[Field] = &[
-    need("text", Kind::Text),
-    may("note", Kind::Text),
-    need("source", Kind::In("sources")),
-    may("certainty", Kind::OneOf(CERTAINTY)),
-    may("as_of", Kind::Date),
-    may("valid_until", Kind::Date),
+    required("text", Kind::Text),
+    optional("note", Kind::Text),
+    required("source", Kind::In("sources")),
+    optional("certainty", Kind::OneOf(CERTAINTY)),
+    optional("as_of", Kind::Date),
+    optional("valid_until", Kind::Date),
 ];
 
 impl Fact {

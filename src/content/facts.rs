@@ -3,10 +3,10 @@
 
 use super::{
     fact::{FACT, Fact},
-    fault::{Fault, Faults},
     json::Json,
     lang::Text,
-    shape::{Field, Kind, SOURCE, check, may, need, with},
+    shape::{Field, Kind, SOURCE, check, optional, required, with},
+    validation_error::{ValidationError, ValidationErrors},
 };
 use crate::domain::{date::Date, pack::Slug};
 
@@ -60,40 +60,43 @@ pub struct Page {
 }
 
 const FACTS: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-facts"])),
-    need("version", Kind::Count),
-    need("edition", Kind::Name),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("facts", Kind::Tables("fact", NAMED)),
-    need("surveys", Kind::Tables("survey", SURVEY)),
-    need("pages", Kind::Tables("page", PAGE)),
+    required("format", Kind::OneOf(&["hoshimi-facts"])),
+    required("version", Kind::Count),
+    required("edition", Kind::Name),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("facts", Kind::Tables("fact", NAMED)),
+    required("surveys", Kind::Tables("survey", SURVEY)),
+    required("pages", Kind::Tables("page", PAGE)),
 ];
-const NAMED: &[Field] = &[need("id", Kind::Slug), with(FACT)];
+const NAMED: &[Field] = &[required("id", Kind::Slug), with(FACT)];
 const SURVEY: &[Field] = &[
-    need("id", Kind::Slug),
-    need("respondents", Kind::Count),
-    need("asked_from", Kind::Date),
-    need("asked_to", Kind::Date),
-    need("published", Kind::Date),
-    need("figures", Kind::Tables("figure", FIGURE)),
+    required("id", Kind::Slug),
+    required("respondents", Kind::Count),
+    required("asked_from", Kind::Date),
+    required("asked_to", Kind::Date),
+    required("published", Kind::Date),
+    required("figures", Kind::Tables("figure", FIGURE)),
     with(FACT),
 ];
 const FIGURE: &[Field] = &[
-    need("id", Kind::Slug),
-    may("item", Kind::Slug),
-    need("label", Kind::Text),
-    need("per_mille", Kind::Count),
+    required("id", Kind::Slug),
+    optional("item", Kind::Slug),
+    required("label", Kind::Text),
+    required("per_mille", Kind::Count),
 ];
-const PAGE: &[Field] =
-    &[need("id", Kind::Slug), need("title", Kind::Text), need("url", Kind::Https)];
+const PAGE: &[Field] = &[
+    required("id", Kind::Slug),
+    required("title", Kind::Text),
+    required("url", Kind::Https),
+];
 
 /// Checks a file of facts. Its digest is not kept: no result depends on it.
 ///
 /// # Errors
 ///
 /// Every mistake found, each with fact, survey or figure.
-pub fn load(file: &Json, _sha256: &str) -> Result<Facts, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, _sha256: &str) -> Result<Facts, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     let f = &mut faults;
     check(f, file, FACTS);
     f.check(file.int_at("version") == 1, "", "version", "must be 1");

@@ -1,10 +1,10 @@
 //! Hard words, explained: the terms there are, and which of them a reader meets in a text.
 
 use super::{
-    fault::{Fault, Faults},
     json::Json,
     lang::{Lang, Text},
-    shape::{Field, Kind, SOURCE, check, may, need},
+    shape::{Field, Kind, SOURCE, check, optional, required},
+    validation_error::{ValidationError, ValidationErrors},
     words::Source,
 };
 use crate::domain::pack::Slug;
@@ -43,28 +43,28 @@ struct Spelling {
 }
 
 const GLOSSARY: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-glossary"])),
-    need("version", Kind::Count),
-    may("sources", Kind::Tables("source", SOURCE)),
-    need("terms", Kind::Tables("term", TERM)),
+    required("format", Kind::OneOf(&["hoshimi-glossary"])),
+    required("version", Kind::Count),
+    optional("sources", Kind::Tables("source", SOURCE)),
+    required("terms", Kind::Tables("term", TERM)),
 ];
 const TERM: &[Field] = &[
-    need("id", Kind::Slug),
-    need("term", Kind::Text),
-    may("words", Kind::Table(WORDS)),
-    need("text", Kind::Text),
-    may("where", Kind::Text),
-    may("source", Kind::In("sources")),
+    required("id", Kind::Slug),
+    required("term", Kind::Text),
+    optional("words", Kind::Table(WORDS)),
+    required("text", Kind::Text),
+    optional("where", Kind::Text),
+    optional("source", Kind::In("sources")),
 ];
-const WORDS: &[Field] = &[may("ja", Kind::Names), may("en", Kind::Names)];
+const WORDS: &[Field] = &[optional("ja", Kind::Names), optional("en", Kind::Names)];
 
 /// Checks a glossary file. Its digest is not kept: no result depends on it.
 ///
 /// # Errors
 ///
 /// Every mistake found, each with term and field.
-pub fn load(file: &Json, _sha256: &str) -> Result<Glossary, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, _sha256: &str) -> Result<Glossary, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     let f = &mut faults;
     check(f, file, GLOSSARY);
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
@@ -111,7 +111,7 @@ fn spellings(tables: &[Json]) -> Vec<Spelling> {
 }
 
 /// No two terms are written alike.
-fn check_spellings(f: &mut Faults, tables: &[Json]) {
+fn check_spellings(f: &mut ValidationErrors, tables: &[Json]) {
     let all = spellings(tables);
     for (at, Spelling { lang, word, term, .. }) in all.iter().enumerate() {
         let same = |before: &Spelling| {

@@ -1,10 +1,10 @@
 //! The stars that companies declare, and what each takes.
 
 use super::{
-    fault::{Fault, Faults},
     json::Json,
     lang::Text,
-    shape::{Field, Kind, SOURCE, check, need},
+    shape::{Field, Kind, SOURCE, check, required},
+    validation_error::{ValidationError, ValidationErrors},
     words::Source,
 };
 use crate::domain::readiness::{Gate, Level};
@@ -43,24 +43,24 @@ impl LoadedLevel {
 }
 
 const LEVELS: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-levels"])),
-    need("version", Kind::Count),
-    need("edition", Kind::Name),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("levels", Kind::Tables("level", LEVEL)),
+    required("format", Kind::OneOf(&["hoshimi-levels"])),
+    required("version", Kind::Count),
+    required("edition", Kind::Name),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("levels", Kind::Tables("level", LEVEL)),
 ];
 const LEVEL: &[Field] = &[
-    need("id", Kind::Slug),
-    need("level", Kind::Count),
-    need("title", Kind::Text),
-    need("summary", Kind::Text),
-    need("source", Kind::In("sources")),
-    need("gates", Kind::Tables("gate", GATE)),
+    required("id", Kind::Slug),
+    required("level", Kind::Count),
+    required("title", Kind::Text),
+    required("summary", Kind::Text),
+    required("source", Kind::In("sources")),
+    required("gates", Kind::Tables("gate", GATE)),
 ];
 const GATE: &[Field] = &[
-    need("id", Kind::OneOf(&Gate::NAMES)),
-    need("label", Kind::Text),
-    need("missing", Kind::Text),
+    required("id", Kind::OneOf(&Gate::NAMES)),
+    required("label", Kind::Text),
+    required("missing", Kind::Text),
 ];
 
 /// Checks a levels file. Its digest is not kept: no result depends on it alone.
@@ -68,8 +68,11 @@ const GATE: &[Field] = &[
 /// # Errors
 ///
 /// Every mistake found, each with level and field.
-pub fn load(file: &Json, _sha256: &str) -> Result<Vec<LoadedLevel>, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(
+    file: &Json,
+    _sha256: &str,
+) -> Result<Vec<LoadedLevel>, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     let f = &mut faults;
     check(f, file, LEVELS);
     f.check(file.int_at("version") == 1, "", "version", "must be 1");

@@ -1,15 +1,15 @@
 //! From a pack file to checked packs, one per edition, or to everything that is wrong.
 
 use super::{
-    fault::{Fault, Faults},
+    cross_checks::{cross_check, is_asked},
     json::Json,
     lang::Text,
     registered::{ACTION, CODE_NUMBER, SHORT},
-    shape::{Field, Kind, SOURCE, check, describe, may, need, position, slugs},
-    together::{check_together, is_asked},
+    shape::{Field, Kind, SOURCE, check, describe, optional, position, required, slugs},
+    validation_error::{ValidationError, ValidationErrors},
     words::{
-        BandWords, ItemWords, Loaded, NotApplicableWords, ScoringWords, SectionWords,
-        Source, Wording,
+        BandWords, ItemWords, LocalizedPack, NotApplicableWords, ScoringWords,
+        SectionWords, Source, Wording,
     },
 };
 use crate::domain::{
@@ -27,81 +27,81 @@ const ACTION_LENGTH: usize = 11;
 pub(super) const COSTS: &[&str] = &["free", "low", "paid"];
 
 const PACK: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-pack"])),
-    need("version", Kind::Count),
-    need("id", Kind::Slug),
-    need("editions", Kind::Tables("edition", EDITION)),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("choices", Kind::Tables("choice", CHOICE)),
-    may("scoring", Kind::Table(SCORING)),
-    may("askees", Kind::Tables("askee", ASKEE)),
-    need("sections", Kind::Tables("section", SECTION)),
-    need("items", Kind::Tables("item", ITEM)),
+    required("format", Kind::OneOf(&["hoshimi-pack"])),
+    required("version", Kind::Count),
+    required("id", Kind::Slug),
+    required("editions", Kind::Tables("edition", EDITION)),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("choices", Kind::Tables("choice", CHOICE)),
+    optional("scoring", Kind::Table(SCORING)),
+    optional("askees", Kind::Tables("askee", ASKEE)),
+    required("sections", Kind::Tables("section", SECTION)),
+    required("items", Kind::Tables("item", ITEM)),
 ];
 const EDITION: &[Field] = &[
-    need("id", Kind::Name),
+    required("id", Kind::Name),
     // Needed where the pack comes with the program: see `registered`.
-    may(CODE_NUMBER, Kind::CodeNumber),
-    need("title", Kind::Text),
-    may("published", Kind::Date),
-    need("source", Kind::In("sources")),
-    may("note", Kind::Text),
+    optional(CODE_NUMBER, Kind::CodeNumber),
+    required("title", Kind::Text),
+    optional("published", Kind::Date),
+    required("source", Kind::In("sources")),
+    optional("note", Kind::Text),
 ];
 const CHOICE: &[Field] = &[
-    need("id", Kind::OneOf(&Choice::NAMES)),
-    may("points", Kind::Points),
-    need("label", Kind::Text),
-    need("meaning", Kind::Text),
+    required("id", Kind::OneOf(&Choice::NAMES)),
+    optional("points", Kind::Points),
+    required("label", Kind::Text),
+    required("meaning", Kind::Text),
 ];
 const SCORING: &[Field] = &[
-    need("source", Kind::In("sources")),
-    may("not_applicable", Kind::Table(NOT_APPLICABLE)),
-    need("bands", Kind::Tables("band", BAND)),
+    required("source", Kind::In("sources")),
+    optional("not_applicable", Kind::Table(NOT_APPLICABLE)),
+    required("bands", Kind::Tables("band", BAND)),
 ];
 const NOT_APPLICABLE: &[Field] = &[
-    need("points", Kind::Points),
-    need("strict_points", Kind::Points),
-    need("label", Kind::Text),
-    need("meaning", Kind::Text),
-    need("note", Kind::Text),
-    need("source", Kind::In("sources")),
+    required("points", Kind::Points),
+    required("strict_points", Kind::Points),
+    required("label", Kind::Text),
+    required("meaning", Kind::Text),
+    required("note", Kind::Text),
+    required("source", Kind::In("sources")),
 ];
 const BAND: &[Field] = &[
-    need("id", Kind::Slug),
-    may("from", Kind::Points),
-    need("label", Kind::Text),
-    need("message", Kind::Text),
+    required("id", Kind::Slug),
+    optional("from", Kind::Points),
+    required("label", Kind::Text),
+    required("message", Kind::Text),
     // Needed where the pack comes with the program, and so is `action`: see `registered`.
-    may(SHORT, Kind::ShortText(BAND_LENGTH)),
+    optional(SHORT, Kind::ShortText(BAND_LENGTH)),
 ];
-const ASKEE: &[Field] = &[need("id", Kind::Slug), need("label", Kind::Text)];
+const ASKEE: &[Field] = &[required("id", Kind::Slug), required("label", Kind::Text)];
 const SECTION: &[Field] = &[
-    need("id", Kind::Slug),
-    may("must", Kind::Flag),
-    need("title", Kind::Text),
-    may(SHORT, Kind::ShortText(SECTION_LENGTH)),
-    need("lead", Kind::Text),
+    required("id", Kind::Slug),
+    optional("must", Kind::Flag),
+    required("title", Kind::Text),
+    optional(SHORT, Kind::ShortText(SECTION_LENGTH)),
+    required("lead", Kind::Text),
 ];
 const ITEM: &[Field] = &[
-    need("slug", Kind::Slug),
-    may("was", Kind::Slugs),
-    need("number", Kind::Count),
-    need("section", Kind::In("sections")),
-    need("topic", Kind::Text),
-    may(ACTION, Kind::ShortText(ACTION_LENGTH)),
-    need("question", Kind::Text),
-    need("why", Kind::Text),
-    need("quick", Kind::Text),
-    need("measures", Kind::TwoOrThreeTexts),
-    need("minutes", Kind::Count),
-    need("cost", Kind::OneOf(COSTS)),
-    may("ask", Kind::In("askees")),
-    may("not_applicable", Kind::Text),
-    may("gates", Kind::Flag),
-    may("mark", Kind::Text),
-    may("first", Kind::Count),
-    may("editions", Kind::AllIn("editions")),
-    need("source", Kind::In("sources")),
+    required("slug", Kind::Slug),
+    optional("was", Kind::Slugs),
+    required("number", Kind::Count),
+    required("section", Kind::In("sections")),
+    required("topic", Kind::Text),
+    optional(ACTION, Kind::ShortText(ACTION_LENGTH)),
+    required("question", Kind::Text),
+    required("why", Kind::Text),
+    required("quick", Kind::Text),
+    required("measures", Kind::TwoOrThreeTexts),
+    required("minutes", Kind::Count),
+    required("cost", Kind::OneOf(COSTS)),
+    optional("ask", Kind::In("askees")),
+    optional("not_applicable", Kind::Text),
+    optional("gates", Kind::Flag),
+    optional("mark", Kind::Text),
+    optional("first", Kind::Count),
+    optional("editions", Kind::AllIn("editions")),
+    required("source", Kind::In("sources")),
 ];
 
 /// Every field of a pack file, one a line: its path, `?` where it may be left out, and what
@@ -121,22 +121,25 @@ pub fn fields() -> Vec<String> {
 /// # Errors
 ///
 /// Every mistake found, each with item and field.
-pub fn load(file: &Json, sha256: &str) -> Result<Vec<Loaded>, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(
+    file: &Json,
+    sha256: &str,
+) -> Result<Vec<LocalizedPack>, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     check(&mut faults, file, PACK);
-    check_together(&mut faults, file);
+    cross_check(&mut faults, file);
     faults.done()?;
     read(file, sha256).ok_or_else(Vec::new)
 }
 
 /// The editions of a file that is known to be right; a missing field is one that may be
 /// missing.
-pub(super) fn read(file: &Json, sha256: &str) -> Option<Vec<Loaded>> {
+pub(super) fn read(file: &Json, sha256: &str) -> Option<Vec<LocalizedPack>> {
     let editions = file.list("editions").iter();
     editions.map(|table| edition(file, table, sha256)).collect()
 }
 
-fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
+fn edition(file: &Json, table: &Json, sha256: &str) -> Option<LocalizedPack> {
     let id = table.text_at("id");
     let items = || file.list("items").iter().filter(|item| is_asked(item, id));
     let sections = file.list("sections");
@@ -158,7 +161,7 @@ fn edition(file: &Json, table: &Json, sha256: &str) -> Option<Loaded> {
         sections: sections.iter().filter_map(section).collect(),
         items: items().filter_map(|table| item(file, table)).collect(),
     };
-    Some(Loaded {
+    Some(LocalizedPack {
         pack,
         title: Text::read(table, "title"),
         published: table.get("published").and_then(Json::day),

@@ -5,12 +5,14 @@
 //! loader in here and embeds them as compact JSON; a built-in pack is nothing special.
 
 pub mod catalog;
+mod cross_checks;
 pub mod declaration;
 pub mod easy;
+mod easy_japanese;
 pub mod embedded;
+pub mod extended_catalog;
 pub mod fact;
 pub mod facts;
-pub mod fault;
 pub mod glossary;
 pub mod json;
 pub mod ladder;
@@ -18,12 +20,10 @@ pub mod lang;
 pub mod levels;
 pub mod load;
 pub mod own;
-mod plainer;
 pub mod policy;
 pub mod registered;
 pub mod ruby;
 pub mod scs;
 mod shape;
-pub mod shelf;
-mod together;
+pub mod validation_error;
 pub mod words;

@@ -3,8 +3,8 @@
 //! good; and short texts for where there is one line.
 
 use super::{
-    fault::{Fault, Faults},
     json::Json,
+    validation_error::{ValidationError, ValidationErrors},
 };
 
 /// The field of an edition that holds its number.
@@ -19,12 +19,12 @@ pub(super) const SHORT: &str = "short";
 /// file: every edition has a number, and no other of the same pack has it, whichever file it
 /// stands in; no short text is missing. What each can be is part of the file's shape.
 #[must_use]
-pub fn check(files: &[(String, Json)]) -> Vec<(String, Fault)> {
+pub fn check(files: &[(String, Json)]) -> Vec<(String, ValidationError)> {
     let mut found = Vec::new();
     let mut given: Vec<(&str, &Json, String)> = Vec::new();
     for (name, file) in files {
         let pack = file.text_at("id");
-        let mut f = Faults::default();
+        let mut f = ValidationErrors::default();
         for edition in file.list("editions") {
             let place = format!("edition {}", edition.text_at("id"));
             let Some(number) = edition.get(CODE_NUMBER) else {

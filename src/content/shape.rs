@@ -6,7 +6,7 @@ mod describe;
 
 pub(super) use describe::describe;
 
-use super::{fault::Faults, json::Json, lang::Lang};
+use super::{json::Json, lang::Lang, validation_error::ValidationErrors};
 use crate::domain::{date::Date, pack::Slug};
 
 /// A field of a table.
@@ -56,7 +56,7 @@ pub(super) enum Kind {
     /// What that function takes, which notes what is wrong with it: given the place, the
     /// name of the field and its value. For what only one kind of file holds, so that a
     /// program without that file is without its rules as well.
-    By(fn(&mut Faults, &str, &str, &Json)),
+    By(fn(&mut ValidationErrors, &str, &str, &Json)),
     /// A table of that shape.
     Table(&'static [Field]),
     /// At least one table of that shape, each called so, no name twice.
@@ -66,12 +66,12 @@ pub(super) enum Kind {
 }
 
 /// A field that must be there.
-pub(super) const fn need(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn required(name: &'static str, kind: Kind) -> Field {
     Field { name, kind, needed: true }
 }
 
 /// A field that may be left out.
-pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn optional(name: &'static str, kind: Kind) -> Field {
     Field { name, kind, needed: false }
 }
 
@@ -82,12 +82,12 @@ pub(super) const fn with(shape: &'static [Field]) -> Field {
 
 /// Sources, which every pack file has.
 pub(super) const SOURCE: &[Field] = &[
-    need("id", Kind::Slug),
-    need("title", Kind::Text),
-    need("url", Kind::Https),
-    need("verified_on", Kind::Date),
-    may("copied_on", Kind::Date),
-    need("certainty", Kind::OneOf(CERTAINTY)),
+    required("id", Kind::Slug),
+    required("title", Kind::Text),
+    required("url", Kind::Https),
+    required("verified_on", Kind::Date),
+    optional("copied_on", Kind::Date),
+    required("certainty", Kind::OneOf(CERTAINTY)),
 ];
 
 /// How sure a source or a fact can be: see [`Certainty`](super::words::Certainty).
@@ -95,7 +95,7 @@ pub(super) const CERTAINTY: &[&str] =
     &["official", "copy", "confirmed", "single", "unconfirmed"];
 
 /// Notes everything in which the file differs from the shape.
-pub(super) fn check(f: &mut Faults, file: &Json, shape: &[Field]) {
+pub(super) fn check(f: &mut ValidationErrors, file: &Json, shape: &[Field]) {
     table(f, file, "", file, shape);
 }
 
@@ -104,7 +104,7 @@ const DAYS: [[&str; 2]; 3] =
     [["copied_on", "verified_on"], ["as_of", "valid_until"], ["asked_from", "asked_to"]];
 
 /// Notes two days of a table that stand the wrong way round.
-fn days(f: &mut Faults, place: &str, table: &Json) {
+fn days(f: &mut ValidationErrors, place: &str, table: &Json) {
     for [first, second] in DAYS {
         let day = |name| table.get(name).and_then(Json::day);
         let fine = day(first).zip(day(second)).is_none_or(|(a, b)| a <= b);
@@ -112,7 +112,13 @@ fn days(f: &mut Faults, place: &str, table: &Json) {
     }
 }
 
-fn table(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
+fn table(
+    f: &mut ValidationErrors,
+    file: &Json,
+    place: &str,
+    json: &Json,
+    shape: &[Field],
+) {
     for (name, _) in json.members() {
         f.check(is_known(shape, name), place, name, "is not a known field");
     }
@@ -127,7 +133,13 @@ fn is_known(shape: &[Field], name: &str) -> bool {
     })
 }
 
-fn fields(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]) {
+fn fields(
+    f: &mut ValidationErrors,
+    file: &Json,
+    place: &str,
+    json: &Json,
+    shape: &[Field],
+) {
     for field in shape {
         match (&field.kind, json.get(field.name)) {
             (Kind::With(shape), _) => fields(f, file, place, json, shape),
@@ -137,7 +149,13 @@ fn fields(f: &mut Faults, file: &Json, place: &str, json: &Json, shape: &[Field]
     }
 }
 
-fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &Json) {
+fn check_field(
+    f: &mut ValidationErrors,
+    file: &Json,
+    place: &str,
+    field: &Field,
+    json: &Json,
+) {
     let text = json.text().unwrap_or_default();
     let (fine, problem) = match &field.kind {
         Kind::Name => (!text.is_empty(), "must be a string"),
@@ -225,14 +243,14 @@ fn check_field(f: &mut Faults, file: &Json, place: &str, field: &Field, json: &J
 }
 
 /// Words in every language, several times.
-fn all_words(f: &mut Faults, place: &str, field: &str, json: &Json) {
+fn all_words(f: &mut ValidationErrors, place: &str, field: &str, json: &Json) {
     for (at, element) in json.elements().iter().enumerate() {
         words(f, place, &format!("{field}[{at}]"), element);
     }
 }
 
 /// Words in every language, none of them empty or padded.
-fn words(f: &mut Faults, place: &str, field: &str, json: &Json) {
+fn words(f: &mut ValidationErrors, place: &str, field: &str, json: &Json) {
     for (name, _) in json.members() {
         let known = Lang::ALL.iter().any(|lang| lang.tag() == name);
         let field = format!("{field}.{name}");
@@ -248,7 +266,7 @@ fn words(f: &mut Faults, place: &str, field: &str, json: &Json) {
 }
 
 /// Words that fit a line. Letters are half as wide as kanji and kana.
-fn short(f: &mut Faults, place: &str, field: &str, json: &Json, most: usize) {
+fn short(f: &mut ValidationErrors, place: &str, field: &str, json: &Json, most: usize) {
     for lang in Lang::ALL {
         let words = json.get(lang.tag()).and_then(Json::text).unwrap_or_default();
         let most = if lang == Lang::Ja { most } else { most * 2 };

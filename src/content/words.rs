@@ -10,7 +10,7 @@ use crate::domain::{
 
 /// A checked pack in one edition: its structure, its words and where they come from.
 #[derive(Clone, Debug)]
-pub struct Loaded {
+pub struct LocalizedPack {
     /// Structure and rules.
     pub pack: Pack,
     /// Title of the edition.
@@ -187,7 +187,7 @@ impl Certainty {
     }
 }
 
-impl Loaded {
+impl LocalizedPack {
     /// Words of a choice.
     #[must_use]
     pub fn choice(&self, choice: Choice) -> Option<&Wording> {

@@ -6,10 +6,10 @@ use crate::{
         answering::Answering,
         session::{Session, localize},
     },
-    content::{catalog::Catalog, shelf::Shelf},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog},
     ui::{
         self,
-        effects::{print::Printed, told::tell_error},
+        effects::{events::emit_error, print::Printed},
         kiosk_session::KioskSession,
         paper,
         screen::Screen,
@@ -48,21 +48,21 @@ impl WholeWidget {
     /// A sentence naming file, item and field where a pack is broken.
     pub fn new(options: &Options) -> Result<Self, JsError> {
         let mut config = options::widget_config(options);
-        let shelf = Shelf::built_in()?;
-        let mut catalog = Catalog::built_in()?.with_glossary(shelf.glossary().clone());
+        let extended = ExtendedCatalog::built_in()?;
+        let mut catalog = Catalog::built_in()?.with_glossary(extended.glossary().clone());
         let pack_errors = take_own_packs(&mut catalog, options);
-        let (catalog, shelf) = (Arc::new(catalog), Arc::new(shelf));
+        let (catalog, extended) = (Arc::new(catalog), Arc::new(extended));
         let owner = widget::new_owner();
         let lang = config.lang;
         let state = owner.with(|| {
             let answering = Answering::new(
                 catalog.clone(),
-                localize(catalog, shelf.clone()),
+                localize(catalog, extended.clone()),
                 std::mem::take(&mut config.host_config),
                 lang,
                 config.host.clone(),
             );
-            let session = Session::new(answering, shelf);
+            let session = Session::new(answering, extended);
             let widget = ui::widget::Widget::new(
                 config,
                 whole::program(),
@@ -89,7 +89,7 @@ impl WholeWidget {
         });
         widget::report_mistakes(&state, options);
         if !state.pack_errors.is_empty() {
-            tell_error(&state, "pack", &state.pack_errors.join("\n"));
+            emit_error(&state, "pack", &state.pack_errors.join("\n"));
         }
         if let Some(arrived) = options.arrived() {
             state.session.import(&arrived);

@@ -6,8 +6,8 @@ use crate::ui::{
     app::App,
     effects::{
         autosave::{self, use_autosave},
+        events::{emit_error, use_progress_event},
         history::use_history,
-        told::{tell_error, use_told},
     },
     screen::Screen,
     words::Notice,
@@ -140,7 +140,7 @@ pub(super) fn begin(widget: &ui::widget::Widget, options: &Options, lang: Lang) 
     if options.relang().unwrap_or_default() {
         answering.lang().set(lang);
     }
-    use_told(widget, is_handed(options));
+    use_progress_event(widget, is_handed(options));
 }
 
 /// Whether the state comes from another program of the same widget.
@@ -156,6 +156,6 @@ pub(super) fn takes_over(options: &Options) -> bool {
 /// Tells the page what of its wishes cannot be.
 pub(super) fn report_mistakes(widget: &ui::widget::Widget, options: &Options) {
     if widget.host_config.edition.is_none() && options.wish("edition").is_some() {
-        tell_error(widget, "attribute", "edition: the principles have no such edition");
+        emit_error(widget, "attribute", "edition: the principles have no such edition");
     }
 }

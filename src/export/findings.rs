@@ -7,7 +7,7 @@ use crate::{
         declaration::Declaration,
         lang::{Lang, Text},
         ruby,
-        words::Loaded,
+        words::LocalizedPack,
     },
     domain::{
         answers::Answers, assessment::Assessment, date::Date, pack::Item, report::Report,
@@ -38,12 +38,12 @@ pub struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     /// What was asked with its answers, in the order of asking.
-    pub(super) fn asked(self) -> Vec<(&'a Loaded, &'a Answers)> {
+    pub(super) fn asked(self) -> Vec<(&'a LocalizedPack, &'a Answers)> {
         asked(self.catalog, self.assessment)
     }
 
     /// The pack that advice is drawn from: the deepest one asked.
-    pub(super) fn advised(self) -> &'a Loaded {
+    pub(super) fn advised(self) -> &'a LocalizedPack {
         if self.assessment.asks_diagnosis() {
             self.catalog.diagnosis()
         } else {
@@ -58,7 +58,12 @@ impl<'a> Findings<'a> {
     }
 
     /// Number and topic of an item, as a reader finds it again on the screen.
-    pub(super) fn name(self, loaded: &Loaded, item: &Item, topic: &Text) -> String {
+    pub(super) fn name(
+        self,
+        loaded: &LocalizedPack,
+        item: &Item,
+        topic: &Text,
+    ) -> String {
         let topic = say(topic, self.lang);
         self.numbered_in(loaded, item.number, &topic)
     }
@@ -68,7 +73,7 @@ impl<'a> Findings<'a> {
         self.numbered_in(self.advised(), number, topic)
     }
 
-    fn numbered_in(self, loaded: &Loaded, number: u32, topic: &str) -> String {
+    fn numbered_in(self, loaded: &LocalizedPack, number: u32, topic: &str) -> String {
         if loaded.pack.id == self.catalog.diagnosis().pack.id {
             format!("{} {topic}", (common_words(self.lang).number)(number))
         } else {
@@ -81,7 +86,7 @@ impl<'a> Findings<'a> {
 pub(super) fn asked<'a>(
     catalog: &'a Catalog,
     a: &'a Assessment,
-) -> Vec<(&'a Loaded, &'a Answers)> {
+) -> Vec<(&'a LocalizedPack, &'a Answers)> {
     let mut asked = vec![(catalog.principles(&a.principles_edition), &a.principles)];
     if a.asks_diagnosis() {
         asked.push((catalog.diagnosis(), &a.diagnosis));
@@ -95,13 +100,13 @@ pub(super) fn say(text: &Text, lang: Lang) -> String {
 }
 
 /// How an item was answered, in words.
-pub(super) fn answer(loaded: &Loaded, counted: Counted, lang: Lang) -> String {
+pub(super) fn answer(loaded: &LocalizedPack, counted: Counted, lang: Lang) -> String {
     let unanswered = || result_words(lang).unanswered.to_owned();
     loaded.answer(counted).map_or_else(unanswered, |words| say(&words.label, lang))
 }
 
 /// The part that an item belongs to.
-pub(super) fn part(loaded: &Loaded, item: &Item, lang: Lang) -> String {
+pub(super) fn part(loaded: &LocalizedPack, item: &Item, lang: Lang) -> String {
     let section = loaded.sections.get(item.section);
     section.map(|section| say(&section.title, lang)).unwrap_or_default()
 }

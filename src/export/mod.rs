@@ -3,9 +3,9 @@
 pub mod calendar;
 pub mod code;
 pub mod csv;
-pub mod door;
 pub mod file_name;
 mod findings;
+pub mod import;
 pub mod json;
 mod markdown;
 pub mod paper_style;

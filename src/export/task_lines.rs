@@ -5,7 +5,7 @@ use super::{Findings, findings::say};
 use crate::{
     content::{
         lang::Text,
-        words::{Loaded, Source},
+        words::{LocalizedPack, Source},
     },
     domain::{
         form,
@@ -93,7 +93,7 @@ impl<'a> Findings<'a> {
                 note,
             });
         }
-        let loaded: &'a Loaded = self.advised();
+        let loaded: &'a LocalizedPack = self.advised();
         let (item, words) = loaded.at(task.item()?)?;
         let whom = task.who().and_then(|who| loaded.askees.get(who));
         let asks = task.who().is_some();

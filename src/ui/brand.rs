@@ -1,7 +1,7 @@
 //! Who offers the check: name, logo and whom to ask, as the page says.
 
 use super::context::{text, use_answering, use_widget, use_words, word};
-use crate::ui::{effects::told::tell_error, parts::when::When};
+use crate::ui::{effects::events::emit_error, parts::when::When};
 use crate::{app::config::Brand, content::lang::Lang, ui::words::ui_text};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub(crate) fn BrandHead() -> impl IntoView {
         move || config.with(|config| config.brand.logo.clone()).filter(|_| !failed.get());
     let fail = move |_| {
         failed.set(true);
-        tell_error(&widget.get(), "logo", "the picture cannot be shown");
+        emit_error(&widget.get(), "logo", "the picture cannot be shown");
     };
     let picture = move || {
         logo().map(|logo| {

@@ -9,7 +9,7 @@ use crate::{
     app::{answering::Answering, part::Part},
     content::{
         lang::Text,
-        words::{ItemWords, Loaded},
+        words::{ItemWords, LocalizedPack},
     },
     export::words::{CommonWords, common_words},
 };
@@ -135,7 +135,7 @@ impl ItemRef {
     pub(crate) fn read<T>(
         self,
         answering: Answering,
-        read: impl FnOnce(&Loaded, &ItemWords) -> T,
+        read: impl FnOnce(&LocalizedPack, &ItemWords) -> T,
     ) -> Option<T> {
         answering.with_pack(self.part, |loaded| {
             let (_, words) = loaded.at(self.at)?;

@@ -5,11 +5,11 @@ use crate::common::{catalog, scs};
 use hoshimi::content::{
     json::Json,
     lang::Lang,
-    words::{Loaded, Source},
+    words::{LocalizedPack, Source},
 };
 use std::collections::BTreeSet;
 
-fn check_items(loaded: &Loaded, edition: &str, parts: &[(&str, bool, u32, u32)]) {
+fn check_items(loaded: &LocalizedPack, edition: &str, parts: &[(&str, bool, u32, u32)]) {
     let pack = &loaded.pack;
     assert_eq!(pack.edition, edition);
     let numbers: Vec<_> = pack.items.iter().map(|item| item.number).collect();

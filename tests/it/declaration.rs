@@ -1,6 +1,6 @@
 //! The declaration: every step, field and subsidy says where it stands and since when.
 
-use crate::common::shelf;
+use crate::common::extended;
 use hoshimi::{
     content::{
         declaration::{
@@ -18,7 +18,7 @@ use hoshimi::{
 const FILE: &str = include_str!("../../src/content/packs/declaration.toml");
 
 fn declaration() -> &'static Declaration {
-    shelf().declaration()
+    extended().declaration()
 }
 
 /// Every fact of the pack, with the list it stands in.

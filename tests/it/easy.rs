@@ -1,13 +1,13 @@
 //! The easy words say what the packs say: all of it, nothing else, with the same numbers.
 
 use crate::common::pack_files::FILES;
-use crate::common::{catalog, shelf, slug};
+use crate::common::{catalog, extended, slug};
 use hoshimi::{
     content::{
         json::Json,
         lang::{Lang, Text},
         ruby,
-        words::Loaded,
+        words::LocalizedPack,
     },
     domain::choice::Choice,
 };
@@ -69,8 +69,8 @@ struct Pair {
 }
 
 /// Every text of an edition that has easy words, found as the screens find them.
-fn pairs(loaded: &Loaded) -> Vec<Pair> {
-    let (easy, pack) = (shelf().easy(), &loaded.pack);
+fn pairs(loaded: &LocalizedPack) -> Vec<Pair> {
+    let (easy, pack) = (extended().easy(), &loaded.pack);
     let mut pairs = Vec::new();
     let mut add = |official: bool, place: String, ja: &Text, easy: &str| {
         let (ja, easy) = (ja.get(Lang::Ja).to_owned(), easy.to_owned());
@@ -192,7 +192,7 @@ fn a_changed_name_or_number_is_noticed() {
 
 #[test]
 fn what_no_pack_has_is_not_found() {
-    let easy = shelf().easy();
+    let easy = extended().easy();
     let [diagnosis, principles] = PACKS.map(slug);
     assert!(easy.item(&diagnosis, &slug("update-software")).is_none());
     assert!(easy.item(&principles, &slug("update-software")).is_some());

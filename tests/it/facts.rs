@@ -1,7 +1,7 @@
 //! The facts beside questions, stars and steps: each is there, with source, day and certainty.
 
 use crate::common::pack_files::FILES;
-use crate::common::{catalog, shelf};
+use crate::common::{catalog, extended};
 use hoshimi::{
     content::{
         fact::{Caution, Fact},
@@ -14,7 +14,7 @@ use hoshimi::{
 };
 
 fn facts() -> &'static Facts {
-    shelf().facts()
+    extended().facts()
 }
 
 fn day(text: &str) -> Date {
@@ -186,11 +186,11 @@ const TOLD_ELSEWHERE: [(&str, &[&str]); 9] = [
 
 #[test]
 fn what_today_s_screens_tell_is_in_their_packs() {
-    let declaration = shelf().declaration();
+    let declaration = extended().declaration();
     let topics = declaration.steps.iter().chain(&declaration.old);
     let mut all: Vec<&Fact> = topics.flat_map(|topic| &topic.facts).collect();
     all.extend(&declaration.conditions);
-    all.push(&shelf().ladder().relation);
+    all.push(&extended().ladder().relation);
     for (phrase, more) in TOLD_ELSEWHERE {
         let found: Vec<_> =
             all.iter().filter(|fact| words(fact).contains(phrase)).collect();

@@ -1,7 +1,7 @@
 //! What a glossary finds in a text.
 
 use crate::common::glossary::{Spelt, alone, found, glossary_of, ids};
-use crate::common::{catalog, shelf};
+use crate::common::{catalog, extended};
 use hoshimi::content::{glossary::Glossary, lang::Lang};
 use std::collections::BTreeSet;
 
@@ -83,14 +83,14 @@ fn another_glossary_joins_with_its_own_spellings() {
     let found = found(&both, Lang::Ja, &["VPNとNAS、マルウェア"]);
     assert_eq!(found, ["vpn", "nas", "malware"]);
     let terms = |glossary: &Glossary| ids(glossary.terms());
-    assert_eq!(terms(shelf().glossary()), terms(&both));
+    assert_eq!(terms(extended().glossary()), terms(&both));
     assert_eq!(terms(catalog().glossary()), terms(&alone("glossary")));
     assert_eq!(terms(&both).iter().collect::<BTreeSet<_>>().len(), both.terms().len());
 }
 
 #[test]
 fn what_a_term_states_has_its_source() {
-    let found = shelf().glossary().found(Lang::Ja, &["GビズIDとVPN"]);
+    let found = extended().glossary().found(Lang::Ja, &["GビズIDとVPN"]);
     let sources: Vec<_> = found.iter().map(|term| term.source.is_some()).collect();
     assert_eq!(sources, [true, false]);
     assert!(found[0].source.as_ref().unwrap().url.starts_with("https://www.ipa.go.jp/"));

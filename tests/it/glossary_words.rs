@@ -3,7 +3,7 @@
 
 use crate::common::glossary::{alone, file, found, glossary_of, ids};
 use crate::common::pack_files::FILES;
-use crate::common::{catalog, shelf};
+use crate::common::{catalog, extended};
 use hoshimi::content::{glossary::Glossary, json::Json, lang::Lang};
 
 /// Every text of a language in the value.
@@ -36,7 +36,7 @@ fn later(lang: Lang) -> Vec<String> {
 
 /// The terms that the whole program does not find in the texts.
 fn missing(of: &Glossary, lang: Lang, texts: &[String]) -> Vec<String> {
-    let found = found(shelf().glossary(), lang, texts);
+    let found = found(extended().glossary(), lang, texts);
     let mut missing = ids(of.terms());
     missing.retain(|id| !found.contains(id));
     missing
@@ -58,7 +58,7 @@ fn both_programs_explain_the_same_words_of_the_questions() {
     for lang in Lang::ALL {
         let texts = questions(lang);
         let first = found(catalog().glossary(), lang, &texts);
-        assert_eq!(first, found(shelf().glossary(), lang, &texts), "{lang:?}");
+        assert_eq!(first, found(extended().glossary(), lang, &texts), "{lang:?}");
     }
 }
 
@@ -114,7 +114,7 @@ fn is_plain(lang: Lang, text: &str) -> bool {
 
 #[test]
 fn an_explanation_is_short_and_made_of_sentences() {
-    for term in shelf().glossary().terms() {
+    for term in extended().glossary().terms() {
         for lang in Lang::ALL {
             for text in [Some(&term.text), term.seen.as_ref()].into_iter().flatten() {
                 assert!(is_plain(lang, text.get(lang)), "{}", text.get(lang));

@@ -3,7 +3,7 @@
 //!
 //! `cargo xtask bless` writes the results anew; look at the difference before keeping it.
 
-use crate::common::{catalog, shelf};
+use crate::common::{catalog, extended};
 use hoshimi::{
     content::json::Json,
     export::json::{later, read, write},
@@ -51,9 +51,9 @@ fn check(case: &str) {
     assert_eq!(taken.dropped, [], "{case}");
     let report = catalog.report(&taken.assessment, taken.taken_on);
     let lang = taken.language.expect(case);
-    let book = later::read(catalog, shelf(), &taken.later);
+    let book = later::read(catalog, extended(), &taken.later);
     assert_eq!(book.dropped, [], "{case}");
-    let book = later::write(catalog, shelf(), &taken.assessment, &book.workbook, true);
+    let book = later::write(catalog, extended(), &taken.assessment, &book.workbook, true);
     let text = write(catalog, &taken.assessment, &report, &book, lang);
     let mut result = Json::parse(&text).unwrap();
     settle(&mut result);

@@ -4,11 +4,11 @@
 #[path = "../hostile/table.rs"]
 mod table;
 
-use crate::common::{REASON, catalog, file::samples, shelf};
+use crate::common::{REASON, catalog, extended, file::samples};
 use hoshimi::{
     content::lang::Lang,
     export::{
-        door::{LIMIT, Opened, Origin, Refused, open, too_large},
+        import::{LIMIT, Opened, Origin, Refused, open, too_large},
         json::{later, write},
     },
 };
@@ -17,7 +17,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/hostile");
 
 fn opened(bytes: &[u8]) -> Result<Opened, Refused> {
-    let opened = open(catalog(), shelf(), bytes, REASON);
+    let opened = open(catalog(), extended(), bytes, REASON);
     if let Ok(opened) = &opened {
         is_kept(opened);
     }
@@ -27,10 +27,10 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refused> {
 /// What was taken can be saved and opened again, and nothing more is lost.
 fn is_kept(first: &Opened) {
     let (a, day) = (&first.assessment, first.taken_on.unwrap_or(crate::common::day()));
-    let members = later::write(catalog(), shelf(), a, &first.workbook, true);
+    let members = later::write(catalog(), extended(), a, &first.workbook, true);
     let lang = first.language.unwrap_or(Lang::Ja);
     let text = write(catalog(), a, &catalog().report(a, day), &members, lang);
-    let again = open(catalog(), shelf(), text.as_bytes(), REASON).expect(&text);
+    let again = open(catalog(), extended(), text.as_bytes(), REASON).expect(&text);
     assert_eq!(again.assessment, first.assessment);
     assert_eq!(again.workbook, first.workbook);
     assert_eq!((again.taken_on, again.dropped), (Some(day), vec![]));
@@ -190,6 +190,6 @@ fn a_file_with_one_byte_changed_stops_nothing() {
     for at in 0..bytes.len() {
         let mut changed = bytes.clone();
         changed[at] = others[at % others.len()];
-        let _ = open(catalog(), shelf(), &changed, REASON);
+        let _ = open(catalog(), extended(), &changed, REASON);
     }
 }

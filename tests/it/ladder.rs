@@ -1,6 +1,6 @@
 //! The ladder: complete, dated, sourced, and never more than can be said.
 
-use crate::common::{catalog, shelf};
+use crate::common::{catalog, extended};
 use hoshimi::{
     content::{
         fact::Fact,
@@ -18,7 +18,7 @@ use hoshimi::{
 const FILE: &str = include_str!("../../src/content/packs/ladder.toml");
 
 fn ladder() -> &'static Ladder {
-    shelf().ladder()
+    extended().ladder()
 }
 
 /// Every fact of the ladder with the place it stands in.

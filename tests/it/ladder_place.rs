@@ -1,6 +1,6 @@
 //! Where a company stands on each rung of the ladder.
 
-use crate::common::{answers, catalog, day, shelf};
+use crate::common::{answers, catalog, day, extended};
 use hoshimi::domain::{
     assessment::{Assessment, Goal},
     ladder::{Judged, Known, answered, known, standing, starts},
@@ -20,9 +20,10 @@ fn company(goal: Goal, principles: &str, diagnosis: &str, policy: bool) -> Asses
 
 /// The state of each rung, as one letter: `r` `p` `n` and `-` for 判定の対象外.
 fn states(a: &Assessment, criteria: &[&str]) -> String {
-    let (scheme, criteria) = (&shelf().scs().scheme, crate::common::criteria(criteria));
+    let (scheme, criteria) =
+        (&extended().scs().scheme, crate::common::criteria(criteria));
     let report = catalog().report(a, day());
-    let states = shelf().ladder().rungs.iter().map(|rung| {
+    let states = extended().ladder().rungs.iter().map(|rung| {
         let known = rung
             .star
             .map(|star| known(star, &report, scheme, catalog().packs(a), a, &criteria));
@@ -61,7 +62,7 @@ fn each_rung_says_what_the_answers_can_tell_and_no_more() {
 
 #[test]
 fn started_requirements_are_counted_only_where_something_tells() {
-    let scheme = &shelf().scs().scheme;
+    let scheme = &extended().scs().scheme;
     for (goal, principles, diagnosis, policy, expected) in [
         (Goal::Star2, ".....", OPEN, false, Some((0, 26))),
         (Goal::Star2, ".....", FULL, true, Some((17, 26))),
@@ -74,7 +75,7 @@ fn started_requirements_are_counted_only_where_something_tells() {
 
 #[test]
 fn a_criterion_counts_for_the_lowest_star_that_asks_for_it() {
-    let scheme = &shelf().scs().scheme;
+    let scheme = &extended().scs().scheme;
     let found = |list: &[&str]| {
         Star::ALL.map(|star| answered(scheme, &crate::common::criteria(list), star))
     };

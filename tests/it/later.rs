@@ -1,9 +1,9 @@
 //! What a visitor put in after the questions, through a result file and back.
 
 use crate::common::{
-    catalog,
+    catalog, extended,
     file::{taken, worked_on},
-    scs, shelf, slug,
+    scs, slug,
 };
 use hoshimi::{
     content::{json::Json, lang::Lang},
@@ -24,13 +24,13 @@ use proptest::prelude::*;
 
 fn text(book: &Workbook, names: bool) -> String {
     let a = Assessment::new(Goal::Star2, "3.1");
-    let members = write(catalog(), shelf(), &a, book, names);
+    let members = write(catalog(), extended(), &a, book, names);
     let report = catalog().report(&a, crate::common::day());
     write_file(catalog(), &a, &report, &members, Lang::En)
 }
 
 fn back(text: &str) -> (Workbook, Vec<String>) {
-    let read = read(catalog(), shelf(), &taken(text).later);
+    let read = read(catalog(), extended(), &taken(text).later);
     let dropped = read.dropped.into_iter().map(|d| format!("{} {}", d.pack, d.item));
     (read.workbook, dropped.collect())
 }

@@ -1,7 +1,7 @@
 //! Packs that a page brings itself: taken in the place of the official ones, refused with
 //! every mistake named, and never a ground to say anything of a star.
 
-use crate::common::{answered_best, catalog, day, shelf};
+use crate::common::{answered_best, catalog, day, extended};
 use hoshimi::{
     content::{catalog::Catalog, json::Json, lang::Lang},
     domain::{
@@ -140,7 +140,7 @@ fn questions_of_the_same_names_reach_nothing_that_rules_name() {
     for (catalog, reaches) in [(catalog(), true), (&made, false)] {
         let a = best(catalog);
         let packs = catalog.packs(&a);
-        let scheme = &shelf().scs().scheme;
+        let scheme = &extended().scs().scheme;
         let started = map(scheme, packs, &a)
             .iter()
             .filter(|reached| !reached.by.is_empty() && reached.reach == Reach::Started)
@@ -149,7 +149,7 @@ fn questions_of_the_same_names_reach_nothing_that_rules_name() {
         let criteria = 0..scheme.pack.items.len();
         let found = criteria.filter(|at| suggestion(scheme, *at, packs, &a).is_some());
         assert_eq!(found.count() > 0, reaches);
-        let rules = &shelf().policy().rules;
+        let rules = &extended().policy().rules;
         let done = rules.iter().any(|rule| stance(rule, packs, &a) == Stance::Done);
         assert_eq!(done, reaches);
     }
@@ -158,7 +158,7 @@ fn questions_of_the_same_names_reach_nothing_that_rules_name() {
 #[test]
 fn the_easy_words_are_not_put_over_questions_of_the_same_names() {
     let made = with(&[own(DIAGNOSIS, &[])]);
-    let easy = |catalog: &Catalog| catalog.plainer(shelf().easy());
+    let easy = |catalog: &Catalog| catalog.easy_japanese(extended().easy());
     let question = |catalog: &Catalog| catalog.diagnosis().items[0].question.clone();
     assert_eq!(question(&easy(&made)), question(&made));
     assert_ne!(question(&easy(catalog())), question(catalog()));
@@ -167,7 +167,7 @@ fn the_easy_words_are_not_put_over_questions_of_the_same_names() {
 /// The result file of the best answers.
 fn file(catalog: &Catalog) -> String {
     let a = best(catalog);
-    let members = later::write(catalog, shelf(), &a, &Default::default(), false);
+    let members = later::write(catalog, extended(), &a, &Default::default(), false);
     json::write(catalog, &a, &catalog.report(&a, day()), &members, Lang::Ja)
 }
 
@@ -223,7 +223,7 @@ fn everything_that_is_written_can_be_written_of_other_questions() {
         let report = catalog.report(&assessment, day());
         let findings = Findings {
             catalog,
-            declaration: shelf().declaration(),
+            declaration: extended().declaration(),
             assessment: &assessment,
             report: &report,
             stage: catalog.stages(&assessment, &report, true, None)[0],

@@ -5,14 +5,14 @@
 //! with that kind, and `packs/<case>.txt` is what its author is told, one mistake a line.
 
 use crate::common::pack_files::FILES;
-use hoshimi::content::{fault::Fault, json::Json, registered};
+use hoshimi::content::{json::Json, registered, validation_error::ValidationError};
 use std::{collections::BTreeSet, fs, path::Path};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
 
 /// What the file's author is told. What a file is checked as is told by its name; most are
 /// questionnaires.
-fn faults(name: &str, pack: &Json) -> Vec<Fault> {
+fn faults(name: &str, pack: &Json) -> Vec<ValidationError> {
     let found = FILES.iter().find(|(kind, ..)| name.starts_with(kind));
     let (_, _, check) = found.unwrap_or(&FILES[0]);
     let mut faults = check(pack);

@@ -1,9 +1,8 @@
 //! The draft of a basic policy: which clauses, how they are stated, and what the forms hold.
 
 use crate::common::{
-    catalog,
+    catalog, extended,
     policy::{assessment, drafted, form, with_every_clause, written},
-    shelf,
 };
 use hoshimi::{
     content::lang::Lang,
@@ -22,7 +21,7 @@ const ALL_DONE: &str = "fffff fffffffffffff fffffff";
 
 /// The clauses that stand, each marked `+` where it is stated as done.
 fn check(form: &Texts, goal: Goal, letters: &str, expected: &str) {
-    let rules = &shelf().policy().rules;
+    let rules = &extended().policy().rules;
     let draft = drafted(form, &assessment(goal, letters));
     let said = draft.clauses.iter().map(|(at, stance)| {
         let mark = if *stance == Stance::Done { "+" } else { "" };
@@ -91,7 +90,7 @@ fn without_the_questions_everything_is_a_promise() {
 fn clauses_are_backed_by_questions_that_exist() {
     let pack = &catalog().diagnosis().pack;
     let mut backed = 0;
-    for rule in &shelf().policy().rules {
+    for rule in &extended().policy().rules {
         for item in &rule.backed_by {
             assert!(pack.item(item).is_some(), "{item:?}");
             backed += 1;
@@ -111,7 +110,7 @@ fn a_day_is_written_with_its_era() {
         ("1989-01-08", "1989年1月8日", "8 January 1989"),
         ("9999-12-31", "9999年（令和7981年）12月31日", "31 December 9999"),
     ] {
-        let (dates, date) = (&shelf().policy().dates, Date::parse(text).unwrap());
+        let (dates, date) = (&extended().policy().dates, Date::parse(text).unwrap());
         let said = Lang::ALL.map(|lang| day(dates, date, lang));
         assert_eq!(said, [ja, en], "{text}");
     }

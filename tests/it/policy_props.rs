@@ -1,9 +1,9 @@
 //! What holds for the policy whatever is answered: nothing is claimed that was not answered.
 
 use crate::common::{
-    answer, catalog,
+    answer, catalog, extended,
     policy::{assessment, drafted, with_every_clause, written},
-    shelf, slug,
+    slug,
 };
 use hoshimi::{
     content::lang::Lang,
@@ -52,7 +52,7 @@ proptest! {
         letters in any_answers(), goal in any_goal(),
     ) {
         let a = assessment(goal, &letters);
-        let rules = &shelf().policy().rules;
+        let rules = &extended().policy().rules;
         for (at, stance) in drafted(&with_every_clause(), &a).clauses {
             prop_assert_eq!(stance == Stance::Done, is_backed(&rules[at], &a));
         }
@@ -62,7 +62,7 @@ proptest! {
     fn no_format_claims_what_was_not_answered(
         letters in any_answers(), goal in any_goal(),
     ) {
-        let (a, form, policy) = (assessment(goal, &letters), with_every_clause(), shelf().policy());
+        let (a, form, policy) = (assessment(goal, &letters), with_every_clause(), extended().policy());
         for lang in Lang::ALL {
             let formats = in_formats(&form, &a, lang);
             for (rule, words) in policy.rules.iter().zip(&policy.clauses) {
@@ -82,13 +82,13 @@ proptest! {
     ) {
         let pack = &catalog().diagnosis().pack;
         let backed: Vec<_> =
-            shelf().policy().rules.iter().filter(|rule| !rule.backed_by.is_empty()).collect();
+            extended().policy().rules.iter().filter(|rule| !rule.backed_by.is_empty()).collect();
         let rule = backed[at % backed.len()];
         let item = pack.item(&rule.backed_by[at % rule.backed_by.len()]).unwrap();
         prop_assume!(item.may_not_apply || !matches!(letter, 'a' | 'e'));
         let mut a = assessment(Goal::Star2, &"f".repeat(pack.items.len()));
         a.diagnosis.set(pack, &item.slug, answer(letter).unwrap()).unwrap();
-        let rules = &shelf().policy().rules;
+        let rules = &extended().policy().rules;
         let drafted = drafted(&with_every_clause(), &a);
         let found = drafted.clauses.iter().find(|(at, _)| rules[*at].slug == rule.slug);
         prop_assert_eq!(found.unwrap().1, Stance::Intend);

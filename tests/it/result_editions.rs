@@ -3,7 +3,7 @@
 
 use crate::common::{catalog, slug};
 use hoshimi::{
-    content::{catalog::Catalog, json::Json, words::Loaded},
+    content::{catalog::Catalog, json::Json, words::LocalizedPack},
     domain::{
         answers::{Answer, Answers},
         pack::Slug,
@@ -33,7 +33,7 @@ fn file(principles: (&str, &[&str]), diagnosis: (&str, &[&str])) -> String {
 /// The built-in packs, with items renamed: now and before.
 fn renamed(names: &[(&str, &str)]) -> Catalog {
     catalog().map_packs(|loaded| {
-        let mut loaded: Loaded = loaded.clone();
+        let mut loaded: LocalizedPack = loaded.clone();
         for item in &mut loaded.pack.items {
             let known = item.slug.clone();
             for (now, _) in names.iter().filter(|(_, was)| *was == known.as_str()) {
@@ -58,7 +58,7 @@ fn changes(read: &ReadBack) -> Vec<String> {
 }
 
 /// The items of a pack in that catalog, less some.
-fn all_but<'a>(loaded: &'a Loaded, less: &[&str]) -> Vec<&'a str> {
+fn all_but<'a>(loaded: &'a LocalizedPack, less: &[&str]) -> Vec<&'a str> {
     let slugs = loaded.pack.items.iter().map(|item| item.slug.as_str());
     slugs.filter(|slug| !less.contains(slug)).collect()
 }
@@ -151,7 +151,7 @@ fn the_plan_follows_a_new_name() {
     let plan = r#"{ "plan": [{ "item": "q04", "owner": "A" }, { "item": "q27", "owner": "B" }] }"#;
     let plan = Json::parse(plan).unwrap();
     let read =
-        hoshimi::export::json::later::read(&catalog, crate::common::shelf(), &plan);
+        hoshimi::export::json::later::read(&catalog, crate::common::extended(), &plan);
     assert_eq!(read.workbook.plan.get(&slug("q27")).owner, "A");
     assert_eq!(read.dropped.len(), 1);
 }

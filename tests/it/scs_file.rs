@@ -1,6 +1,6 @@
 //! What a result file holds of ★3 and ★4.
 
-use crate::common::{answer, answers, catalog, day, scs, shelf, slug};
+use crate::common::{answer, answers, catalog, day, extended, scs, slug};
 use hoshimi::{
     content::{json::Json, lang::Lang},
     domain::{
@@ -29,7 +29,7 @@ fn book() -> Workbook {
 }
 
 fn members(book: &Workbook) -> Json {
-    later::write(catalog(), shelf(), &assessed(), book, true)
+    later::write(catalog(), extended(), &assessed(), book, true)
 }
 
 #[test]
@@ -38,13 +38,13 @@ fn answers_and_evidence_come_back_through_the_whole_file() {
     let report = catalog().report(&a, day());
     let text = write(catalog(), &a, &report, &members(&book), Lang::Ja);
     let kept = read(catalog(), &text).unwrap();
-    let back = later::read(catalog(), shelf(), &kept.later);
+    let back = later::read(catalog(), extended(), &kept.later);
     assert_eq!((back.workbook, back.dropped), (book, vec![]));
 }
 
 #[test]
 fn owners_are_written_only_with_names() {
-    let named = |names| later::write(catalog(), shelf(), &assessed(), &book(), names);
+    let named = |names| later::write(catalog(), extended(), &assessed(), &book(), names);
     for (names, there) in [(true, true), (false, false)] {
         let scs = named(names).get("scs").cloned().unwrap();
         assert_eq!(scs.get("owners").is_some(), there, "{names}");
@@ -52,7 +52,7 @@ fn owners_are_written_only_with_names() {
     }
     let mut only_owner = Workbook::default();
     only_owner.owners.set(&slug("1-2-1"), "見本");
-    let members = later::write(catalog(), shelf(), &assessed(), &only_owner, false);
+    let members = later::write(catalog(), extended(), &assessed(), &only_owner, false);
     assert!(members.get("scs").is_none(), "nothing is left without the name");
 }
 
@@ -61,7 +61,7 @@ fn a_file_from_before_owners_and_days_reads_as_before() {
     let member = r#"{ "edition": "2026-03", "answers": { "1-2-1-1": { "choice": "done" } },
         "evidence": { "1-2-1": "x" } }"#;
     let file = Json::parse(&format!(r#"{{ "scs": {member} }}"#)).unwrap();
-    let back = later::read(catalog(), shelf(), &file);
+    let back = later::read(catalog(), extended(), &file);
     assert_eq!(back.dropped, []);
     assert!(back.workbook.owners.is_empty() && back.workbook.due.is_empty());
     assert_eq!(back.workbook.evidence.get("1-2-1"), "x");
@@ -106,7 +106,7 @@ fn what_does_not_fit_is_left_out_and_named() {
         (r#"{ "edition": "2026-03" }"#, &[]),
     ] {
         let file = Json::parse(&format!(r#"{{ "scs": {member} }}"#)).unwrap();
-        let back = later::read(catalog(), shelf(), &file);
+        let back = later::read(catalog(), extended(), &file);
         assert!(back.workbook.is_untouched(), "{member}");
         let found: Vec<_> =
             back.dropped.iter().map(|d| (d.pack.as_str(), d.item.as_str())).collect();

@@ -1,6 +1,6 @@
 //! The sheet for the declaration: what is known stands in it, and what was chosen wins.
 
-use crate::common::{answers, catalog, day, policy::form, shelf};
+use crate::common::{answers, catalog, day, extended, policy::form};
 use hoshimi::{
     content::lang::Lang,
     domain::{
@@ -24,7 +24,7 @@ fn report(stars: u8) -> Report {
 }
 
 fn sheet(fields: &[(&str, &str)], stars: u8, lang: Lang) -> Vec<SheetRow> {
-    rows(shelf().declaration(), &report(stars), &form(fields), lang)
+    rows(extended().declaration(), &report(stars), &form(fields), lang)
 }
 
 /// What stands in the row of that label.
@@ -123,7 +123,7 @@ fn what_was_typed_or_ticked_stands_in_its_row() {
 
 #[test]
 fn a_choice_outlives_a_change_of_language() {
-    let declaration = shelf().declaration();
+    let declaration = extended().declaration();
     for field in declaration.fields.iter().filter(|field| !field.options.is_empty()) {
         for (at, option) in field.options.iter().enumerate() {
             let fields = [(&kept_as(field)[..], field.key(at))];
@@ -140,7 +140,7 @@ fn a_choice_outlives_a_change_of_language() {
 #[test]
 fn names_of_people_and_companies_are_kept_apart_in_files() {
     // Files hold such fields only when the visitor wants names in them, by these beginnings.
-    for field in &shelf().declaration().fields {
+    for field in &extended().declaration().fields {
         let mut names = vec![kept_as(field)];
         names.extend((0..field.options.len()).map(|at| tick_name(field, at)));
         for name in names {

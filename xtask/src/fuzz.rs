@@ -34,7 +34,7 @@ const TIMEOUT: &str = "-timeout=5";
 /// Each target, and the folders of texts to begin with.
 const TARGETS: [(&str, &[&str]); 5] = [
     ("json", &["tests/hostile"]),
-    ("door", &["tests/hostile", "target/hoshimi/seeds/results"]),
+    ("import", &["tests/hostile", "target/hoshimi/seeds/results"]),
     ("code", &["target/hoshimi/seeds/codes"]),
     ("pack", &["target/hoshimi/packs/broken"]),
     ("profile", &["tests/hostile"]),

@@ -3,7 +3,7 @@
 
 use crate::{
     app::{part::Part, session::Session},
-    content::words::{ItemWords, Loaded, Wording},
+    content::words::{ItemWords, LocalizedPack, Wording},
     domain::{
         assessment::{Assessment, Goal},
         pack::Item,
@@ -81,7 +81,7 @@ impl Session {
         });
         let editions = PARTS.map(|part| {
             answering.with_pack(part, |loaded| {
-                let Loaded { title, pack, source, .. } = loaded;
+                let LocalizedPack { title, pack, source, .. } = loaded;
                 let edition =
                     (common_words(lang).edition)(title.get(lang), &pack.edition);
                 [&edition, source.title.get(lang), &source.url].join(" · ")
@@ -140,7 +140,7 @@ impl Session {
 }
 
 /// What can be answered, 該当なし last where the pack knows it.
-fn options(loaded: &Loaded) -> Vec<&Wording> {
+fn options(loaded: &LocalizedPack) -> Vec<&Wording> {
     let mut options: Vec<&Wording> = loaded.choices.iter().map(|(_, w)| w).collect();
     let rule = loaded.scoring.as_ref().and_then(|rule| rule.not_applicable.as_ref());
     options.extend(rule.map(|rule| &rule.option));

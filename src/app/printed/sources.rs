@@ -49,8 +49,8 @@ impl Session {
     /// Where everything on the paper comes from.
     #[must_use]
     pub fn printed_sources(&self) -> PrintedSources {
-        let (answering, shelf) = (self.answering(), self.shelf());
-        let (lang, scs) = (answering.lang().get(), shelf.scs());
+        let (answering, extended) = (self.answering(), self.extended());
+        let (lang, scs) = (answering.lang().get(), extended.scs());
         let edition = |title: &Text, edition: &str, sha256: &str| Edition {
             title: title.get(lang).to_owned(),
             edition: edition.to_owned(),

@@ -4,83 +4,86 @@ use super::flag;
 use crate::{
     content::{
         fact::FACT,
-        fault::Faults,
         json::Json,
         load::COSTS,
-        shape::{self, Field, Kind, SOURCE, may, need, with},
+        shape::{self, Field, Kind, SOURCE, optional, required, with},
+        validation_error::ValidationErrors,
     },
     domain::{form, star_task::StarTask},
 };
 
 const DECLARATION: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-declaration"])),
-    need("version", Kind::Count),
-    need("edition", Kind::Name),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("links", Kind::Tables("link", LINK)),
-    need("steps", Kind::Tables("step", TOPIC)),
-    need("old", Kind::Tables("old", TOPIC)),
-    need("sheet", Kind::Table(FACT)),
-    need("fields", Kind::Tables("field", FIELD)),
-    need("rules", Kind::Tables("rule", RULE)),
-    need("limits", Kind::Tables("limit", NAMED_FACT)),
-    need("conditions", Kind::Tables("condition", NAMED_FACT)),
-    need("subsidies", Kind::Tables("subsidy", SUBSIDY)),
-    need("former", Kind::Table(TOPIC)),
-    may("tasks", Kind::Tables("task", TASK)),
+    required("format", Kind::OneOf(&["hoshimi-declaration"])),
+    required("version", Kind::Count),
+    required("edition", Kind::Name),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("links", Kind::Tables("link", LINK)),
+    required("steps", Kind::Tables("step", TOPIC)),
+    required("old", Kind::Tables("old", TOPIC)),
+    required("sheet", Kind::Table(FACT)),
+    required("fields", Kind::Tables("field", FIELD)),
+    required("rules", Kind::Tables("rule", RULE)),
+    required("limits", Kind::Tables("limit", NAMED_FACT)),
+    required("conditions", Kind::Tables("condition", NAMED_FACT)),
+    required("subsidies", Kind::Tables("subsidy", SUBSIDY)),
+    required("former", Kind::Table(TOPIC)),
+    optional("tasks", Kind::Tables("task", TASK)),
 ];
-const LINK: &[Field] =
-    &[need("id", Kind::Slug), need("label", Kind::Text), need("url", Kind::Https)];
+const LINK: &[Field] = &[
+    required("id", Kind::Slug),
+    required("label", Kind::Text),
+    required("url", Kind::Https),
+];
 const TOPIC: &[Field] = &[
-    need("id", Kind::Slug),
-    need("title", Kind::Text),
-    may("link", Kind::In("links")),
-    may("days", Kind::Count),
-    need("facts", Kind::Tables("fact", NAMED_FACT)),
+    required("id", Kind::Slug),
+    required("title", Kind::Text),
+    optional("link", Kind::In("links")),
+    optional("days", Kind::Count),
+    required("facts", Kind::Tables("fact", NAMED_FACT)),
 ];
-const NAMED_FACT: &[Field] = &[need("id", Kind::Slug), with(FACT)];
+const NAMED_FACT: &[Field] = &[required("id", Kind::Slug), with(FACT)];
 const FIELD: &[Field] = &[
-    need("id", Kind::Slug),
-    need("kind", Kind::OneOf(&["text", "choice", "choices", "derived"])),
-    may(
+    required("id", Kind::Slug),
+    required("kind", Kind::OneOf(&["text", "choice", "choices", "derived"])),
+    optional(
         "from",
         Kind::OneOf(&["star", form::COMPANY, form::HEAD, form::CONTACT, form::URL]),
     ),
-    may("options", Kind::Texts),
-    may("keys", Kind::Names),
-    may("required", Kind::Flag),
-    may("optional", Kind::Flag),
-    may("public", Kind::Flag),
+    optional("options", Kind::Texts),
+    optional("keys", Kind::Names),
+    optional("required", Kind::Flag),
+    optional("optional", Kind::Flag),
+    optional("public", Kind::Flag),
     with(FACT),
 ];
 const TASK: &[Field] = &[
-    need("id", Kind::OneOf(&StarTask::NAMES)),
-    need("title", Kind::Text),
-    need("why", Kind::Text),
-    need("how", Kind::Text),
-    need("check", Kind::Text),
-    need("who", Kind::Text),
-    need("minutes", Kind::Count),
-    need("cost", Kind::OneOf(COSTS)),
-    need("source", Kind::In("sources")),
+    required("id", Kind::OneOf(&StarTask::NAMES)),
+    required("title", Kind::Text),
+    required("why", Kind::Text),
+    required("how", Kind::Text),
+    required("check", Kind::Text),
+    required("who", Kind::Text),
+    required("minutes", Kind::Count),
+    required("cost", Kind::OneOf(COSTS)),
+    required("source", Kind::In("sources")),
 ];
 const RULE: &[Field] = &[
-    need("id", Kind::Slug),
-    may("right", Kind::Texts),
-    may("wrong", Kind::Texts),
+    required("id", Kind::Slug),
+    optional("right", Kind::Texts),
+    optional("wrong", Kind::Texts),
     with(FACT),
 ];
 const SUBSIDY: &[Field] = &[
-    need("id", Kind::Slug),
-    need("name", Kind::Text),
-    need("stars", Kind::OneOf(&["any", "two"])),
-    need("role", Kind::OneOf(&["requirement", "bonus", "differs"])),
-    may("past", Kind::Flag),
+    required("id", Kind::Slug),
+    required("name", Kind::Text),
+    required("stars", Kind::OneOf(&["any", "two"])),
+    required("role", Kind::OneOf(&["requirement", "bonus", "differs"])),
+    optional("past", Kind::Flag),
     with(FACT),
 ];
 
 /// Notes everything that is wrong with the file.
-pub(super) fn check(f: &mut Faults, file: &Json) {
+pub(super) fn check(f: &mut ValidationErrors, file: &Json) {
     shape::check(f, file, DECLARATION);
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
     for field in file.list("fields") {

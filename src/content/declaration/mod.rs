@@ -10,10 +10,10 @@ pub use tasks::StarTaskWords;
 
 use super::{
     fact::Fact,
-    fault::{Fault, Faults},
     json::Json,
     lang::{Lang, Text},
     shape::position,
+    validation_error::{ValidationError, ValidationErrors},
 };
 use crate::domain::form;
 
@@ -183,8 +183,8 @@ pub struct WordingRule {
 /// # Errors
 ///
 /// Every mistake found, each with step, field or subsidy.
-pub fn load(file: &Json, sha256: &str) -> Result<Declaration, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, sha256: &str) -> Result<Declaration, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     check::check(&mut faults, file);
     faults.done()?;
     // Nothing can be missing any more; the empty list is for the type alone.

@@ -5,68 +5,68 @@ use super::{
 };
 use crate::{
     content::{
-        fault::{Fault, Faults},
         json::Json,
         ruby,
-        shape::{Field, Kind, check, may, need},
+        shape::{Field, Kind, check, optional, required},
+        validation_error::{ValidationError, ValidationErrors},
     },
     domain::choice::Choice,
 };
 
 const EASY: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-easy"])),
-    need("version", Kind::Count),
-    need("language", Kind::OneOf(&["ja-easy"])),
-    need("choices", Kind::Tables("choice", CHOICE)),
-    need("not_applicable", Kind::Table(NOT_APPLICABLE)),
-    need("bands", Kind::Tables("band", BAND)),
-    need("askees", Kind::Tables("askee", ASKEE)),
-    need("sections", Kind::Tables("section", SECTION)),
-    need("items", Kind::Tables("item", ITEM)),
+    required("format", Kind::OneOf(&["hoshimi-easy"])),
+    required("version", Kind::Count),
+    required("language", Kind::OneOf(&["ja-easy"])),
+    required("choices", Kind::Tables("choice", CHOICE)),
+    required("not_applicable", Kind::Table(NOT_APPLICABLE)),
+    required("bands", Kind::Tables("band", BAND)),
+    required("askees", Kind::Tables("askee", ASKEE)),
+    required("sections", Kind::Tables("section", SECTION)),
+    required("items", Kind::Tables("item", ITEM)),
 ];
 const TEXT: Kind = Kind::By(text);
 const CHOICE: &[Field] = &[
-    need("pack", Kind::Slug),
-    need("id", Kind::OneOf(&Choice::NAMES)),
-    need("label", TEXT),
-    need("meaning", TEXT),
+    required("pack", Kind::Slug),
+    required("id", Kind::OneOf(&Choice::NAMES)),
+    required("label", TEXT),
+    required("meaning", TEXT),
 ];
 const NOT_APPLICABLE: &[Field] = &[
-    need("pack", Kind::Slug),
-    need("label", TEXT),
-    need("meaning", TEXT),
-    need("note", TEXT),
+    required("pack", Kind::Slug),
+    required("label", TEXT),
+    required("meaning", TEXT),
+    required("note", TEXT),
 ];
 const BAND: &[Field] = &[
-    need("pack", Kind::Slug),
-    need("id", Kind::Slug),
-    need("label", TEXT),
-    need("message", TEXT),
-    need("short", TEXT),
+    required("pack", Kind::Slug),
+    required("id", Kind::Slug),
+    required("label", TEXT),
+    required("message", TEXT),
+    required("short", TEXT),
 ];
 const ASKEE: &[Field] =
-    &[need("pack", Kind::Slug), need("id", Kind::Slug), need("label", TEXT)];
+    &[required("pack", Kind::Slug), required("id", Kind::Slug), required("label", TEXT)];
 const SECTION: &[Field] = &[
-    need("pack", Kind::Slug),
-    need("id", Kind::Slug),
-    need("title", TEXT),
-    may("short", TEXT),
-    need("lead", TEXT),
+    required("pack", Kind::Slug),
+    required("id", Kind::Slug),
+    required("title", TEXT),
+    optional("short", TEXT),
+    required("lead", TEXT),
 ];
 const ITEM: &[Field] = &[
-    need("pack", Kind::Slug),
-    need("slug", Kind::Slug),
-    need("topic", TEXT),
-    need("action", TEXT),
-    need("question", TEXT),
-    need("why", TEXT),
-    need("quick", TEXT),
-    need("measures", Kind::By(measures)),
-    may("not_applicable", TEXT),
+    required("pack", Kind::Slug),
+    required("slug", Kind::Slug),
+    required("topic", TEXT),
+    required("action", TEXT),
+    required("question", TEXT),
+    required("why", TEXT),
+    required("quick", TEXT),
+    required("measures", Kind::By(measures)),
+    optional("not_applicable", TEXT),
 ];
 
 /// One text, not one per language, in which every kanji has its reading.
-fn text(f: &mut Faults, place: &str, field: &str, json: &Json) {
+fn text(f: &mut ValidationErrors, place: &str, field: &str, json: &Json) {
     let text = json.text().unwrap_or_default();
     let fine = !text.is_empty() && text == text.trim();
     f.check(fine, place, field, "must be one text, without spaces around it");
@@ -75,7 +75,7 @@ fn text(f: &mut Faults, place: &str, field: &str, json: &Json) {
     }
 }
 
-fn measures(f: &mut Faults, place: &str, field: &str, json: &Json) {
+fn measures(f: &mut ValidationErrors, place: &str, field: &str, json: &Json) {
     for (at, element) in json.elements().iter().enumerate() {
         text(f, place, &format!("{field}[{at}]"), element);
     }
@@ -87,8 +87,8 @@ fn measures(f: &mut Faults, place: &str, field: &str, json: &Json) {
 /// # Errors
 ///
 /// Every mistake found, each with table and field.
-pub fn load(file: &Json, _sha256: &str) -> Result<Easy, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, _sha256: &str) -> Result<Easy, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     check(&mut faults, file, EASY);
     faults.check(file.int_at("version") == 1, "", "version", "must be 1");
     faults.done()?;

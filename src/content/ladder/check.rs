@@ -3,65 +3,69 @@
 
 use super::super::{
     fact::FACT,
-    fault::Faults,
     json::Json,
-    shape::{self, Field, Kind, SOURCE, may, need},
+    shape::{self, Field, Kind, SOURCE, optional, required},
+    validation_error::ValidationErrors,
 };
 use crate::domain::ladder::Judged;
 
 const LADDER: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-ladder"])),
-    need("version", Kind::Count),
-    need("edition", Kind::Name),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("links", Kind::Tables("link", LINK)),
-    need("rows", Kind::Tables("row", ROW)),
-    need("rungs", Kind::Tables("rung", RUNG)),
-    need("relation", Kind::Table(FACT)),
-    need("declared", Kind::Table(DECLARED)),
-    need("buyer", Kind::Table(BUYER)),
+    required("format", Kind::OneOf(&["hoshimi-ladder"])),
+    required("version", Kind::Count),
+    required("edition", Kind::Name),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("links", Kind::Tables("link", LINK)),
+    required("rows", Kind::Tables("row", ROW)),
+    required("rungs", Kind::Tables("rung", RUNG)),
+    required("relation", Kind::Table(FACT)),
+    required("declared", Kind::Table(DECLARED)),
+    required("buyer", Kind::Table(BUYER)),
 ];
-const LINK: &[Field] =
-    &[need("id", Kind::Slug), need("title", Kind::Text), need("url", Kind::Https)];
-const ROW: &[Field] = &[need("id", Kind::Slug), need("title", Kind::Text)];
+const LINK: &[Field] = &[
+    required("id", Kind::Slug),
+    required("title", Kind::Text),
+    required("url", Kind::Https),
+];
+const ROW: &[Field] = &[required("id", Kind::Slug), required("title", Kind::Text)];
 const RUNG: &[Field] = &[
-    need("id", Kind::Slug),
-    may("star", Kind::Count),
-    need("judged", Kind::OneOf(&Judged::NAMES)),
-    need("title", Kind::Text),
-    need("summary", Kind::Text),
-    need("link", Kind::In("links")),
-    need("cells", Kind::Tables("cell", CELL)),
+    required("id", Kind::Slug),
+    optional("star", Kind::Count),
+    required("judged", Kind::OneOf(&Judged::NAMES)),
+    required("title", Kind::Text),
+    required("summary", Kind::Text),
+    required("link", Kind::In("links")),
+    required("cells", Kind::Tables("cell", CELL)),
 ];
 const CELL: &[Field] = &[
-    need("id", Kind::In("rows")),
-    need("fact", Kind::Table(FACT)),
-    may("more", Kind::Tables("more", NAMED)),
+    required("id", Kind::In("rows")),
+    required("fact", Kind::Table(FACT)),
+    optional("more", Kind::Tables("more", NAMED)),
 ];
-const NAMED: &[Field] = &[need("id", Kind::Slug), need("fact", Kind::Table(FACT))];
+const NAMED: &[Field] =
+    &[required("id", Kind::Slug), required("fact", Kind::Table(FACT))];
 const DECLARED: &[Field] = &[
-    need("ways", Kind::Tables("way", NAMED)),
-    need("options", Kind::Tables("option", OPTION)),
+    required("ways", Kind::Tables("way", NAMED)),
+    required("options", Kind::Tables("option", OPTION)),
 ];
 const OPTION: &[Field] = &[
-    need("id", Kind::Slug),
-    may("rung", Kind::In("rungs")),
-    need("label", Kind::Text),
-    need("next", Kind::Text),
+    required("id", Kind::Slug),
+    optional("rung", Kind::In("rungs")),
+    required("label", Kind::Text),
+    required("next", Kind::Text),
 ];
 const BUYER: &[Field] = &[
-    need("label", Kind::Text),
-    need("source", Kind::In("sources")),
-    need("questions", Kind::Tables("question", QUESTION)),
-    need("higher", Kind::Text),
-    need("lower", Kind::Text),
-    need("open", Kind::Text),
-    need("fair", Kind::Table(FACT)),
+    required("label", Kind::Text),
+    required("source", Kind::In("sources")),
+    required("questions", Kind::Tables("question", QUESTION)),
+    required("higher", Kind::Text),
+    required("lower", Kind::Text),
+    required("open", Kind::Text),
+    required("fair", Kind::Table(FACT)),
 ];
-const QUESTION: &[Field] = &[need("id", Kind::Slug), need("text", Kind::Text)];
+const QUESTION: &[Field] = &[required("id", Kind::Slug), required("text", Kind::Text)];
 
 /// Notes everything that is wrong with the file.
-pub(super) fn check(f: &mut Faults, file: &Json) {
+pub(super) fn check(f: &mut ValidationErrors, file: &Json) {
     shape::check(f, file, LADDER);
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
     check_cells(f, file);
@@ -69,7 +73,7 @@ pub(super) fn check(f: &mut Faults, file: &Json) {
 }
 
 /// The shape has seen to it that no cell stands twice.
-fn check_cells(f: &mut Faults, file: &Json) {
+fn check_cells(f: &mut ValidationErrors, file: &Json) {
     for rung in file.list("rungs") {
         let place = format!("rung {}", rung.text_at("id"));
         for row in file.list("rows") {
@@ -82,7 +86,7 @@ fn check_cells(f: &mut Faults, file: &Json) {
 }
 
 /// Gates belong to a star, so that the report can be asked about it.
-fn check_stars(f: &mut Faults, rungs: &[Json]) {
+fn check_stars(f: &mut ValidationErrors, rungs: &[Json]) {
     let stars = || rungs.iter().filter(|rung| rung.get("star").is_some());
     let rising = stars().is_sorted_by(|a, b| a.int_at("star") < b.int_at("star"));
     f.check(rising, "rungs", "star", "must rise");

@@ -3,10 +3,10 @@
 use super::{
     super::{
         fact::Fact,
-        fault::{Fault, Faults},
         json::Json,
         lang::Text,
         shape::position,
+        validation_error::{ValidationError, ValidationErrors},
         words::Source,
     },
     Buyer, Cell, Declared, Finding, Ladder, Link, Question, Row, Rung,
@@ -21,8 +21,8 @@ use crate::domain::{ladder::Judged, pack::Slug};
 /// # Errors
 ///
 /// Every mistake found, each with rung, cell and field.
-pub fn load(file: &Json, sha256: &str) -> Result<Ladder, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, sha256: &str) -> Result<Ladder, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     check(&mut faults, file);
     faults.done()?;
     // Nothing can be missing any more; the empty list is for the type alone.

@@ -2,53 +2,53 @@
 
 use super::flag;
 use crate::content::{
-    fault::Faults,
     json::Json,
     lang::Lang,
-    shape::{self, Field, Kind, SOURCE, may, need},
+    shape::{self, Field, Kind, SOURCE, optional, required},
+    validation_error::ValidationErrors,
 };
 
 const POLICY: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-policy"])),
-    need("version", Kind::Count),
-    need("edition", Kind::Name),
-    need("title", Kind::Text),
-    need("preamble", Kind::Text),
-    need("blank", Kind::Text),
-    need("source", Kind::In("sources")),
-    need("closing", Kind::Table(CLOSING)),
-    need("dates", Kind::Table(DATES)),
-    may("eras", Kind::Tables("era", ERA)),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("clauses", Kind::Tables("clause", CLAUSE)),
+    required("format", Kind::OneOf(&["hoshimi-policy"])),
+    required("version", Kind::Count),
+    required("edition", Kind::Name),
+    required("title", Kind::Text),
+    required("preamble", Kind::Text),
+    required("blank", Kind::Text),
+    required("source", Kind::In("sources")),
+    required("closing", Kind::Table(CLOSING)),
+    required("dates", Kind::Table(DATES)),
+    optional("eras", Kind::Tables("era", ERA)),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("clauses", Kind::Tables("clause", CLAUSE)),
 ];
 const CLOSING: &[Field] = &[
-    need("adopted", Kind::Text),
-    need("revised", Kind::Text),
-    need("company", Kind::Text),
-    need("head", Kind::Text),
-    need("contact", Kind::Text),
+    required("adopted", Kind::Text),
+    required("revised", Kind::Text),
+    required("company", Kind::Text),
+    required("head", Kind::Text),
+    required("contact", Kind::Text),
 ];
 const DATES: &[Field] = &[
-    need("plain", Kind::Text),
-    need("first_year", Kind::Text),
-    need("months", Kind::Texts),
+    required("plain", Kind::Text),
+    required("first_year", Kind::Text),
+    required("months", Kind::Texts),
 ];
 const ERA: &[Field] = &[
-    need("id", Kind::Slug),
-    need("from", Kind::Date),
-    need("text", Kind::Text),
-    need("source", Kind::In("sources")),
+    required("id", Kind::Slug),
+    required("from", Kind::Date),
+    required("text", Kind::Text),
+    required("source", Kind::In("sources")),
 ];
 const CLAUSE: &[Field] = &[
-    need("id", Kind::Slug),
-    may("optional", Kind::Flag),
-    may("focus", Kind::Flag),
-    need("title", Kind::Text),
-    may("backed_by", Kind::Slugs),
-    may("done", Kind::Text),
-    need("intend", Kind::Text),
-    may("source", Kind::In("sources")),
+    required("id", Kind::Slug),
+    optional("optional", Kind::Flag),
+    optional("focus", Kind::Flag),
+    required("title", Kind::Text),
+    optional("backed_by", Kind::Slugs),
+    optional("done", Kind::Text),
+    required("intend", Kind::Text),
+    optional("source", Kind::In("sources")),
 ];
 
 /// What a text of a policy may have filled in.
@@ -57,13 +57,13 @@ const OF_THE_COMPANY: &[&str] = &["company", "head", "contact"];
 const OF_A_DAY: &[&str] = &["year", "era", "month", "day"];
 
 /// Notes everything that is wrong with the file.
-pub(super) fn check(f: &mut Faults, file: &Json) {
+pub(super) fn check(f: &mut ValidationErrors, file: &Json) {
     shape::check(f, file, POLICY);
     together(f, file);
 }
 
 /// What must hold between several fields.
-fn together(f: &mut Faults, file: &Json) {
+fn together(f: &mut ValidationErrors, file: &Json) {
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
     fillings(f, "", file, &["preamble"], OF_THE_COMPANY);
     let dates = file.get("dates").unwrap_or(&Json::Null);
@@ -94,7 +94,13 @@ fn together(f: &mut Faults, file: &Json) {
 }
 
 /// Notes what stands in braces in a text and is not filled in there.
-fn fillings(f: &mut Faults, place: &str, table: &Json, fields: &[&str], known: &[&str]) {
+fn fillings(
+    f: &mut ValidationErrors,
+    place: &str,
+    table: &Json,
+    fields: &[&str],
+    known: &[&str],
+) {
     for field in fields {
         let Some(text) = table.get(field) else { continue };
         for lang in Lang::ALL {

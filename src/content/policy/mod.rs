@@ -3,9 +3,9 @@
 mod check;
 
 use super::{
-    fault::{Fault, Faults},
     json::Json,
     lang::Text,
+    validation_error::{ValidationError, ValidationErrors},
     words::Source,
 };
 use crate::domain::{date::Date, pack::Slug, policy::ClauseRule};
@@ -92,8 +92,8 @@ pub struct Era {
 /// # Errors
 ///
 /// Every mistake found, each with clause and field.
-pub fn load(file: &Json, sha256: &str) -> Result<Policy, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, sha256: &str) -> Result<Policy, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     check::check(&mut faults, file);
     faults.done()?;
     // Nothing can be missing any more; the empty list is for the type alone.

@@ -1,12 +1,12 @@
 //! From the file of the SCS scheme to its rules and words, or to everything that is wrong.
 
-use super::{CriterionWords, LoadedScs, together::check_together};
+use super::{CriterionWords, LocalizedScs, cross_checks::cross_check};
 use crate::{
     content::{
-        fault::{Fault, Faults},
         json::Json,
         lang::Text,
-        shape::{Field, Kind, SOURCE, check, may, need, position, slugs},
+        shape::{Field, Kind, SOURCE, check, optional, position, required, slugs},
+        validation_error::{ValidationError, ValidationErrors},
         words::{Source, Wording},
     },
     domain::{
@@ -17,53 +17,56 @@ use crate::{
 };
 
 const SCS: &[Field] = &[
-    need("format", Kind::OneOf(&["hoshimi-scs"])),
-    need("version", Kind::Count),
-    need("id", Kind::Slug),
-    need("edition", Kind::Name),
-    need("published", Kind::Date),
-    need("source", Kind::In("sources")),
-    need("title", Kind::Text),
-    need("note", Kind::Text),
-    need("map_note", Kind::Text),
-    need("sources", Kind::Tables("source", SOURCE)),
-    need("choices", Kind::Tables("choice", CHOICE)),
-    need("areas", Kind::Tables("area", AREA)),
-    need("requirements", Kind::Tables("requirement", REQUIREMENT)),
-    need("criteria", Kind::Tables("criterion", CRITERION)),
+    required("format", Kind::OneOf(&["hoshimi-scs"])),
+    required("version", Kind::Count),
+    required("id", Kind::Slug),
+    required("edition", Kind::Name),
+    required("published", Kind::Date),
+    required("source", Kind::In("sources")),
+    required("title", Kind::Text),
+    required("note", Kind::Text),
+    required("map_note", Kind::Text),
+    required("sources", Kind::Tables("source", SOURCE)),
+    required("choices", Kind::Tables("choice", CHOICE)),
+    required("areas", Kind::Tables("area", AREA)),
+    required("requirements", Kind::Tables("requirement", REQUIREMENT)),
+    required("criteria", Kind::Tables("criterion", CRITERION)),
 ];
 /// The answers that criteria take, best first.
 pub(super) const CHOICES: [&str; 4] = ["done", "partly", "not_done", "unknown"];
 const CHOICE: &[Field] = &[
-    need("id", Kind::OneOf(&CHOICES)),
-    need("label", Kind::Text),
-    need("meaning", Kind::Text),
+    required("id", Kind::OneOf(&CHOICES)),
+    required("label", Kind::Text),
+    required("meaning", Kind::Text),
 ];
-const AREA: &[Field] = &[need("id", Kind::Slug), need("title", Kind::Text)];
+const AREA: &[Field] = &[required("id", Kind::Slug), required("title", Kind::Text)];
 const REQUIREMENT: &[Field] = &[
-    need("id", Kind::Slug),
-    need("area", Kind::In("areas")),
-    need("star", Kind::Count),
-    need("title", Kind::Text),
-    may("diagnosis", Kind::Table(STARTS)),
-    may("principles", Kind::Table(STARTS)),
-    may("policy", Kind::OneOf(&STRENGTHS)),
+    required("id", Kind::Slug),
+    required("area", Kind::In("areas")),
+    required("star", Kind::Count),
+    required("title", Kind::Text),
+    optional("diagnosis", Kind::Table(STARTS)),
+    optional("principles", Kind::Table(STARTS)),
+    optional("policy", Kind::OneOf(&STRENGTHS)),
 ];
 /// The names of [`STRENGTH`], in its order.
 pub(super) const STRENGTHS: [&str; 3] = ["full", "part", "graze"];
 const STRENGTH: [Strength; 3] = [Strength::Full, Strength::Part, Strength::Graze];
-const STARTS: &[Field] =
-    &[may("full", Kind::Slugs), may("part", Kind::Slugs), may("graze", Kind::Slugs)];
+const STARTS: &[Field] = &[
+    optional("full", Kind::Slugs),
+    optional("part", Kind::Slugs),
+    optional("graze", Kind::Slugs),
+];
 const CRITERION: &[Field] = &[
-    need("id", Kind::Slug),
-    need("requirement", Kind::In("requirements")),
-    need("star", Kind::Count),
-    need("short", Kind::Text),
-    need("question", Kind::Text),
-    may("details", Kind::Texts),
-    need("hint", Kind::Text),
-    need("evidence", Kind::Text),
-    may("related", Kind::Slugs),
+    required("id", Kind::Slug),
+    required("requirement", Kind::In("requirements")),
+    required("star", Kind::Count),
+    required("short", Kind::Text),
+    required("question", Kind::Text),
+    optional("details", Kind::Texts),
+    required("hint", Kind::Text),
+    required("evidence", Kind::Text),
+    optional("related", Kind::Slugs),
 ];
 
 /// Checks the file of the scheme.
@@ -73,17 +76,17 @@ const CRITERION: &[Field] = &[
 /// # Errors
 ///
 /// Every mistake found, each with table and field.
-pub fn load(file: &Json, sha256: &str) -> Result<LoadedScs, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn load(file: &Json, sha256: &str) -> Result<LocalizedScs, Vec<ValidationError>> {
+    let mut faults = ValidationErrors::default();
     check(&mut faults, file, SCS);
-    check_together(&mut faults, file);
+    cross_check(&mut faults, file);
     faults.done()?;
     // Nothing can be missing any more; the empty list is for the type alone.
     read(file, sha256).ok_or_else(Vec::new)
 }
 
 /// The scheme of a file that is known to be right.
-pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<LoadedScs> {
+pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<LocalizedScs> {
     let mut choices = Vec::new();
     for table in file.list("choices") {
         choices.push((Choice::from_name(table.text_at("id"))?, Wording::read(table)));
@@ -111,7 +114,7 @@ pub(in crate::content) fn read(file: &Json, sha256: &str) -> Option<LoadedScs> {
             .collect(),
         items,
     };
-    Some(LoadedScs {
+    Some(LocalizedScs {
         scheme: Scheme { pack, areas: ids(file, "areas"), requirements, criteria },
         title: Text::read(file, "title"),
         published: file.get("published")?.day()?,

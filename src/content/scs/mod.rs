@@ -1,7 +1,7 @@
 //! The criteria of ★3 and ★4 of the SCS scheme, with words and source.
 
+mod cross_checks;
 mod load;
-mod together;
 
 pub use load::load;
 pub(in crate::content) use load::read;
@@ -14,7 +14,7 @@ use crate::domain::{choice::Choice, date::Date, scs::Scheme};
 
 /// The checked scheme with its words and where they come from.
 #[derive(Clone, Debug)]
-pub struct LoadedScs {
+pub struct LocalizedScs {
     /// Structure and rules.
     pub scheme: Scheme,
     /// Title of the edition.
@@ -54,7 +54,7 @@ pub struct CriterionWords {
     pub evidence: Text,
 }
 
-impl LoadedScs {
+impl LocalizedScs {
     /// Words of a choice.
     #[must_use]
     pub fn choice(&self, choice: Choice) -> Option<&Wording> {

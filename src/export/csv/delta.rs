@@ -2,7 +2,7 @@
 
 use super::{Cell, Table};
 use crate::{
-    content::{lang::Lang, words::Loaded},
+    content::{lang::Lang, words::LocalizedPack},
     domain::delta::Delta,
     export::{
         findings::{answer, part, say},
@@ -14,7 +14,7 @@ use crate::{
 /// and now, and which way it went. Each comparison stands with the pack it was made with;
 /// points are empty where the two must not be compared.
 #[must_use]
-pub fn delta(compared: &[(&Loaded, &Delta)], lang: Lang) -> Table {
+pub fn delta(compared: &[(&LocalizedPack, &Delta)], lang: Lang) -> Table {
     let (columns, result) = (&words(lang).columns, result_words(lang));
     let mut table = Table::new(&[
         result.heads.part,

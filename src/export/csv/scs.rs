@@ -2,7 +2,7 @@
 
 use super::{Cell, Table};
 use crate::{
-    content::{lang::Lang, ruby, scs::LoadedScs},
+    content::{lang::Lang, ruby, scs::LocalizedScs},
     domain::{
         answers::State,
         scs::{Star, progress::gaps_first},
@@ -18,7 +18,7 @@ use crate::{
 /// Those that are not answered 実施している come first. Evidence, owner and day are noted for a whole
 /// requirement, and stand in each of its lines.
 #[must_use]
-pub fn scs(loaded: &LoadedScs, workbook: &Workbook, star: Star, lang: Lang) -> Table {
+pub fn scs(loaded: &LocalizedScs, workbook: &Workbook, star: Star, lang: Lang) -> Table {
     let words = result_words(lang);
     let mut table = Table::new(&words.heads.criteria());
     let scheme = &loaded.scheme;

@@ -10,7 +10,7 @@ use super::{
     answers::{Dropped, take},
 };
 use crate::{
-    content::{catalog::Catalog, json::Json, words::Loaded},
+    content::{catalog::Catalog, json::Json, words::LocalizedPack},
     domain::{
         answers::Answers,
         assessment::{Assessment, Goal},
@@ -40,7 +40,7 @@ pub(super) struct Taken {
 /// Takes the answers to the packs that the file lists. Of a pack listed twice the first
 /// counts.
 pub(super) fn taken(catalog: &Catalog, packs: &Json, answers: &Json) -> Taken {
-    let edition_of = |loaded: &Loaded| {
+    let edition_of = |loaded: &LocalizedPack| {
         let id = Some(loaded.pack.id.as_str());
         let mut packs = packs.elements().iter();
         let own = Some(!loaded.pack.official);
@@ -97,7 +97,7 @@ pub(super) fn taken(catalog: &Catalog, packs: &Json, answers: &Json) -> Taken {
 
 /// The principles in that edition. Where there is none, the edition that asks most of what
 /// the file answers; the default one where several do.
-fn fitting<'a>(catalog: &'a Catalog, edition: &str, given: &Json) -> &'a Loaded {
+fn fitting<'a>(catalog: &'a Catalog, edition: &str, given: &Json) -> &'a LocalizedPack {
     let mut best = catalog.principles(edition);
     if best.pack.edition == edition {
         return best;

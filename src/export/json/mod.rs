@@ -7,14 +7,14 @@
 mod answers;
 mod editions;
 pub mod later;
-mod nameless;
 mod read;
+mod redact;
 mod write;
 
 pub use answers::Dropped;
 pub use editions::EditionChange;
-pub use nameless::nameless;
 pub use read::{ReadBack, ReadError, read};
+pub use redact::redact;
 pub use write::{file_name, write, write_given};
 
 /// What the member `format` says.

@@ -2,7 +2,7 @@
 
 use super::{FORMAT, NOT_APPLICABLE, OWN, VERSION};
 use crate::{
-    content::{catalog::Catalog, json::Json, lang::Lang, words::Loaded},
+    content::{catalog::Catalog, json::Json, lang::Lang, words::LocalizedPack},
     domain::{
         answers::{Answer, Answers},
         assessment::Assessment,
@@ -111,7 +111,7 @@ fn count(count: usize) -> Json {
     Json::Int(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-fn pack(loaded: &Loaded) -> Json {
+fn pack(loaded: &LocalizedPack) -> Json {
     let mut members = vec![
         ("id", loaded.pack.id.as_str().into()),
         ("edition", text(&loaded.pack.edition)),

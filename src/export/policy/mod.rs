@@ -16,7 +16,7 @@ use crate::{
     content::{
         lang::{Lang, Text},
         policy::{ClauseWords, Policy},
-        words::Loaded,
+        words::LocalizedPack,
     },
     domain::{
         form,
@@ -65,7 +65,7 @@ pub struct Words<'a> {
     /// The words of the clauses.
     pub policy: &'a Policy,
     /// The self-diagnosis, which names what is worked on first.
-    pub diagnosis: &'a Loaded,
+    pub diagnosis: &'a LocalizedPack,
     /// What the visitor typed.
     pub form: &'a Texts,
     /// The language.

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     content::{
         lang::{Lang, Text},
-        words::Loaded,
+        words::LocalizedPack,
     },
     domain::date::Date,
 };
@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Number and topic of an item.
-    fn name(self, loaded: &Loaded, at: usize) -> Option<String> {
+    fn name(self, loaded: &LocalizedPack, at: usize) -> Option<String> {
         let (item, said) = loaded.at(at)?;
         Some(self.findings.name(loaded, item, &said.topic))
     }
@@ -81,7 +81,7 @@ impl<'a> Writer<'a> {
         (self.common.date)(day)
     }
 
-    fn advised(self) -> &'a Loaded {
+    fn advised(self) -> &'a LocalizedPack {
         self.findings.advised()
     }
 }

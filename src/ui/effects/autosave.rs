@@ -1,8 +1,8 @@
 //! Answers survive a reload of the tab, where the page wants that and the browser lets them.
 
 use super::{
+    events::{emit_error, emit_reset},
     store::{Refused, Store},
-    told::{tell_error, tell_reset},
 };
 use crate::{
     app::config::StorageMode,
@@ -34,7 +34,7 @@ pub(crate) fn use_autosave(
     let tell = move |widget: &Widget, kept: Result<(), Refused>| {
         if kept.is_err() && !told.replace(true) {
             widget.say(Notice::NotKept);
-            tell_error(
+            emit_error(
                 widget,
                 "storage",
                 "the browser does not let this page keep anything",
@@ -69,7 +69,7 @@ fn keep(widget: &Widget, store: &Store, copy: &impl Fn(&str)) -> Result<(), Refu
 pub(crate) fn wipe(widget: &Widget, by: &str) {
     erase(widget);
     widget.state.reset();
-    tell_reset(widget, by);
+    emit_reset(widget, by);
 }
 
 /// Removes everything that the browser keeps for the widget.

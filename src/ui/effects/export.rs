@@ -1,6 +1,6 @@
 //! Hands over a file, tells the page of it, and says how it went.
 
-use super::{download::download, told::tell_export};
+use super::{download::download, events::emit_export};
 use crate::{
     app::{extract::ExportedFile, notice::Notice},
     ui::{
@@ -22,7 +22,7 @@ fn export(file: Option<ExportedFile>, status: StatusMessage) -> bool {
     let saved = file
         .filter(|file| download(&file.name, file.media_type, &file.text).is_ok())
         .map(|file| {
-            status.with_widget(|widget| tell_export(widget, file.format()));
+            status.with_widget(|widget| emit_export(widget, file.format()));
             file.name
         });
     let is_saved = saved.is_some();

@@ -1,6 +1,6 @@
 //! Reads files that the visitor chose or dropped.
 
-use crate::{app::import::FileContent, export::door};
+use crate::{app::import::FileContent, export::import};
 use gloo::file::{Blob, FileList};
 use js_sys::Uint8Array;
 use leptos::{prelude::*, task::spawn_local};
@@ -33,7 +33,7 @@ pub(crate) fn read_files(
 
 /// What a file gives. One that is too large is not read at all.
 async fn read(file: &Blob) -> FileContent {
-    if usize::try_from(file.size()).map_or(true, door::too_large) {
+    if usize::try_from(file.size()).map_or(true, import::too_large) {
         return FileContent::TooLarge;
     }
     let reading = JsFuture::from(AsRef::<web_sys::Blob>::as_ref(file).array_buffer());

@@ -42,8 +42,8 @@ use crate::{
     export::policy::Written,
     ui::{
         effects::{
+            events::emit_export,
             print::{Paper, print},
-            told::tell_export,
         },
         session_context,
         whole_widget::WholeWidget,
@@ -173,7 +173,7 @@ fn send_styled(
         lang: words_of(widget).lang.html(),
         dress: widget.dress.clone(),
         style,
-        begun: Rc::new(move || tell_export(&told, "print")),
+        begun: Rc::new(move || emit_export(&told, "print")),
         refused: Rc::new(move || {
             let notice = if said.kiosk.on {
                 later_notice(|words| words.not_printed_here)

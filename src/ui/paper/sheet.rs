@@ -25,7 +25,7 @@ pub(super) fn SheetPaper() -> impl IntoView {
             </tr>
         }
     });
-    let about = session.shelf().declaration().sheet.text.get(words.lang).to_owned();
+    let about = session.extended().declaration().sheet.text.get(words.lang).to_owned();
     view! {
         <article>
             <h1>{shown(declare.paper)}</h1>

@@ -3,7 +3,7 @@
 use super::when::When;
 use crate::{
     app::answering::Answering,
-    content::words::Loaded,
+    content::words::LocalizedPack,
     ui::{
         context::{ItemRef, text, use_answering, use_words},
         part::Part,
@@ -30,7 +30,7 @@ fn Strip(how_far: Memo<Option<(usize, usize)>>) -> impl IntoView {
     let screen = move || answering.screen().get();
     let part = text(move || {
         let lang = answering.lang().get();
-        let title = |loaded: &Loaded| loaded.title.get(lang).to_owned();
+        let title = |loaded: &LocalizedPack| loaded.title.get(lang).to_owned();
         match screen() {
             Screen::Principles => answering.with_pack(Part::Principles, title),
             Screen::Review => words().review.title.to_owned(),

@@ -5,7 +5,7 @@ use crate::{
     app::notice::Notice,
     ui::{
         context::{text as shown, use_program},
-        effects::{clipboard, told::tell_export},
+        effects::{clipboard, events::emit_export},
         words::later::later_text,
     },
 };
@@ -46,7 +46,7 @@ pub(crate) fn CopyButton(
 pub(crate) fn copy(text: &str, kind: &'static str, status: StatusMessage) {
     clipboard::copy(text, move |done| {
         if done {
-            status.with_widget(|widget| tell_export(widget, kind));
+            status.with_widget(|widget| emit_export(widget, kind));
             status.tell(Notice::new(|lang| later_text(lang).field.copied.to_owned()));
         } else {
             status.tell_fault(Notice::new(|lang| {

@@ -9,7 +9,7 @@ use super::{
     when::When,
 };
 use crate::{
-    content::words::{ItemWords, Loaded},
+    content::words::{ItemWords, LocalizedPack},
     domain::{answers::Answer, pack::Slug},
     ui::{
         context::{ItemRef, text, use_answering, use_widget},
@@ -89,12 +89,12 @@ pub(crate) fn QuestionGroup(
     .into_any()
 }
 
-fn slug(loaded: &Loaded, item: ItemRef) -> Option<Slug> {
+fn slug(loaded: &LocalizedPack, item: ItemRef) -> Option<Slug> {
     loaded.at(item.at).map(|(item, _)| item.slug.clone())
 }
 
 /// The answers on offer, in the pack's order.
-fn offers(loaded: &Loaded, words: &ItemWords) -> Vec<Offer> {
+fn offers(loaded: &LocalizedPack, words: &ItemWords) -> Vec<Offer> {
     let choices = loaded.choices.iter().enumerate().map(|(at, (choice, _))| Offer {
         name: choice.name(),
         answer: Answer::Chosen(*choice),
@@ -181,7 +181,7 @@ fn OfferRow(
     let (choice, alone) = (offer.choice, key > 0);
     let label = move || {
         let lang = answering.lang().get();
-        let label = |loaded: &Loaded, _: &ItemWords| match choice {
+        let label = |loaded: &LocalizedPack, _: &ItemWords| match choice {
             Some(at) => {
                 loaded.choices.get(at).map(|(_, words)| words.label.get(lang).to_owned())
             }
@@ -194,7 +194,7 @@ fn OfferRow(
     };
     let about = move || {
         let lang = answering.lang().get();
-        let about = |loaded: &Loaded, words: &ItemWords| match choice {
+        let about = |loaded: &LocalizedPack, words: &ItemWords| match choice {
             Some(at) => loaded
                 .choices
                 .get(at)

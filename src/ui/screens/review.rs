@@ -2,7 +2,7 @@
 
 use crate::{
     app::review::{Entry, Remark, Review},
-    content::{lang::Lang, words::Loaded},
+    content::{lang::Lang, words::LocalizedPack},
     domain::choice::Choice,
     ui::{
         context::{ItemRef, text, use_answering, use_common, use_words, word},
@@ -77,7 +77,7 @@ fn ChapterFold(
         let lang = answering.lang().get();
         review.with(|review| {
             let chapter = review.chapters.get(at)?;
-            let title = |loaded: &Loaded| match chapter.part {
+            let title = |loaded: &LocalizedPack| match chapter.part {
                 Part::Principles => Some(loaded.title.get(lang).to_owned()),
                 Part::Diagnosis => {
                     Some(loaded.sections.get(chapter.section)?.title.get(lang).to_owned())
@@ -161,7 +161,7 @@ fn Row(
 }
 
 /// The word of an answer.
-fn chosen(loaded: &Loaded, choice: Choice, lang: Lang) -> String {
+fn chosen(loaded: &LocalizedPack, choice: Choice, lang: Lang) -> String {
     let mut choices = loaded.choices.iter();
     let found = choices.find(|(known, _)| *known == choice);
     found.map(|(_, words)| words.label.get(lang).to_owned()).unwrap_or_default()

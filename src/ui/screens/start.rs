@@ -3,7 +3,7 @@
 use crate::ui::parts::{each::Each, when::When};
 use crate::{
     app::config::{HostConfig, StorageMode},
-    content::{lang::Lang, words::Loaded},
+    content::{lang::Lang, words::LocalizedPack},
     domain::assessment::Goal,
     ui::{
         context::{
@@ -253,7 +253,7 @@ fn Edition(
             edition(packs.principles_editions(), at, |loaded| loaded.pack.edition.clone())
         })
         .unwrap_or_default();
-    let read = move |of: fn(&Loaded, Lang) -> Option<String>| {
+    let read = move |of: fn(&LocalizedPack, Lang) -> Option<String>| {
         let lang = lang.get();
         answering.packs().with(|packs| {
             edition(packs.principles_editions(), at, |loaded| of(loaded, lang)).flatten()
@@ -290,9 +290,9 @@ fn Edition(
 
 /// Reads one of the editions.
 fn edition<'a, T>(
-    mut editions: impl Iterator<Item = &'a Loaded>,
+    mut editions: impl Iterator<Item = &'a LocalizedPack>,
     at: usize,
-    read: impl FnOnce(&Loaded) -> T,
+    read: impl FnOnce(&LocalizedPack) -> T,
 ) -> Option<T> {
     editions.nth(at).map(read)
 }

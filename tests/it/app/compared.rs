@@ -11,7 +11,7 @@ use hoshimi::{
     },
     content::lang::Lang,
     domain::delta::Way,
-    export::door::Refused,
+    export::import::Refused,
 };
 use reactive_graph::prelude::*;
 

@@ -441,11 +441,11 @@ fn what_is_copied_of_the_draft_is_what_is_filled_in() {
 #[test]
 fn a_subsidy_to_choose_may_be_open_or_come_again() {
     test(|session, _| {
-        let shelf = session.shelf();
+        let extended = session.extended();
         let ids: Vec<_> = session
             .subsidies_to_choose()
             .into_iter()
-            .map(|at| shelf.declaration().subsidies[at].id.clone())
+            .map(|at| extended.declaration().subsidies[at].id.clone())
             .collect();
         assert_eq!(ids, ["digital-ai-2026", "care-technology"]);
     });

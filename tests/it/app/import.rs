@@ -12,7 +12,7 @@ use hoshimi::{
     },
     content::lang::Lang,
     domain::{answers::Answer, choice::Choice},
-    export::door::{LIMIT, Refused},
+    export::import::{LIMIT, Refused},
 };
 use reactive_graph::prelude::*;
 

@@ -62,8 +62,8 @@ fn each_rung_says_how_far_it_is_in_its_own_words() {
         ),
         (
             |session| {
-                let shelf = session.shelf();
-                let scheme = &shelf.scs().scheme;
+                let extended = session.extended();
+                let scheme = &extended.scs().scheme;
                 let only_four = scheme.criteria.iter().position(|c| c.star.number() == 4);
                 let item = &scheme.pack.items[only_four.unwrap()];
                 session.answer_criterion(&item.slug, Choice::Done);
@@ -126,8 +126,8 @@ fn stars_that_others_judge_are_never_ready() {
     with_session(HostConfig::default(), |session, _| {
         give(session, Part::Principles, 0, Choice::Doing);
         give(session, Part::Diagnosis, 0, Choice::Done);
-        let shelf = session.shelf();
-        for item in &shelf.scs().scheme.pack.items {
+        let extended = session.extended();
+        for item in &extended.scs().scheme.pack.items {
             session.answer_criterion(&item.slug, Choice::Done);
         }
         for rung in session.ladder().rungs {
@@ -205,7 +205,8 @@ fn choosing_what_is_declared_keeps_what_was_noted_with_it() {
 fn a_finding_of_an_older_file_is_read() {
     with_session(HostConfig::default(), |session, _| {
         let file = Json::parse(r#"{ "form": { "declared": "one" } }"#).unwrap();
-        let read = later::read(&session.answering().catalog(), &session.shelf(), &file);
+        let read =
+            later::read(&session.answering().catalog(), &session.extended(), &file);
         session.workbook().set(read.workbook);
         assert!(step(session, "star-1").is_declared);
     });

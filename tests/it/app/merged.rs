@@ -13,7 +13,7 @@ use hoshimi::{
     },
     content::lang::Lang,
     domain::merge::NotMerged,
-    export::door::Refused,
+    export::import::Refused,
 };
 use reactive_graph::prelude::*;
 

@@ -31,7 +31,7 @@ use hoshimi::{
         import::FileContent,
         session::{Session, localize},
     },
-    content::{catalog::Catalog, lang::Lang, shelf::Shelf},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog, lang::Lang},
     domain::date::Date,
     export::calendar::Moment,
 };
@@ -114,11 +114,11 @@ pub(crate) fn with_session(config: HostConfig, test: impl FnOnce(Session, &TestH
     let owner = Owner::new();
     owner.with(|| {
         let catalog = Arc::new(Catalog::built_in().unwrap());
-        let shelf = Arc::new(Shelf::built_in().unwrap());
+        let extended = Arc::new(ExtendedCatalog::built_in().unwrap());
         let host = TestHost::new();
-        let localize = localize(catalog.clone(), shelf.clone());
+        let localize = localize(catalog.clone(), extended.clone());
         let answering = Answering::new(catalog, localize, config, Lang::Ja, host.clone());
-        test(Session::new(answering, shelf), &host);
+        test(Session::new(answering, extended), &host);
     });
     owner.cleanup();
 }

@@ -1,6 +1,6 @@
 //! What the page has loaded.
 
-use hoshimi::app::network::{FileKind, Loaded, NetworkRecord};
+use hoshimi::app::network::{FileKind, LoadRecord, NetworkRecord};
 
 #[test]
 fn the_record_tells_the_files_and_the_requests() {
@@ -10,7 +10,7 @@ fn the_record_tells_the_files_and_the_requests() {
         "counts":[5,1,2,3]}"#,
     )
     .unwrap();
-    assert_eq!(record.loaded(), Loaded::Files);
+    assert_eq!(record.loaded(), LoadRecord::Files);
     assert_eq!((record.after, record.others, record.others_after), (1, 5, 3));
     let files: Vec<_> =
         record.files.iter().map(|file| (file.name.as_str(), file.kind)).collect();
@@ -29,13 +29,19 @@ fn the_record_tells_the_files_and_the_requests() {
 #[test]
 fn a_record_says_how_much_it_knows() {
     for (text, expected) in [
-        (r#"{"single":true,"files":[],"counts":[0,0,0,0]}"#, Loaded::PageOnly),
-        (r#"{"single":true,"files":[["a.html","1","0"]],"counts":[]}"#, Loaded::PageOnly),
-        (r#"{"single":true,"files":[],"counts":[0,0,1,0]}"#, Loaded::Unknown),
-        (r#"{"single":true,"files":[["","1","0"]],"counts":[0,0,1,0]}"#, Loaded::Files),
-        (r#"{"single":false,"files":[],"counts":[0,0,0,0]}"#, Loaded::Unknown),
-        (r#"{"single":false,"files":[["","1","0"]],"counts":[]}"#, Loaded::Files),
-        ("{}", Loaded::Unknown),
+        (r#"{"single":true,"files":[],"counts":[0,0,0,0]}"#, LoadRecord::PageOnly),
+        (
+            r#"{"single":true,"files":[["a.html","1","0"]],"counts":[]}"#,
+            LoadRecord::PageOnly,
+        ),
+        (r#"{"single":true,"files":[],"counts":[0,0,1,0]}"#, LoadRecord::Unknown),
+        (
+            r#"{"single":true,"files":[["","1","0"]],"counts":[0,0,1,0]}"#,
+            LoadRecord::Files,
+        ),
+        (r#"{"single":false,"files":[],"counts":[0,0,0,0]}"#, LoadRecord::Unknown),
+        (r#"{"single":false,"files":[["","1","0"]],"counts":[]}"#, LoadRecord::Files),
+        ("{}", LoadRecord::Unknown),
     ] {
         assert_eq!(NetworkRecord::read(text).unwrap().loaded(), expected, "{text}");
     }

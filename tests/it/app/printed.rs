@@ -415,8 +415,8 @@ fn remarks_are_in_a_file_only_with_names() {
 fn a_checklist_is_printed_once_anything_is_in_it() {
     with_session(HostConfig::default(), |session, _| {
         assert!(!session.is_checklist_begun());
-        let shelf = session.shelf();
-        let scheme = &shelf.scs().scheme;
+        let extended = session.extended();
+        let scheme = &extended.scs().scheme;
         let asked = scheme.asked(session.scs_goal());
         let (at, criterion) = (asked[0].requirement, asked[0].criteria[0]);
         let requirement = scheme.pack.sections[at].slug.clone();

@@ -59,8 +59,8 @@ fn the_areas_hold_every_requirement_of_star_3_once() {
 #[test]
 fn what_no_question_reaches_is_told_apart_from_what_is_not_begun() {
     with_session(HostConfig::default(), |session, _| {
-        let shelf = session.shelf();
-        let scheme = &shelf.scs().scheme;
+        let extended = session.extended();
+        let scheme = &extended.scs().scheme;
         for choice in [Choice::Done, Choice::NotDone] {
             answer_all(session, choice);
             for area in session.scs_map().areas {
@@ -139,8 +139,8 @@ fn a_checklist_goes_on_at_its_first_open_requirement() {
         assert!(matches!(now, Screen::Requirement(_)));
         session.open_checklist(Star::Four);
         assert_eq!(session.scs_goal(), Star::Four);
-        let shelf = session.shelf();
-        for item in &shelf.scs().scheme.pack.items {
+        let extended = session.extended();
+        for item in &extended.scs().scheme.pack.items {
             session.answer_criterion(&item.slug, Choice::Done);
         }
         session.open_checklist(Star::Four);
@@ -167,8 +167,8 @@ fn requirements_lead_from_one_to_the_next_and_to_what_is_left() {
             assert_eq!(screen, Screen::Gaps);
         }
         session.set_scs_goal(Star::Three);
-        let shelf = session.shelf();
-        let mut rules = shelf.scs().scheme.requirements.iter();
+        let extended = session.extended();
+        let mut rules = extended.scs().scheme.requirements.iter();
         let only_four = rules.position(|rules| rules.star == Star::Four).unwrap();
         assert_eq!(session.requirement_form(only_four), None);
     });

@@ -1,6 +1,6 @@
 //! Result files written by hand.
 
-use super::{answer, answers, catalog, day, scs, shelf, slug};
+use super::{answer, answers, catalog, day, extended, scs, slug};
 use hoshimi::{
     content::{json::Json, lang::Lang},
     domain::{
@@ -46,7 +46,7 @@ pub(crate) fn samples() -> [Json; 2] {
     let mut one = Assessment::new(Goal::Star1, "3.1");
     one.principles = answers(&catalog.principles("3.1").pack, "ddddd");
     [one, two].map(|a| {
-        let book = later::write(catalog, shelf(), &a, &worked_on(), false);
+        let book = later::write(catalog, extended(), &a, &worked_on(), false);
         let text = write(catalog, &a, &catalog.report(&a, day()), &book, Lang::Ja);
         assert!(text.ends_with("}\n") && !text.contains('\r'));
         Json::parse(&text).unwrap()

@@ -1,6 +1,6 @@
 //! Results to write files from.
 
-use super::{catalog, day, shelf};
+use super::{catalog, day, extended};
 use hoshimi::{
     content::{catalog::Catalog, lang::Lang},
     domain::{assessment::Assessment, plan::Plan, report::Report, workbook::Workbook},
@@ -27,7 +27,7 @@ impl Case {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let file = root.join("tests/golden").join(name).join("answers.json");
         let taken = read(catalog(), &fs::read_to_string(file).expect(name)).expect(name);
-        let workbook = later::read(catalog(), shelf(), &taken.later).workbook;
+        let workbook = later::read(catalog(), extended(), &taken.later).workbook;
         let report = catalog().report(&taken.assessment, taken.taken_on);
         Self {
             catalog: catalog().clone(),
@@ -48,7 +48,7 @@ impl Case {
     /// The same in another language.
     pub(crate) fn in_lang(self, lang: Lang) -> Self {
         let catalog = match lang {
-            Lang::JaEasy => catalog().plainer(shelf().easy()),
+            Lang::JaEasy => catalog().easy_japanese(extended().easy()),
             Lang::Ja | Lang::En => catalog().clone(),
         };
         Self { catalog, lang, ..self }
@@ -57,7 +57,7 @@ impl Case {
     pub(crate) fn findings(&self) -> Findings<'_> {
         Findings {
             catalog: &self.catalog,
-            declaration: shelf().declaration(),
+            declaration: extended().declaration(),
             assessment: &self.assessment,
             report: &self.report,
             stage: self.catalog.stages(&self.assessment, &self.report, true, None)[0],

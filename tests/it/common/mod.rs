@@ -10,7 +10,7 @@ pub(crate) mod policy;
 pub(crate) mod source;
 
 use hoshimi::{
-    content::{catalog::Catalog, scs::LoadedScs, shelf::Shelf},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog, scs::LocalizedScs},
     domain::{
         answers::{Answer, Answers},
         assessment::{Assessment, Goal},
@@ -34,16 +34,16 @@ pub(crate) fn catalog() -> &'static Catalog {
 }
 
 /// The built-in packs of the later screens, read once.
-pub(crate) fn shelf() -> &'static Shelf {
-    static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
-        Shelf::built_in().expect("the build script has checked the packs")
+pub(crate) fn extended() -> &'static ExtendedCatalog {
+    static SHELF: LazyLock<ExtendedCatalog> = LazyLock::new(|| {
+        ExtendedCatalog::built_in().expect("the build script has checked the packs")
     });
     &SHELF
 }
 
 /// The criteria of ★3 and ★4.
-pub(crate) fn scs() -> &'static LoadedScs {
-    shelf().scs()
+pub(crate) fn scs() -> &'static LocalizedScs {
+    extended().scs()
 }
 
 /// Some day; no rule looks at it.

@@ -1,15 +1,15 @@
 //! Every pack file there is, and what checks it.
 
 use hoshimi::content::{
-    declaration, easy, facts, fault::Fault, glossary, json::Json, ladder, levels, load,
-    policy, scs,
+    declaration, easy, facts, glossary, json::Json, ladder, levels, load, policy, scs,
+    validation_error::ValidationError,
 };
 
 /// What is wrong with a file; nothing where it is right.
-pub(crate) type Faults = fn(&Json) -> Vec<Fault>;
+pub(crate) type ValidationErrors = fn(&Json) -> Vec<ValidationError>;
 
 /// Name, text and check of each file. The check of a questionnaire stands first.
-pub(crate) const FILES: [(&str, &str, Faults); 11] = [
+pub(crate) const FILES: [(&str, &str, ValidationErrors); 11] = [
     ("sa-diagnosis", include_str!("../../../src/content/packs/sa-diagnosis.toml"), pack),
     (
         "sa-principles",
@@ -47,10 +47,10 @@ pub(crate) const FILES: [(&str, &str, Faults); 11] = [
     }),
 ];
 
-fn words(file: &Json) -> Vec<Fault> {
+fn words(file: &Json) -> Vec<ValidationError> {
     glossary::load(file, "").err().unwrap_or_default()
 }
 
-fn pack(file: &Json) -> Vec<Fault> {
+fn pack(file: &Json) -> Vec<ValidationError> {
     load::load(file, "").err().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Policies written for tests.
 
-use super::{answers, catalog, shelf, slug};
+use super::{answers, catalog, extended, slug};
 use hoshimi::{
     content::lang::Lang,
     domain::{
@@ -23,7 +23,7 @@ pub(crate) fn form(fields: &[(&str, &str)]) -> Texts {
 /// A form in which every optional clause is chosen.
 pub(crate) fn with_every_clause() -> Texts {
     let mut form = Texts::default();
-    for rule in shelf().policy().rules.iter().filter(|rule| rule.optional) {
+    for rule in extended().policy().rules.iter().filter(|rule| rule.optional) {
         form.set(&slug(&format!("clause-{}", rule.slug.as_str())), "yes");
     }
     form
@@ -37,11 +37,11 @@ pub(crate) fn assessment(goal: Goal, letters: &str) -> Assessment {
 }
 
 pub(crate) fn drafted(form: &Texts, a: &Assessment) -> Draft {
-    draft(&shelf().policy().rules, form, catalog().packs(a), a)
+    draft(&extended().policy().rules, form, catalog().packs(a), a)
 }
 
 /// The policy in words.
 pub(crate) fn written(form: &Texts, a: &Assessment, lang: Lang) -> Written {
-    let (policy, diagnosis) = (shelf().policy(), catalog().diagnosis());
+    let (policy, diagnosis) = (extended().policy(), catalog().diagnosis());
     write(Words { policy, diagnosis, form, lang }, &drafted(form, a))
 }

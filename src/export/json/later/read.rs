@@ -2,7 +2,7 @@
 
 use super::ORGANISATION;
 use crate::{
-    content::{catalog::Catalog, json::Json, shelf::Shelf},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog, json::Json},
     domain::{
         date::Date,
         pack::Slug,
@@ -26,7 +26,7 @@ pub struct ReadLater {
 /// Reads the optional members of a result file, or an object of them alone. What they
 /// hold that does not fit is left out and reported.
 #[must_use]
-pub fn read(catalog: &Catalog, shelf: &Shelf, file: &Json) -> ReadLater {
+pub fn read(catalog: &Catalog, extended: &ExtendedCatalog, file: &Json) -> ReadLater {
     let mut read = ReadLater::default();
     let ReadLater { workbook, dropped } = &mut read;
     workbook.form = texts(file, "form", "form", |_| true, dropped);
@@ -43,7 +43,7 @@ pub fn read(catalog: &Catalog, shelf: &Shelf, file: &Json) -> ReadLater {
     }
     plan(catalog, file, &mut workbook.plan, dropped);
     super::merged::read(file, workbook, dropped);
-    super::scs::read(shelf.scs(), file, workbook, dropped);
+    super::scs::read(extended.scs(), file, workbook, dropped);
     read
 }
 

@@ -10,7 +10,7 @@ use super::{
     read::{left_out, texts},
 };
 use crate::{
-    content::{catalog::Catalog, json::Json, scs::LoadedScs},
+    content::{catalog::Catalog, json::Json, scs::LocalizedScs},
     domain::{
         assessment::Assessment,
         pack::Slug,
@@ -30,7 +30,7 @@ const DUE: &str = "due";
 
 /// The answers to the criteria and what was noted of requirements; empty where there is nothing.
 /// With `names`, also who sees to a requirement.
-pub(super) fn write(scs: &LoadedScs, book: &Workbook, names: bool) -> Json {
+pub(super) fn write(scs: &LocalizedScs, book: &Workbook, names: bool) -> Json {
     let pack = &scs.scheme.pack;
     let noted = |texts: &Texts| {
         let mut members = Vec::new();
@@ -65,7 +65,7 @@ pub(super) fn write(scs: &LoadedScs, book: &Workbook, names: bool) -> Json {
 /// Puts back what [`write`] wrote, in the same edition only: the ids are the official
 /// numbers, and another edition may count anew.
 pub(super) fn read(
-    scs: &LoadedScs,
+    scs: &LocalizedScs,
     file: &Json,
     book: &mut Workbook,
     dropped: &mut Vec<Dropped>,
@@ -86,7 +86,7 @@ pub(super) fn read(
 }
 
 /// The requirements of ★3 by how far the other answers reach into them.
-pub(super) fn reached(scs: &LoadedScs, catalog: &Catalog, a: &Assessment) -> Json {
+pub(super) fn reached(scs: &LocalizedScs, catalog: &Catalog, a: &Assessment) -> Json {
     let sections = &scs.scheme.pack.sections;
     let found = map(&scs.scheme, catalog.packs(a), a);
     let mut members = Vec::new();

@@ -5,7 +5,7 @@ use super::{
     NAMING, ORGANISATION, merged, scs,
 };
 use crate::{
-    content::{catalog::Catalog, json::Json, shelf::Shelf},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog, json::Json},
     domain::{
         assessment::Assessment, plan::Entry, plan::Plan, texts::Texts, workbook::Workbook,
     },
@@ -18,7 +18,7 @@ use crate::{
 #[must_use]
 pub fn write(
     catalog: &Catalog,
-    shelf: &Shelf,
+    extended: &ExtendedCatalog,
     a: &Assessment,
     book: &Workbook,
     names: bool,
@@ -30,9 +30,9 @@ pub fn write(
     }
     members.push(("form", texts(&book.form, names)));
     members.push(("plan", plan(&book.plan)));
-    members.push(("scs", scs::write(shelf.scs(), book, names)));
+    members.push(("scs", scs::write(extended.scs(), book, names)));
     members.push((merged::MEMBER, merged::write(book)));
-    let reached = scs::reached(shelf.scs(), catalog, a);
+    let reached = scs::reached(extended.scs(), catalog, a);
     members.push(("result", object(vec![("scs3", reached)])));
     members.retain(|(_, member)| !is_empty(member));
     object(members)

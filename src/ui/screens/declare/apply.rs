@@ -22,9 +22,9 @@ const STEPS: [&str; 2] = ["log-in", "fill-in"];
 #[component]
 pub(super) fn Apply() -> impl IntoView {
     let session = use_session();
-    let shelf = session.shelf();
+    let extended = session.extended();
     let mut facts = Vec::new();
-    for step in STEPS.iter().filter_map(|name| shelf.declaration().step(name)) {
+    for step in STEPS.iter().filter_map(|name| extended.declaration().step(name)) {
         facts.extend(step.facts.iter().cloned());
     }
     let rows = facts.iter().map(|fact| {

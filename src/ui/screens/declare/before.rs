@@ -74,7 +74,7 @@ fn ListLink() -> impl IntoView {
 #[component]
 fn FormerIds() -> impl IntoView {
     let session = use_session();
-    let topic = session.shelf().declaration().former_topic(FORMER_ID).cloned();
+    let topic = session.extended().declaration().former_topic(FORMER_ID).cloned();
     let facts = topic.map(|topic| topic.facts).unwrap_or_default();
     view! {
         <When is=move || session.must_declare_again()>

@@ -44,8 +44,8 @@ pub(super) fn DraftStep() -> impl IntoView {
             None => ().into_any(),
         }
     };
-    let shelf = session.shelf();
-    let declaration = shelf.declaration();
+    let extended = session.extended();
+    let declaration = extended.declaration();
     let sheet = &declaration.sheet;
     let sources = declaration.fields.iter().map(|field| field.fact.clone()).collect();
     view! {

@@ -82,9 +82,9 @@ fn Reasons(
     /// Whether the star is declared for a subsidy.
     subsidy: Signal<bool>,
 ) -> impl IntoView {
-    let shelf = use_session().shelf();
+    let extended = use_session().extended();
     let reason = move |name: &str| {
-        let topic = shelf.declaration().step(GBIZ)?;
+        let topic = extended.declaration().step(GBIZ)?;
         let fact = topic.fact(name)?;
         Some(view! { <li>{pack_text(&fact.text)}{fact_warning(fact)}</li> }.into_any())
     };

@@ -60,7 +60,7 @@ pub(crate) fn Declare(
         let (done, of) = declaring.with(|d| (d.done, d.steps.len()));
         (words().declare.done)(done, of)
     };
-    let limit = session.shelf().declaration().limits.first().map(|fact| {
+    let limit = session.extended().declaration().limits.first().map(|fact| {
         view! { <p class="h-note">{pack_text(&fact.text)}</p> }
     });
     view! {
@@ -98,8 +98,8 @@ pub(crate) fn Declare(
 /// The former process.
 #[component]
 fn FormerWay() -> impl IntoView {
-    let shelf = use_session().shelf();
-    let topics = shelf.declaration().old.iter().map(|topic| {
+    let extended = use_session().extended();
+    let topics = extended.declaration().old.iter().map(|topic| {
         view! {
             <Heading depth=1 class="h-section__subtitle" text=pack_words(&topic.title)/>
             <FactList facts=topic.facts.clone()/>
@@ -111,8 +111,8 @@ fn FormerWay() -> impl IntoView {
 /// Pages to look things up.
 #[component]
 fn Links() -> impl IntoView {
-    let shelf = use_session().shelf();
-    let rows = shelf.declaration().links.iter().map(|page| {
+    let extended = use_session().extended();
+    let rows = extended.declaration().links.iter().map(|page| {
         let (label, url) = (pack_words(&page.label), page.url.clone());
         view! { <li><PageLink label url/></li> }
     });
@@ -121,8 +121,8 @@ fn Links() -> impl IntoView {
 
 /// The address of the page where a step is done.
 fn step_page(step: &str) -> Option<String> {
-    let shelf = use_session().shelf();
-    let declaration = shelf.declaration();
+    let extended = use_session().extended();
+    let declaration = extended.declaration();
     let link = declaration.step(step)?.link?;
     declaration.links.get(link).map(|page| page.url.clone())
 }
@@ -133,9 +133,9 @@ fn StepFacts(
     /// The names of the steps in the pack.
     of: &'static [&'static str],
 ) -> impl IntoView {
-    let shelf = use_session().shelf();
+    let extended = use_session().extended();
     let mut facts = Vec::new();
-    for step in of.iter().filter_map(|name| shelf.declaration().step(name)) {
+    for step in of.iter().filter_map(|name| extended.declaration().step(name)) {
         facts.extend(step.facts.iter().cloned());
     }
     let mut texts: Vec<_> = facts.iter().map(|fact| fact.text.clone()).collect();

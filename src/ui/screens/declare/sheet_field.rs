@@ -28,8 +28,8 @@ pub(super) fn SheetFieldRow(
     at: usize,
 ) -> impl IntoView {
     let session = use_session();
-    let shelf = session.shelf();
-    let Some(field) = shelf.declaration().fields.get(at) else { return ().into_any() };
+    let extended = session.extended();
+    let Some(field) = extended.declaration().fields.get(at) else { return ().into_any() };
     if field.kind == FieldKind::Choices {
         return view! { <Choices field=field.clone()/> }.into_any();
     }

@@ -54,9 +54,9 @@ fn subsidy_name() -> impl Fn() -> String + Copy + Send + Sync {
     let (session, declaring) = (use_session(), use_steps().declaring);
     move || {
         let lang = session.answering().lang().get();
-        let shelf = session.shelf();
+        let extended = session.extended();
         let at = declaring.with(|declaring| declaring.subsidy);
-        let subsidy = at.and_then(|at| shelf.declaration().subsidies.get(at));
+        let subsidy = at.and_then(|at| extended.declaration().subsidies.get(at));
         subsidy.map(|subsidy| subsidy.name.get(lang).to_owned()).unwrap_or_default()
     }
 }
@@ -66,11 +66,11 @@ fn subsidy_name() -> impl Fn() -> String + Copy + Send + Sync {
 pub(super) fn SubsidyBox() -> impl IntoView {
     let (session, declaring) = (use_session(), use_steps().declaring);
     let at = Memo::new(move |_| declaring.with(|declaring| declaring.subsidy));
-    let shelf = session.shelf();
-    let conditions = shelf.declaration().conditions.clone();
+    let extended = session.extended();
+    let conditions = extended.declaration().conditions.clone();
     let chosen = move || {
-        let shelf = session.shelf();
-        let subsidy = at.get().and_then(|at| shelf.declaration().subsidies.get(at));
+        let extended = session.extended();
+        let subsidy = at.get().and_then(|at| extended.declaration().subsidies.get(at));
         subsidy.map(|subsidy| about(subsidy.standing(today()), subsidy))
     };
     view! {
@@ -89,9 +89,9 @@ fn SubsidyChoice() -> impl IntoView {
     let session = use_session();
     let lang = session.answering().lang();
     let options = Signal::derive(move || {
-        let shelf = session.shelf();
+        let extended = session.extended();
         let row = |at: usize| {
-            let subsidy = shelf.declaration().subsidies.get(at)?;
+            let subsidy = extended.declaration().subsidies.get(at)?;
             Some((at.to_string(), subsidy.name.get(lang.get()).to_owned()))
         };
         session.subsidies_to_choose().into_iter().filter_map(row).collect::<Vec<_>>()
@@ -109,8 +109,8 @@ fn SubsidyChoice() -> impl IntoView {
 /// All subsidies: the current ones first, the rest folded.
 #[component]
 pub(super) fn Subsidies() -> impl IntoView {
-    let shelf = use_session().shelf();
-    let declaration = shelf.declaration();
+    let extended = use_session().extended();
+    let declaration = extended.declaration();
     let (mut current, mut rest) = (Vec::new(), Vec::new());
     for (standing, subsidy) in declaration.subsidies_on(today()) {
         let list = if standing == Standing::Current { &mut current } else { &mut rest };

@@ -17,8 +17,8 @@ use leptos::prelude::*;
 /// The rules, with examples, and the limits.
 #[component]
 pub(super) fn Wording() -> impl IntoView {
-    let shelf = use_session().shelf();
-    let declaration = shelf.declaration();
+    let extended = use_session().extended();
+    let declaration = extended.declaration();
     let rows = declaration.rules.iter().map(rule_row).collect_view();
     let facts = declaration.rules.iter().map(|rule| rule.fact.clone()).collect();
     view! {

@@ -1,7 +1,7 @@
 //! The papers, and the file that holds what is printed.
 
 use crate::ui::{
-    effects::{download::download, told::tell_export},
+    effects::{download::download, events::emit_export},
     paper,
     session_context::{WholeContext, use_whole_widget},
     words::later::later_notice,
@@ -31,7 +31,7 @@ impl Printing {
         let saved =
             file.filter(|file| download(&file.name, file.media_type, &file.text).is_ok());
         if let Some(file) = &saved {
-            tell_export(&widget, file.format());
+            emit_export(&widget, file.format());
         }
         let is_saved = saved.is_some();
         let notice = if is_saved {

@@ -1,7 +1,7 @@
 //! What the page has loaded.
 
 use crate::{
-    app::network::{FileKind, Loaded, LoadedFile, NetworkRecord},
+    app::network::{FileKind, LoadRecord, LoadedFile, NetworkRecord},
     ui::{
         context::text,
         parts::{heading::Heading, when::When},
@@ -23,13 +23,13 @@ pub(super) fn LoadedFiles() -> impl IntoView {
         view! { <p>{text(move || format!("{}{n}", label(&words().proof)))}</p> }
     };
     let shown = match loaded {
-        Loaded::PageOnly => {
+        LoadRecord::PageOnly => {
             view! { <p>{text(later_word(|words| words.proof.only))}</p> }.into_any()
         }
-        Loaded::Unknown => {
+        LoadRecord::Unknown => {
             view! { <p>{text(later_word(|words| words.proof.unknown))}</p> }.into_any()
         }
-        Loaded::Files => {
+        LoadRecord::Files => {
             let files = record.files.into_iter().map(|file| view! { <File file/> });
             view! { <ul class="h-list">{files.collect_view()}</ul> }.into_any()
         }
@@ -38,7 +38,7 @@ pub(super) fn LoadedFiles() -> impl IntoView {
         <section class="h-section">
             <Heading depth=1 class="h-section__title" text=later_word(|words| words.proof.loaded)/>
             {shown}
-            <When is=move || loaded != Loaded::Unknown>
+            <When is=move || loaded != LoadRecord::Unknown>
                 {count(|words| words.after, record.after)}
                 <When is=move || others != 0>
                     {count(|words| words.others, others)}

@@ -1,7 +1,7 @@
 //! How the points add up: the rule, its source, and a table.
 
 use crate::{
-    content::words::Loaded,
+    content::words::LocalizedPack,
     domain::score::Score,
     ui::{
         context::{text, use_answering},
@@ -134,7 +134,7 @@ fn Strict(
 
 /// What the table is drawn from.
 struct Table<'a> {
-    loaded: &'a Loaded,
+    loaded: &'a LocalizedPack,
     score: &'a Score,
     lang: crate::content::lang::Lang,
     said: &'static crate::export::words::ResultWords,

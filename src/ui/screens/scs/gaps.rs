@@ -53,7 +53,7 @@ pub(crate) fn GapsScreen() -> impl IntoView {
                 <Button kind=" h-button--primary"
                     label=later_word(|words| words.scs.back_to_list) on_press=go_on/>
             </div>
-            <SourceLine source=move || Some(session.shelf().scs().source.clone())/>
+            <SourceLine source=move || Some(session.extended().scs().source.clone())/>
         </div>
     }
 }

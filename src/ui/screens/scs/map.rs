@@ -29,7 +29,7 @@ pub(crate) fn ScsScreen() -> impl IntoView {
     let lang = session.answering().lang();
     let map = Memo::new(move |_| session.scs_map());
     let area = move |at| view! { <AreaFold map at/> }.into_any();
-    let note = move || session.shelf().scs().note.get(lang.get()).to_owned();
+    let note = move || session.extended().scs().note.get(lang.get()).to_owned();
     let texts = Signal::derive(move || {
         let words = &words().scs;
         let mut texts = vec![words.lead.to_owned(), words.lists_about.to_owned()];
@@ -58,7 +58,7 @@ pub(crate) fn ScsScreen() -> impl IntoView {
             <TextTerms texts/>
             <div>
                 <p class="h-note">{text(note)}</p>
-                <SourceLine source=move || Some(session.shelf().scs().source.clone())/>
+                <SourceLine source=move || Some(session.extended().scs().source.clone())/>
             </div>
         </div>
     }

@@ -22,12 +22,13 @@ pub(super) fn BuyerHelp() -> impl IntoView {
     let buyer = Memo::new(move |_| session.buyer());
     let answer = Memo::new(move |_| buyer.with(|buyer| buyer.answer.clone()));
     use_spoken(answer.into());
-    let fair = Signal::derive(move || Some(session.shelf().ladder().buyer.fair.clone()));
+    let fair =
+        Signal::derive(move || Some(session.extended().ladder().buyer.fair.clone()));
     let ask = move |at| view! { <Ask at/> }.into_any();
     view! {
         <div class="h-stars__prose">
             <p>{text(move || buyer.with(|buyer| buyer.label.clone()))}</p>
-            <SourceLine source=move || Some(session.shelf().ladder().buyer.source.clone())/>
+            <SourceLine source=move || Some(session.extended().ladder().buyer.source.clone())/>
             <div class="h-stars__asks">
                 <Each count=move || buyer.with(|buyer| buyer.questions.len()) row=ask/>
             </div>
@@ -45,8 +46,8 @@ fn Ask(
     at: usize,
 ) -> impl IntoView {
     let (session, words) = (use_session(), use_later_words());
-    let shelf = session.shelf();
-    let Some(id) = shelf.ladder().buyer.questions.get(at).map(|one| one.id.clone())
+    let extended = session.extended();
+    let Some(id) = extended.ladder().buyer.questions.get(at).map(|one| one.id.clone())
     else {
         return ().into_any();
     };

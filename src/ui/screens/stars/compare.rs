@@ -25,8 +25,8 @@ pub(super) fn Compare(ladder: Memo<Ladder>) -> impl IntoView {
     let (session, wide) = (use_session(), use_wide());
     let lang = session.answering().lang();
     let texts = Signal::derive(move || {
-        let (shelf, lang, mut texts) = (session.shelf(), lang.get(), Vec::new());
-        for rung in &shelf.ladder().rungs {
+        let (extended, lang, mut texts) = (session.extended(), lang.get(), Vec::new());
+        for rung in &extended.ladder().rungs {
             texts.push(rung.title.get(lang).to_owned());
             let cells = rung.cells.iter();
             texts.extend(cells.map(|cell| cell.fact.text.get(lang).to_owned()));
@@ -53,7 +53,7 @@ pub(super) fn Compare(ladder: Memo<Ladder>) -> impl IntoView {
 /// How many rows are compared.
 fn rows() -> impl Fn() -> usize + Copy + Send + Sync + 'static {
     let session = use_session();
-    move || session.shelf().ladder().rows.len()
+    move || session.extended().ladder().rows.len()
 }
 
 /// The name of a row, in the language of now.
@@ -61,16 +61,16 @@ fn row_title(at: usize) -> impl Fn() -> String + Copy + Send + Sync + 'static {
     let session = use_session();
     let lang = session.answering().lang();
     move || {
-        let shelf = session.shelf();
-        let row = shelf.ladder().rows.get(at);
+        let extended = session.extended();
+        let row = extended.ladder().rows.get(at);
         row.map(|row| row.title.get(lang.get()).to_owned()).unwrap_or_default()
     }
 }
 
 /// What holds for a rung in a row.
 fn cell(rung: usize, row: usize) -> Option<Cell> {
-    let shelf = use_session().shelf();
-    shelf.ladder().rungs.get(rung)?.cells.get(row).cloned()
+    let extended = use_session().extended();
+    extended.ladder().rungs.get(rung)?.cells.get(row).cloned()
 }
 
 /// The table, in a box that the keyboard can scroll.

@@ -65,10 +65,10 @@ fn Next() -> impl IntoView {
 #[component]
 fn Ways() -> impl IntoView {
     let session = use_session();
-    let count = move || session.shelf().ladder().declared.ways.len();
+    let count = move || session.extended().ladder().declared.ways.len();
     let row = move |at: usize| {
         let fact = Signal::derive(move || {
-            session.shelf().ladder().declared.ways.get(at).cloned()
+            session.extended().ladder().declared.ways.get(at).cloned()
         });
         view! { <li><FactNote fact/></li> }.into_any()
     };

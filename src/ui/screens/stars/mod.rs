@@ -51,7 +51,7 @@ pub(crate) fn StarsScreen() -> impl IntoView {
 #[component]
 fn Relation() -> impl IntoView {
     let session = use_session();
-    let fact = Signal::derive(move || Some(session.shelf().ladder().relation.clone()));
+    let fact = Signal::derive(move || Some(session.extended().ladder().relation.clone()));
     view! {
         <div class="h-stars__prose"><FactNote fact/></div>
     }
@@ -62,10 +62,10 @@ fn Relation() -> impl IntoView {
 fn Links() -> impl IntoView {
     let session = use_session();
     let lang = session.answering().lang();
-    let count = move || session.shelf().ladder().links.len();
+    let count = move || session.extended().ladder().links.len();
     let row = move |at: usize| {
-        let shelf = session.shelf();
-        let Some(link) = shelf.ladder().links.get(at).cloned() else {
+        let extended = session.extended();
+        let Some(link) = extended.ladder().links.get(at).cloned() else {
             return ().into_any();
         };
         let url = link.url.clone();

@@ -1,6 +1,6 @@
 //! Words of the screen on which a result comes in.
 
-use crate::export::{code::CodeError, door::Refused};
+use crate::export::{code::CodeError, import::Refused};
 
 pub(crate) struct LoadText {
     pub(crate) title: &'static str,

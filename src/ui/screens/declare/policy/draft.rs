@@ -106,9 +106,10 @@ fn Clause(
 /// Where the clauses and their order come from, folded.
 #[component]
 pub(super) fn DraftSources() -> impl IntoView {
-    let shelf = use_session().shelf();
+    let extended = use_session().extended();
     let mut seen: Vec<Source> = Vec::new();
-    for source in shelf.policy().clauses.iter().filter_map(|said| said.source.as_ref()) {
+    for source in extended.policy().clauses.iter().filter_map(|said| said.source.as_ref())
+    {
         if !seen.contains(source) {
             seen.push(source.clone());
         }

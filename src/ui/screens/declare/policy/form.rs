@@ -94,8 +94,8 @@ fn Clauses() -> impl IntoView {
     let session = use_session();
     let clauses = Memo::new(move |_| session.optional_clauses());
     let row = move |at: usize| {
-        let shelf = session.shelf();
-        let policy = shelf.policy();
+        let extended = session.extended();
+        let policy = extended.policy();
         let at = clauses.with(|clauses| clauses.get(at).copied()).unwrap_or_default();
         let (Some(rule), Some(said)) = (policy.rules.get(at), policy.clauses.get(at))
         else {

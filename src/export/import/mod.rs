@@ -12,7 +12,9 @@ use super::{
     json::{self, Dropped, EditionChange, ReadError, later},
 };
 use crate::{
-    content::{catalog::Catalog, json::JsonError, lang::Lang, shelf::Shelf},
+    content::{
+        catalog::Catalog, extended_catalog::ExtendedCatalog, json::JsonError, lang::Lang,
+    },
     domain::{assessment::Assessment, date::Date, pack::Slug, workbook::Workbook},
 };
 use thiserror::Error;
@@ -107,7 +109,7 @@ pub fn too_large(len: usize) -> bool {
 /// [`Refused`] where nothing of it can be taken.
 pub fn open(
     catalog: &Catalog,
-    shelf: &Shelf,
+    extended: &ExtendedCatalog,
     bytes: &[u8],
     reason: &str,
 ) -> Result<Opened, Refused> {
@@ -116,7 +118,7 @@ pub fn open(
     if start.is_empty() {
         Err(Refused::Empty)
     } else if start.starts_with('{') {
-        file(catalog, shelf, text)
+        file(catalog, extended, text)
     } else if start.starts_with(NO_CODE) {
         Err(Refused::Foreign)
     } else {
@@ -124,14 +126,18 @@ pub fn open(
     }
 }
 
-fn file(catalog: &Catalog, shelf: &Shelf, text: &str) -> Result<Opened, Refused> {
+fn file(
+    catalog: &Catalog,
+    extended: &ExtendedCatalog,
+    text: &str,
+) -> Result<Opened, Refused> {
     let read = json::read(catalog, text).map_err(|error| match error {
         ReadError::Broken(place) if look::is_ours(text) => Refused::Broken(place),
         ReadError::Broken(_) | ReadError::Foreign => Refused::Foreign,
         ReadError::Newer(version) => Refused::Newer(version),
         ReadError::Member(name) => Refused::Member(name),
     })?;
-    let mut worked_on = later::read(catalog, shelf, &read.later);
+    let mut worked_on = later::read(catalog, extended, &read.later);
     let mut dropped = read.dropped;
     dropped.append(&mut worked_on.dropped);
     Ok(Opened {

@@ -10,14 +10,14 @@ use super::{
     glossary::{self, Glossary},
     ladder::{self, Ladder},
     policy::{self, Policy},
-    scs::{self, LoadedScs},
+    scs::{self, LocalizedScs},
 };
 
 /// Everything that is said after the result.
 #[derive(Clone, Debug)]
-pub struct Shelf {
+pub struct ExtendedCatalog {
     ladder: Ladder,
-    scs: LoadedScs,
+    scs: LocalizedScs,
     policy: Policy,
     declaration: Declaration,
     facts: Facts,
@@ -25,7 +25,7 @@ pub struct Shelf {
     glossary: Glossary,
 }
 
-impl Shelf {
+impl ExtendedCatalog {
     /// The packs that come with the program, checked at build time.
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl Shelf {
 
     /// The criteria of ★3 and ★4.
     #[must_use]
-    pub fn scs(&self) -> &LoadedScs {
+    pub fn scs(&self) -> &LocalizedScs {
         &self.scs
     }
 

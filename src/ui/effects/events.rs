@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// Tells the page how far the visitor is, after every change of answers or screen that
 /// changes it. `known` says that the page has heard of the present state.
-pub(crate) fn use_told(widget: &Widget, known: bool) {
+pub(crate) fn use_progress_event(widget: &Widget, known: bool) {
     let completions = widget.answering.completions();
     let widget = widget.clone();
     let last = if known { untrack(|| progress(&widget)) } else { String::new() };
@@ -14,10 +14,10 @@ pub(crate) fn use_told(widget: &Widget, known: bool) {
         let (last, completed) = before.unwrap_or_else(|| first.clone());
         let (now, times) = (progress(&widget), completions.get());
         if last != now {
-            tell(&widget, "progress", &now);
+            emit(&widget, "progress", &now);
         }
         if completed < times {
-            tell(&widget, "complete", "{}");
+            emit(&widget, "complete", "{}");
         }
         (now, times)
     });
@@ -30,22 +30,22 @@ fn progress(widget: &Widget) -> String {
 }
 
 /// Tells the page what happened, with more of it as JSON.
-pub(crate) fn tell(widget: &Widget, kind: &str, more: &str) {
+pub(crate) fn emit(widget: &Widget, kind: &str, more: &str) {
     widget.answering.host().emit_event(kind, more);
 }
 
 /// Tells the page that everything was erased, and by whom.
-pub(crate) fn tell_reset(widget: &Widget, by: &str) {
-    tell(widget, "reset", &format!("{{\"by\":\"{by}\"}}"));
+pub(crate) fn emit_reset(widget: &Widget, by: &str) {
+    emit(widget, "reset", &format!("{{\"by\":\"{by}\"}}"));
 }
 
 /// Tells the page what went wrong, for its author: a code, and a sentence in English.
-pub(crate) fn tell_error(widget: &Widget, code: &str, message: &str) {
+pub(crate) fn emit_error(widget: &Widget, code: &str, message: &str) {
     let message = Json::from(message).print();
-    tell(widget, "error", &format!("{{\"code\":\"{code}\",\"message\":{message}}}"));
+    emit(widget, "error", &format!("{{\"code\":\"{code}\",\"message\":{message}}}"));
 }
 
 /// Tells the page that something left by that way.
-pub(crate) fn tell_export(widget: &Widget, format: &str) {
-    tell(widget, "export", &format!("{{\"format\":\"{format}\"}}"));
+pub(crate) fn emit_export(widget: &Widget, format: &str) {
+    emit(widget, "export", &format!("{{\"format\":\"{format}\"}}"));
 }

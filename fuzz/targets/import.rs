@@ -3,32 +3,32 @@
 #![no_main]
 
 use hoshimi::{
-    content::{catalog::Catalog, lang::Lang, shelf::Shelf},
+    content::{catalog::Catalog, lang::Lang, extended_catalog::ExtendedCatalog},
     domain::date::Date,
     export::{
-        door::{LIMIT, open},
+        import::{LIMIT, open},
         json::{later, write},
     },
 };
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
-static PACKS: LazyLock<(Catalog, Shelf)> = LazyLock::new(|| {
-    let packs = Catalog::built_in().and_then(|all| Ok((all, Shelf::built_in()?)));
+static PACKS: LazyLock<(Catalog, ExtendedCatalog)> = LazyLock::new(|| {
+    let packs = Catalog::built_in().and_then(|all| Ok((all, ExtendedCatalog::built_in()?)));
     packs.expect("the build script has checked the packs")
 });
 
 fuzz_target!(|bytes: &[u8]| {
-    let (catalog, shelf) = &*PACKS;
-    let Ok(first) = open(catalog, shelf, bytes, "x") else { return };
+    let (catalog, extended) = &*PACKS;
+    let Ok(first) = open(catalog, extended, bytes, "x") else { return };
     let (a, day) = (&first.assessment, first.taken_on.unwrap_or(Date::EPOCH));
-    let members = later::write(catalog, shelf, a, &first.workbook, true);
+    let members = later::write(catalog, extended, a, &first.workbook, true);
     let lang = first.language.unwrap_or(Lang::Ja);
     let text = write(catalog, a, &catalog.report(a, day), &members, lang);
     if text.len() > LIMIT {
         return;
     }
-    let again = open(catalog, shelf, text.as_bytes(), "x").expect("what was saved opens");
+    let again = open(catalog, extended, text.as_bytes(), "x").expect("what was saved opens");
     assert_eq!((again.assessment, again.workbook), (first.assessment, first.workbook));
     assert_eq!((again.taken_on, again.dropped), (Some(day), Vec::new()));
 });

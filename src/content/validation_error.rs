@@ -4,7 +4,7 @@ use std::fmt;
 
 /// One mistake in a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ValidationError {
     /// Where: the item or table, such as `item q07`; empty for the pack itself.
     pub place: String,
     /// The field.
@@ -13,7 +13,7 @@ pub struct Fault {
     pub problem: String,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (place, field) = (&self.place, &self.field);
         if !place.is_empty() {
@@ -25,13 +25,13 @@ impl fmt::Display for Fault {
 
 /// Collects faults, so that an author sees all of them at once.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<Fault>);
+pub(crate) struct ValidationErrors(Vec<ValidationError>);
 
-impl Faults {
+impl ValidationErrors {
     /// Notes a fault.
     pub(crate) fn add(&mut self, place: &str, field: &str, problem: impl Into<String>) {
         let (place, field) = (place.to_owned(), field.to_owned());
-        self.0.push(Fault { place, field, problem: problem.into() });
+        self.0.push(ValidationError { place, field, problem: problem.into() });
     }
 
     /// Notes a fault unless `fine`.
@@ -42,7 +42,7 @@ impl Faults {
     }
 
     /// The faults, if anything was noted.
-    pub(crate) fn done(self) -> Result<(), Vec<Fault>> {
+    pub(crate) fn done(self) -> Result<(), Vec<ValidationError>> {
         if self.0.is_empty() { Ok(()) } else { Err(self.0) }
     }
 }

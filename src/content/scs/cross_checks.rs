@@ -3,12 +3,12 @@
 
 use super::load::{CHOICES, STRENGTHS};
 use crate::{
-    content::{fault::Faults, json::Json, shape::position},
+    content::{json::Json, shape::position, validation_error::ValidationErrors},
     domain::scs::Star,
 };
 
 /// Notes what is wrong between fields or tables.
-pub(super) fn check_together(f: &mut Faults, file: &Json) {
+pub(super) fn cross_check(f: &mut ValidationErrors, file: &Json) {
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
     let choices = file.list("choices").iter().map(|choice| choice.text_at("id"));
     let problem = "must be done, partly, not_done, unknown, in this order";
@@ -34,7 +34,7 @@ pub(super) fn check_together(f: &mut Faults, file: &Json) {
 /// Tables that belong to one of another list: each stands in the order of that list,
 /// carries its id in front of its own and has a star.
 fn check_below(
-    f: &mut Faults,
+    f: &mut ValidationErrors,
     file: &Json,
     list: &str,
     called: &str,
@@ -59,7 +59,7 @@ fn check_below(
 }
 
 /// A requirement has a criterion of its own star, and every item starts it once at most.
-fn check_requirement(f: &mut Faults, file: &Json, requirement: &Json) {
+fn check_requirement(f: &mut ValidationErrors, file: &Json, requirement: &Json) {
     let place = format!("requirement {}", requirement.text_at("id"));
     let mut criteria = file.list("criteria").iter();
     let own = criteria.any(|criterion| {

@@ -7,18 +7,18 @@ use super::{
     catalog::Catalog,
     easy::Easy,
     lang::Text,
-    words::{ItemWords, Loaded},
+    words::{ItemWords, LocalizedPack},
 };
 
 impl Catalog {
     /// The same catalog with the easy words in place of the Japanese ones.
     #[must_use]
-    pub fn plainer(&self, easy: &Easy) -> Self {
-        self.map_packs(|loaded| plainer(loaded, easy))
+    pub fn easy_japanese(&self, easy: &Easy) -> Self {
+        self.map_packs(|loaded| easy_japanese(loaded, easy))
     }
 }
 
-fn plainer(loaded: &Loaded, easy: &Easy) -> Loaded {
+fn easy_japanese(loaded: &LocalizedPack, easy: &Easy) -> LocalizedPack {
     let mut made = loaded.clone();
     // The easy words are those of the official questions, whatever has their names.
     if !loaded.pack.official {
@@ -77,7 +77,7 @@ fn set_each<'a>(
     }
 }
 
-fn scoring(made: &mut Loaded, easy: &Easy) {
+fn scoring(made: &mut LocalizedPack, easy: &Easy) {
     let id = &made.pack.id;
     let Some((words, rule)) = made.scoring.as_mut().zip(made.pack.scoring.as_ref())
     else {

@@ -1,10 +1,10 @@
 //! What must hold between several fields or tables of a pack file. What concerns a field
 //! alone is in [`super::shape`].
 
-use super::{fault::Faults, json::Json};
+use super::{json::Json, validation_error::ValidationErrors};
 
 /// Notes what is wrong between fields or tables.
-pub(super) fn check_together(f: &mut Faults, file: &Json) {
+pub(super) fn cross_check(f: &mut ValidationErrors, file: &Json) {
     f.check(file.int_at("version") == 1, "", "version", "must be 1");
     let scoring = file.get("scoring");
     let rule = scoring.and_then(|scoring| scoring.get("not_applicable"));
@@ -44,7 +44,12 @@ pub(super) fn check_together(f: &mut Faults, file: &Json) {
 
 /// Points and bands must agree with the order they stand in, which is what "better" means
 /// everywhere else.
-fn check_points(f: &mut Faults, choices: &[Json], scoring: &Json, rule: Option<&Json>) {
+fn check_points(
+    f: &mut ValidationErrors,
+    choices: &[Json],
+    scoring: &Json,
+    rule: Option<&Json>,
+) {
     for choice in choices {
         let place = format!("choice {}", choice.text_at("id"));
         let problem = "is missing: every choice of a scored pack needs points";
