@@ -1,4 +1,4 @@
-//! The door: whatever it lets in can be saved and comes in again without loss.
+//! The import: whatever it lets in can be saved and comes in again without loss.
 
 #![no_main]
 

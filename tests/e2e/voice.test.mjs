@@ -113,7 +113,7 @@ test("a second live region is noticed", async () => {
   const { page } = await visits(surfaces[0]);
   assert.deepEqual(await regionFaults(page), []);
   await page.locator("hoshimi-check").evaluate(({ shadowRoot }) => {
-    shadowRoot.querySelector(".h-lead").setAttribute("aria-live", "polite");
+    shadowRoot.querySelector(".h-app p").setAttribute("aria-live", "polite");
   });
   assert.equal((await regionFaults(page)).length, 1);
 });
