@@ -2,7 +2,7 @@
 
 import { isReadable } from "./contrast.js";
 import { HandOver } from "./handover.js";
-import { takeFile } from "./options.js";
+import { OPTIONS, takeFile } from "./options.js";
 import { sheetFor, whenNear } from "./page.js";
 import { gather } from "./settings.js";
 import { Signals } from "./signals.js";
@@ -13,6 +13,10 @@ import { Stage } from "./stage.js";
 
 /** Level of the screens' headings where a page says nothing. */
 const HEADING = 2;
+/** Options whose change takes a new widget, at the same place with the same answers. */
+const ANEW = ["kiosk", "packs", "homeUrl"];
+/** Names of all options. */
+const NAMES = OPTIONS.map(({ name }) => name);
 /** What follows the address of a page of our own where visitors come one after another. */
 export const KIOSK = "#kiosk";
 /** What an element without anything inside shows when nothing can be loaded. */
@@ -83,11 +87,13 @@ export class Life {
     // Several changes at once are one.
     const change = this.#beginning.then(async () => {
       if (this.#beginning !== change) return;
-      const before = this.#lang;
+      const [before, lang] = [this.options, this.#lang];
       await this.#settle();
-      const lang = this.#lang;
-      // Otherwise the one that the visitor has chosen stays.
-      await this.#stage.anew(this.#all, lang === before ? {} : { lang, relang: true });
+      const changed = (name) => !isSame(before[name], this.options[name]);
+      // Otherwise the language that the visitor has chosen stays.
+      const more = lang === this.#lang ? {} : { lang: this.#lang, relang: true };
+      if (ANEW.some(changed)) await this.#stage.anew(this.#all, more);
+      else if (more.relang || NAMES.some(changed)) await this.#stage.configure(this.#all, more);
     });
     this.#beginning = change;
     // Whoever waits for the widget hears that it did not come.
@@ -164,7 +170,7 @@ export class Life {
    * @param {Script} script
    */
   #asked({ paper, carry, proof }) {
-    const { share, headingLevel, ...asked } = this.options;
+    const { headingLevel, ...asked } = this.options;
     return {
       headingLevel: headingLevel ?? HEADING,
       ...asked,
@@ -178,7 +184,7 @@ export class Life {
       paper,
       // The program is in the middle of its work when it says something.
       told: (kind, detail) => queueMicrotask(() => this.#told(kind, detail)),
-      share: share === "ask" ? (file) => queueMicrotask(() => this.#give(file)) : undefined,
+      handOver: (file) => queueMicrotask(() => this.#give(file)),
       // In a frame it is the page around.
       shareTo: this.#host.dataset.shareTo ?? location.origin,
       configure: (file) => this.#configure(file),
@@ -234,6 +240,11 @@ export class Life {
   get #lang() {
     return this.options.lang ?? this.#host.closest("[lang]")?.getAttribute("lang") ?? "ja";
   }
+}
+
+/** Whether two values of an option mean the same. */
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** An accent that is too pale for text, as a mistake. */

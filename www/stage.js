@@ -115,6 +115,13 @@ export class Stage {
     this.widget = undefined;
   }
 
+  /** Has the widget take what is asked of it now; where there is none yet, it begins with that. */
+  async configure(all, more) {
+    const script = await this.#program.start();
+    if (this.widget) this.widget.configure({ ...this.#asked(script), ...more });
+    else await this.show(all);
+  }
+
   /** The same widget made anew, with what is asked of it now. */
   async anew(all, more) {
     this.put();

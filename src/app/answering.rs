@@ -78,10 +78,7 @@ impl Answering {
         lang: Lang,
         host: Rc<dyn Host>,
     ) -> Self {
-        // Where there is no such edition, the visitor chooses as usual.
-        let known =
-            |edition: &String| catalog.principles(edition).pack.edition == *edition;
-        config.edition = config.edition.filter(known);
+        leave_unknown_edition(&mut config, &catalog);
         let assessment = RwSignal::new(config.fresh(&catalog));
         let taken_on = RwSignal::new(host.today());
         let config = RwSignal::new(config);
@@ -159,6 +156,25 @@ impl Answering {
     #[must_use]
     pub fn config(&self) -> RwSignal<HostConfig> {
         self.config
+    }
+
+    /// Takes what the page wants from now on. An equal value changes nothing. Answers to steps that
+    /// the page does not have go; a screen that it does not have gives way to the nearest one.
+    pub fn configure(&self, mut config: HostConfig) {
+        leave_unknown_edition(&mut config, &self.catalog());
+        if self.config.with_untracked(|now| *now == config) {
+            return;
+        }
+        let mut fitted = self.assessment.get_untracked();
+        config.fit(&mut fitted);
+        self.config.set(config);
+        if self.assessment.with_untracked(|now| *now != fitted) {
+            self.assessment.set(fitted);
+        }
+        let screen = self.screen.get_untracked();
+        if self.config.with_untracked(|config| config.nearest(screen)) != screen {
+            self.go(screen);
+        }
     }
 
     /// How often an answer has completed the path since the state was made.
@@ -402,4 +418,10 @@ fn progress(catalog: &Catalog, config: &HostConfig, a: &Assessment) -> Progress 
         a.diagnosis.progress(packs.diagnosis)
     };
     Progress { answered, of }
+}
+
+/// Where there is no such edition, the visitor chooses as usual.
+fn leave_unknown_edition(config: &mut HostConfig, catalog: &Catalog) {
+    let known = |edition: &String| catalog.principles(edition).pack.edition == *edition;
+    config.edition = config.edition.take().filter(known);
 }

@@ -84,7 +84,7 @@ pub struct Figures {
 pub struct Kiosk {
     session: Session,
     is_on: bool,
-    idle_timeout: u32,
+    idle_timeout: RwSignal<u32>,
     /// The language that every visitor begins in.
     lang: Lang,
     tally: RwSignal<Tally>,
@@ -103,7 +103,7 @@ impl Kiosk {
         Self {
             session,
             is_on,
-            idle_timeout,
+            idle_timeout: RwSignal::new(idle_timeout),
             lang: session.answering().lang().get_untracked(),
             tally: RwSignal::new(tally),
             idle_input: RwSignal::new(idle_timeout.to_string()),
@@ -117,6 +117,14 @@ impl Kiosk {
     #[must_use]
     pub fn is_on(&self) -> bool {
         self.is_on
+    }
+
+    /// Takes the idle time that the page wants from now on, in seconds.
+    pub fn set_idle_timeout(&self, seconds: u32) {
+        if self.idle_timeout.get_untracked() != seconds {
+            self.idle_timeout.set(seconds);
+            self.idle_input.set(seconds.to_string());
+        }
     }
 
     /// What was counted.
@@ -212,7 +220,7 @@ impl Kiosk {
     pub fn tick(&self, now: u64) -> bool {
         let idle = now.saturating_sub(self.last_sign.get_value());
         let idle = u32::try_from(idle).unwrap_or(u32::MAX);
-        let over = idle.saturating_sub(self.idle_timeout);
+        let over = idle.saturating_sub(self.idle_timeout.get_untracked());
         let lang = self.session.answering().lang();
         match self.session.answering().screen().get_untracked() {
             Screen::Kiosk => {
@@ -223,7 +231,7 @@ impl Kiosk {
                 false
             }
             Screen::Organiser if self.projects.get_untracked() => false,
-            _ if idle < self.idle_timeout => false,
+            _ if idle < self.idle_timeout.get_untracked() => false,
             _ if over >= COUNTDOWN => true,
             _ => {
                 let begins = self.countdown.get_untracked().is_none();
@@ -250,7 +258,7 @@ impl Kiosk {
 
     /// Has the shell end it.
     pub fn close(&self) {
-        self.switch(false, self.idle_timeout);
+        self.switch(false, self.idle_timeout.get_untracked());
     }
 
     fn switch(&self, is_on: bool, idle_timeout: u32) {

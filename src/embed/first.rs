@@ -38,14 +38,13 @@ impl FirstWidget {
         let mut config = options::widget_config(options);
         let catalog = Arc::new(Catalog::questions()?);
         let owner = widget::new_owner();
-        let lang = config.lang;
         let (widget, whole_program) = owner.with(|| {
             let packs = catalog.clone();
             let answering = Answering::new(
                 catalog,
                 Arc::new(move |_| packs.clone()),
                 std::mem::take(&mut config.host_config),
-                lang,
+                config.lang,
                 config.host.clone(),
             );
             let widget = ui::widget::Widget::new(
@@ -55,7 +54,7 @@ impl FirstWidget {
                 Box::new(answering),
             );
             context::provide(&widget);
-            widget::begin(&widget, options, lang);
+            widget::begin(&widget, options);
             let load = options::load_whole_program(options);
             let kept = !widget::is_handed(options);
             let whole_program = use_whole_program(&widget, load, kept);

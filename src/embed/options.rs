@@ -34,8 +34,8 @@ extern "C" {
     fn instance(this: &Options) -> u32;
 
     /// BCP 47 tag.
-    #[wasm_bindgen(method, getter)]
-    fn lang(this: &Options) -> String;
+    #[wasm_bindgen(method, getter, js_name = lang)]
+    fn lang_tag(this: &Options) -> String;
 
     /// Whether the browser's back button walks the screens.
     #[wasm_bindgen(method, getter)]
@@ -102,9 +102,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn told(this: &Options, kind: &str, detail: &str) -> Result<(), JsValue>;
 
-    /// Takes a result file that the visitor hands over; only where the page wants that.
-    #[wasm_bindgen(method, getter)]
-    fn share(this: &Options) -> Option<js_sys::Function>;
+    /// Takes a result file that the visitor hands over.
+    #[wasm_bindgen(method, catch, js_name = handOver)]
+    fn hand_over(this: &Options, file: &str) -> Result<(), JsValue>;
 
     /// Packs of the page's own, as JSON.
     #[wasm_bindgen(method, getter)]
@@ -136,16 +136,26 @@ const DEEPEST_HEADING: u8 = 4;
 pub(super) fn widget_config(options: &Options) -> WidgetConfig {
     WidgetConfig {
         instance: options.instance(),
-        heading_level: options.heading_level_raw().clamp(1, DEEPEST_HEADING),
+        heading_level: heading_level(options),
         dress: {
             let options = handle(options);
             Rc::new(move |document, more| options.dress(document, more))
         },
-        lang: Lang::from_tag(&options.lang()).unwrap_or_default(),
+        lang: lang(options),
         host_config: host_config(options),
         host: Rc::new(Shell(handle(options))),
         own_page: options.history() && !kiosk::is_on(options),
     }
+}
+
+/// The language that the page asks for.
+pub(super) fn lang(options: &Options) -> Lang {
+    Lang::from_tag(&options.lang_tag()).unwrap_or_default()
+}
+
+/// Level of the screen's heading, where the page says one that has room for three below.
+pub(super) fn heading_level(options: &Options) -> u8 {
+    options.heading_level_raw().clamp(1, DEEPEST_HEADING)
 }
 
 /// Has the whole program take over.
@@ -171,7 +181,7 @@ fn said(options: &Options, name: &str) -> Option<String> {
 }
 
 /// What the state depends on.
-fn host_config(options: &Options) -> HostConfig {
+pub(super) fn host_config(options: &Options) -> HostConfig {
     let wish = |name: &str| said(options, name);
     HostConfig {
         steps: wish("steps"),
@@ -186,7 +196,7 @@ fn host_config(options: &Options) -> HostConfig {
             contact_url: wish("contactUrl"),
             accent: wish("accent"),
         },
-        takes_results: options.share().is_some(),
+        takes_results: wish("share").is_some_and(|text| text == "ask"),
         share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
         auto_advance: wish("autoAdvance").map(|text| text == "true"),
         is_kiosk: kiosk::is_on(options),
@@ -216,9 +226,7 @@ impl Host for Shell {
     }
 
     fn share(&self, file: &str) -> Result<(), NotShared> {
-        let share = self.0.share().ok_or(NotShared)?;
-        share.call1(&JsValue::UNDEFINED, &file.into()).map_err(|_| NotShared)?;
-        Ok(())
+        self.0.hand_over(file).map_err(|_| NotShared)
     }
 }
 

@@ -53,13 +53,12 @@ impl WholeWidget {
         let pack_errors = take_own_packs(&mut catalog, options);
         let (catalog, extended) = (Arc::new(catalog), Arc::new(extended));
         let owner = widget::new_owner();
-        let lang = config.lang;
         let state = owner.with(|| {
             let answering = Answering::new(
                 catalog.clone(),
                 localize(catalog, extended.clone()),
                 std::mem::take(&mut config.host_config),
-                lang,
+                config.lang,
                 config.host.clone(),
             );
             let session = Session::new(answering, extended);
@@ -83,7 +82,7 @@ impl WholeWidget {
             if state.kiosk.on {
                 ui::kiosk::wait(&state);
             } else {
-                widget::begin(&state, options, lang);
+                widget::begin(&state, options);
             }
             state
         });
@@ -100,6 +99,13 @@ impl WholeWidget {
         let shared = ui::widget::Widget::clone(&state);
         let widget = widget::Widget::new(owner, shared, history, taken_over);
         Ok(Self { widget, state })
+    }
+
+    /// See [`widget::Widget::configure`].
+    pub fn configure(&self, options: &Options) {
+        self.widget.configure(options);
+        let seconds = kiosk::given(options).settings.idle_timeout;
+        self.state.kiosk.state.set_idle_timeout(seconds);
     }
 
     /// Lets the visitor look at a result file, a code or a link, before anything is taken.

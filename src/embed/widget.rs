@@ -12,7 +12,6 @@ use crate::ui::{
     screen::Screen,
     words::Notice,
 };
-use crate::{app::answering::Answering, content::lang::Lang};
 use any_spawner::Executor;
 use leptos::{
     mount::{UnmountHandle, mount_to},
@@ -110,6 +109,24 @@ impl Widget {
         }
     }
 
+    /// Takes what the page wants from now on; an equal wish changes nothing. Of what was put in only
+    /// the answers to steps go that the page takes away.
+    pub fn configure(&self, options: &Options) {
+        self.owner.with(|| {
+            let answering = self.widget.answering;
+            answering.configure(options::host_config(options));
+            if options.relang().unwrap_or_default() {
+                answering.lang().set(options::lang(options));
+            }
+            let (level, wanted) =
+                (self.widget.heading_level, options::heading_level(options));
+            if level.get_untracked() != wanted {
+                level.set(wanted);
+            }
+        });
+        report_mistakes(&self.widget, options);
+    }
+
     /// Erases everything, for the page.
     pub fn reset(&self) {
         autosave::wipe(&self.widget, "page");
@@ -126,19 +143,19 @@ pub(super) fn new_owner() -> Owner {
 
 /// Begins with what the page hands over, or with what the tab kept, and from then on keeps every
 /// change and tells the page of it.
-pub(super) fn begin(widget: &ui::widget::Widget, options: &Options, lang: Lang) {
+pub(super) fn begin(widget: &ui::widget::Widget, options: &Options) {
     let handed = options.handed().zip(options.place());
     use_autosave(widget, handed.as_ref(), options::copy(options));
     // A screen alone is where the page wants to begin.
     if let Some(place) = options.place().filter(|_| handed.is_none()) {
         widget.go(Screen::from_name(&place).unwrap_or(Screen::Start));
     }
-    let answering: Answering = widget.answering;
+    let answering = widget.answering;
     if let Some(advances) = options.advances() {
         answering.set_advances(advances);
     }
     if options.relang().unwrap_or_default() {
-        answering.lang().set(lang);
+        answering.lang().set(options::lang(options));
     }
     use_progress_event(widget, is_handed(options));
 }
@@ -155,7 +172,9 @@ pub(super) fn takes_over(options: &Options) -> bool {
 
 /// Tells the page what of its wishes cannot be.
 pub(super) fn report_mistakes(widget: &ui::widget::Widget, options: &Options) {
-    if widget.host_config.edition.is_none() && options.wish("edition").is_some() {
+    let config = widget.answering.config();
+    let has_edition = config.with_untracked(|config| config.edition.is_some());
+    if !has_edition && options.wish("edition").is_some() {
         emit_error(widget, "attribute", "edition: the principles have no such edition");
     }
 }

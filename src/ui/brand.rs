@@ -10,12 +10,13 @@ use leptos::prelude::*;
 pub(crate) fn BrandHead() -> impl IntoView {
     let (answering, words, widget) = (use_answering(), use_words(), use_widget());
     let config = answering.config();
-    let failed = RwSignal::new(false);
+    // The address that could not be shown; another one is tried anew.
+    let failed = RwSignal::new(None);
     let name = move || config.with(|config| config.brand.name.clone());
-    let logo =
-        move || config.with(|config| config.brand.logo.clone()).filter(|_| !failed.get());
+    let asked = move || config.with(|config| config.brand.logo.clone());
+    let logo = move || asked().filter(|logo| failed.get().as_ref() != Some(logo));
     let fail = move |_| {
-        failed.set(true);
+        failed.set(untrack(asked));
         emit_error(&widget.get(), "logo", "the picture cannot be shown");
     };
     let picture = move || {

@@ -21,7 +21,7 @@ pub(crate) struct WidgetContext {
     /// Sets this widget apart from others on the page.
     instance: u32,
     /// Level of the screen's heading in the page's outline, 1 to 4.
-    heading_level: u8,
+    heading_level: RwSignal<u8>,
     /// Whether the page is our own, with nothing else on it.
     pub(crate) own_page: bool,
     widget: StoredValue<Widget, LocalStorage>,
@@ -66,9 +66,9 @@ impl WidgetContext {
         name
     }
 
-    /// The level of a heading so many levels below the screen's own.
+    /// The level of a heading so many levels below the screen's own, in the page as it is now.
     pub(crate) fn heading_level(self, depth: u8) -> u8 {
-        (self.heading_level + depth).min(6)
+        (self.heading_level.get() + depth).min(6)
     }
 
     /// Its state, and what its page gave it.

@@ -51,11 +51,9 @@ pub(crate) struct WidgetState {
     /// See [`WidgetConfig::instance`].
     pub(crate) instance: u32,
     /// See [`WidgetConfig::heading_level`].
-    pub(crate) heading_level: u8,
+    pub(crate) heading_level: RwSignal<u8>,
     /// See [`WidgetConfig::dress`].
     pub(crate) dress: Dress,
-    /// See [`WidgetConfig::host_config`].
-    pub(crate) host_config: HostConfig,
     /// The packs.
     pub(crate) catalog: Arc<Catalog>,
     /// See [`WidgetConfig::own_page`].
@@ -74,7 +72,8 @@ impl std::ops::Deref for Widget {
 }
 
 impl Widget {
-    /// The widget of a check with that state, as its page wants it.
+    /// The widget of a check with that state, as its page wants it. It lives as long as the present
+    /// owner.
     pub(crate) fn new(
         config: WidgetConfig,
         program: Program,
@@ -86,10 +85,8 @@ impl Widget {
             program,
             state,
             instance: config.instance,
-            heading_level: config.heading_level,
+            heading_level: RwSignal::new(config.heading_level),
             dress: config.dress,
-            // As far as the packs allow.
-            host_config: answering.config().get_untracked(),
             catalog: answering.catalog(),
             own_page: config.own_page,
             root: ArcRwSignal::new(None),

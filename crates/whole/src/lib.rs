@@ -50,6 +50,11 @@ impl Widget {
         self.0.go(name);
     }
 
+    /// See [`embed::Widget::configure`].
+    pub fn configure(&self, options: &Options) {
+        self.0.configure(options);
+    }
+
     /// See [`embed::Widget::reset`].
     pub fn reset(&self) {
         self.0.reset();

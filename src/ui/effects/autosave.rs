@@ -29,7 +29,8 @@ pub(crate) fn use_autosave(
     handed: Option<&(String, String)>,
     copy: impl Fn(&str) + 'static,
 ) {
-    let store = Store::new(&widget.host_config);
+    let config = widget.answering.config();
+    let store = move || Store::new(&config.read_untracked());
     let told = Cell::new(false);
     let tell = move |widget: &Widget, kept: Result<(), Refused>| {
         if kept.is_err() && !told.replace(true) {
@@ -43,12 +44,20 @@ pub(crate) fn use_autosave(
     };
     match handed {
         Some((file, place)) => take_over(widget, file, place),
-        None => tell(widget, resume(widget, &store)),
+        None => tell(widget, resume(widget, &store())),
     }
     let kept = widget.clone();
-    Effect::new(move |_| {
+    let mode = Memo::new(move |_| config.with(|config| config.storage));
+    Effect::new(move |before: Option<StorageMode>| {
         kept.state.track();
-        untrack(|| tell(&kept, keep(&kept, &store, &copy)));
+        let (store, mode) = (store(), mode.get());
+        let done = untrack(|| keep(&kept, &store, &copy));
+        // Where the page wants another place, what was kept moves there.
+        if let Some(before) = before.filter(|before| done.is_ok() && *before != mode) {
+            forget_all(&store.instead(before));
+        }
+        tell(&kept, done);
+        mode
     });
 }
 
@@ -75,7 +84,7 @@ pub(crate) fn wipe(widget: &Widget, by: &str) {
 /// Removes everything that the browser keeps for the widget.
 pub(crate) fn erase(widget: &Widget) {
     // What was kept elsewhere before the page chose another place goes, too.
-    let store = Store::new(&widget.host_config);
+    let store = Store::new(&widget.answering.config().read_untracked());
     forget_all(&store.instead(StorageMode::Session));
     forget_all(&store.instead(StorageMode::Local));
 }
@@ -108,7 +117,7 @@ fn resume(widget: &Widget, store: &Store) -> Result<(), Refused> {
             let place = store.get(PLACE)?;
             let screen = place.and_then(|name| Screen::from_name(&name));
             widget.go(screen.unwrap_or(Screen::Start));
-            let kept = widget.host_config.storage;
+            let kept = widget.answering.config().read_untracked().storage;
             let notice =
                 if whole { Notice::Resumed(kept) } else { Notice::ResumedInPart(kept) };
             widget.say(notice);

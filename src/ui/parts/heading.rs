@@ -15,19 +15,23 @@ pub(crate) fn Heading(
     #[prop(into)]
     text: TextProp,
 ) -> impl IntoView {
-    let text = context::text(text);
     let part = match class {
         "h-title__text" => Some("title"),
         "h-section__title" => Some("section-title"),
         _ => None,
     };
-    match use_widget().heading_level(depth) {
-        1 => view! { <h1 class=class part=part>{text}</h1> }.into_any(),
-        2 => view! { <h2 class=class part=part>{text}</h2> }.into_any(),
-        3 => view! { <h3 class=class part=part>{text}</h3> }.into_any(),
-        4 => view! { <h4 class=class part=part>{text}</h4> }.into_any(),
-        5 => view! { <h5 class=class part=part>{text}</h5> }.into_any(),
-        _ => view! { <h6 class=class part=part>{text}</h6> }.into_any(),
+    let widget = use_widget();
+    let level = Memo::new(move |_| widget.heading_level(depth));
+    move || {
+        let text = context::text(text.clone());
+        match level.get() {
+            1 => view! { <h1 class=class part=part>{text}</h1> }.into_any(),
+            2 => view! { <h2 class=class part=part>{text}</h2> }.into_any(),
+            3 => view! { <h3 class=class part=part>{text}</h3> }.into_any(),
+            4 => view! { <h4 class=class part=part>{text}</h4> }.into_any(),
+            5 => view! { <h5 class=class part=part>{text}</h5> }.into_any(),
+            _ => view! { <h6 class=class part=part>{text}</h6> }.into_any(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{TestHost, day, steps, with_answering, with_config};
 use hoshimi::{
     app::{
         answering::{Answering, Progress},
-        config::HostConfig,
+        config::{Brand, HostConfig},
         notice::Notice,
         part::Part,
         screen::Screen,
@@ -18,8 +18,11 @@ use hoshimi::{
     },
     export::json,
 };
-use reactive_graph::{owner::Owner, prelude::*};
-use std::sync::Arc;
+use reactive_graph::{computed::Memo, owner::Owner, prelude::*};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
 
 fn items(answering: Answering, part: Part) -> Vec<Item> {
     answering.with_pack(part, |loaded| loaded.pack.items.clone())
@@ -323,4 +326,63 @@ fn nothing_outlives_the_owner() {
     });
     drop(owner);
     assert!(weak.upgrade().is_none(), "the packs are still held");
+}
+
+#[test]
+fn what_the_page_wants_later_is_taken_in_place() {
+    let check = |screen, config: HostConfig, expected_screen, answered: usize| {
+        with_answering(|answering, _| {
+            answer_all(answering);
+            answering.go(screen);
+            answering.configure(config.clone());
+            let found = answering.screen().get_untracked();
+            assert_eq!(found, expected_screen, "{screen:?}: {config:?}");
+            let progress = answering.progress().get_untracked();
+            assert_eq!(progress.answered, answered, "{screen:?}: {config:?}");
+        });
+    };
+    let all = with_answers(|answering| answering.progress().get_untracked().answered);
+    let principles = with_answers(|answering| items(answering, Part::Principles).len());
+    let brand = Brand { name: Some("相談所".to_owned()), ..Brand::default() };
+    let named = HostConfig { brand, ..HostConfig::default() };
+    check(Screen::Tasks, named.clone(), Screen::Tasks, all);
+    check(Screen::Question(3), named, Screen::Question(3), all);
+    // A screen that is gone gives way to the nearest one; what is not asked any more is not kept.
+    check(Screen::Question(3), steps("principles"), Screen::Principles, principles);
+    check(Screen::Tasks, steps("principles diagnosis"), Screen::Result, all);
+    let other = HostConfig { edition: Some("9.9".to_owned()), ..HostConfig::default() };
+    check(Screen::Review, other, Screen::Review, all);
+}
+
+#[test]
+fn an_equal_wish_changes_nothing() {
+    with_answering(|answering, _| {
+        let times = Arc::new(AtomicU32::new(0));
+        let counted = times.clone();
+        let followed = Memo::new(move |_| {
+            answering.config().track();
+            answering.assessment().track();
+            answering.screen().track();
+            counted.fetch_add(1, Ordering::Relaxed)
+        });
+        followed.get_untracked();
+        answering.say(Some(Notice::new(|_| "said".to_owned())));
+        answering.configure(HostConfig::default());
+        followed.get_untracked();
+        assert_eq!(times.load(Ordering::Relaxed), 1);
+        assert!(answering.notice().get_untracked().is_some());
+        answering.configure(steps("principles diagnosis"));
+        followed.get_untracked();
+        assert_eq!(times.load(Ordering::Relaxed), 2);
+    });
+}
+
+/// What is read of a state with everything answered.
+fn with_answers<T>(read: impl FnOnce(Answering) -> T) -> T {
+    let mut found = None;
+    with_answering(|answering, _| {
+        answer_all(answering);
+        found = Some(read(answering));
+    });
+    found.unwrap()
 }
