@@ -165,12 +165,8 @@ impl Answering {
         if self.config.with_untracked(|now| *now == config) {
             return;
         }
-        let mut fitted = self.assessment.get_untracked();
-        config.fit(&mut fitted);
+        self.assessment.update(|a| config.fit(a));
         self.config.set(config);
-        if self.assessment.with_untracked(|now| *now != fitted) {
-            self.assessment.set(fitted);
-        }
         let screen = self.screen.get_untracked();
         if self.config.with_untracked(|config| config.nearest(screen)) != screen {
             self.go(screen);
