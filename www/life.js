@@ -38,6 +38,8 @@ export class Life {
   #stage;
   #signals;
   #instance = made++;
+  /** The language that is asked for, or else the page's. */
+  #lang = "ja";
   /** The property `config`, and a settings file that was put in by hand. */
   #config;
   #picked;
@@ -157,6 +159,7 @@ export class Life {
     const { options, mistakes } = await gather(this.#host, this.#config, this.#picked);
     const { accent, theme, kiosk } = Object.assign(options, this.#organised);
     this.options = options;
+    this.#lang = options.lang ?? this.#host.closest("[lang]")?.getAttribute("lang") ?? "ja";
     this.#host.toggleAttribute("data-kiosk", Boolean(kiosk));
     if (theme && this.#host.getAttribute("theme") !== theme) this.#host.setAttribute("theme", theme);
     this.#stage.outfit.colour(accent);
@@ -234,11 +237,6 @@ export class Life {
   /** The visitor hands the result over. */
   #give(file) {
     this.#signals.tell("share", { result: this.handOver.give(file) });
-  }
-
-  /** The language that is asked for, or else the page's. */
-  get #lang() {
-    return this.options.lang ?? this.#host.closest("[lang]")?.getAttribute("lang") ?? "ja";
   }
 }
 

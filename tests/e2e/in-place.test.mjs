@@ -45,7 +45,7 @@ describe("A page that changes its mind", () => {
   test("about its language loses nothing that is being typed", async () => {
     const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
     const { page } = visitor;
-    const question = visitor.question("q09");
+    const question = page.locator("fieldset[id$='-q09']");
     await question.getByText(ja.why, { exact: true }).click();
     await question.getByRole("radio", { name: "該当なし" }).check();
     const field = question.getByRole("textbox");
@@ -93,7 +93,7 @@ describe("A page that changes its mind", () => {
   test("about its headings keeps the screen", async () => {
     const visitor = await visits(site);
     const { page } = visitor;
-    await page.getByRole("heading", { level: 2, name: ja.title }).waitFor();
+    await page.getByRole("heading", { level: 1, name: ja.title }).waitFor();
     const stays = await marks(page);
     await asks(page, { "heading-level": "3" });
     await page.getByRole("heading", { level: 3, name: ja.title }).waitFor();
