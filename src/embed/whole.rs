@@ -9,7 +9,10 @@ use crate::{
     content::{catalog::Catalog, extended_catalog::ExtendedCatalog},
     ui::{
         self,
-        effects::{events::emit_error, print::Printed},
+        effects::{
+            events::emit_error,
+            print::{self, Printed},
+        },
         kiosk_session::KioskSession,
         paper,
         screen::Screen,
@@ -17,8 +20,10 @@ use crate::{
         whole_widget::{WholeState, WholeWidget as State},
     },
 };
+use leptos::prelude::GetUntracked;
 use std::{ops::Deref, sync::Arc};
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
 
 /// A widget with every screen.
 pub struct WholeWidget {
@@ -99,6 +104,24 @@ impl WholeWidget {
         let shared = ui::widget::Widget::clone(&state);
         let widget = widget::Widget::new(owner, shared, history, taken_over);
         Ok(Self { widget, state })
+    }
+
+    /// See [`widget::Widget::attach`].
+    pub fn attach(&self, root: HtmlElement) {
+        self.discard_printed();
+        self.widget.attach(root);
+    }
+
+    /// See [`widget::Widget::detach`]. What was printed goes, too.
+    pub fn detach(&self) {
+        self.discard_printed();
+        self.widget.detach();
+    }
+
+    fn discard_printed(&self) {
+        if let Some(root) = self.state.root.get_untracked() {
+            print::discard(&self.state.printed, &root);
+        }
     }
 
     /// See [`widget::Widget::configure`].

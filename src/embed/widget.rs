@@ -71,7 +71,6 @@ impl Widget {
         let enter = self.taken_over.take();
         let view = self.owner.with(|| {
             mount_to(parent, move || {
-                (ui::context::use_program().use_page)();
                 if history {
                     use_history(&widget);
                 }

@@ -19,7 +19,6 @@ pub(crate) fn program() -> Program {
         },
         later_navigation: || view! { <Steps/> }.into_any(),
         has_places: false,
-        use_page: || (),
         is_framed: || false,
         end_button: || view! { <EraseButton/> }.into_any(),
         turn_end: || ().into_any(),

@@ -23,8 +23,6 @@ pub(crate) struct Program {
     /// Whether the page is in a frame of another one, which may be as high as all that is in it: the
     /// foot of the window is then no place that is always in sight.
     pub(crate) is_framed: fn() -> bool,
-    /// What the program does while the view is on the page.
-    pub(crate) use_page: fn(),
     /// A button at the end of the head's list.
     pub(crate) end_button: fn() -> AnyView,
     /// What stands in the head beside the list, wherever that is folded away.

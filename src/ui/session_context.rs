@@ -41,11 +41,6 @@ impl WholeContext {
     pub(crate) fn get(self) -> WholeWidget {
         self.widget.get_value()
     }
-
-    /// The same; `None` once the widget is gone.
-    pub(crate) fn try_get(self) -> Option<WholeWidget> {
-        self.widget.try_get_value()
-    }
 }
 
 /// The state of the check, with what comes after the questions.

@@ -4,7 +4,7 @@
 use super::{
     app::EraseButton,
     context::use_answering,
-    effects::{download::is_framed, print},
+    effects::download::is_framed,
     kiosk::{EndButton, IdlePrompt, VisitorPlaces},
     own::OwnPackErrors,
     parts::places::{FixAnswers, Places},
@@ -25,7 +25,7 @@ use super::{
         stars::StarsScreen,
         tasks::TasksScreen,
     },
-    session_context::{is_kiosk, use_session, use_whole_widget},
+    session_context::{is_kiosk, use_session},
     words::later::{EASY_SCOPE, later_text},
 };
 use crate::{
@@ -51,7 +51,6 @@ pub(crate) fn program() -> Program {
         },
         has_places: true,
         is_framed,
-        use_page: discard_printed,
         end_button: end,
         turn_end: || view! { {is_kiosk().then(|| view! { <EndButton/> })} }.into_any(),
         idle_prompt: || {
@@ -68,17 +67,6 @@ pub(crate) fn program() -> Program {
             if is_kiosk() { later_text(lang).kiosk.gone } else { "" }
         },
     }
-}
-
-/// Takes what was printed off the page together with the view.
-fn discard_printed() {
-    let widget = use_whole_widget();
-    on_cleanup(move || {
-        let Some(widget) = widget.try_get() else { return };
-        if let Some(root) = widget.root.get_untracked() {
-            print::discard(&widget.printed, &root);
-        }
-    });
 }
 
 /// A screen after the questions.

@@ -23,12 +23,12 @@ impl Widget {
         Ok(Self(embed::WholeWidget::new(options)?))
     }
 
-    /// See [`embed::Widget::attach`].
+    /// See [`embed::WholeWidget::attach`].
     pub fn attach(&self, root: HtmlElement) {
         self.0.attach(root);
     }
 
-    /// See [`embed::Widget::detach`].
+    /// See [`embed::WholeWidget::detach`].
     pub fn detach(&self) {
         self.0.detach();
     }
@@ -50,7 +50,7 @@ impl Widget {
         self.0.go(name);
     }
 
-    /// See [`embed::Widget::configure`].
+    /// See [`embed::WholeWidget::configure`].
     pub fn configure(&self, options: &Options) {
         self.0.configure(options);
     }
