@@ -61,6 +61,7 @@ type Check = fn(&Json) -> Option<Vec<ValidationError>>;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/content");
     println!("cargo::rerun-if-changed=src/domain");
+    println!("cargo::rerun-if-changed=src/ui/style");
     let mut code = String::new();
     let mut fine = true;
     let mut questionnaires = Vec::new();
@@ -97,7 +98,29 @@ fn main() -> ExitCode {
         println!("cargo::error=cannot write packs.rs: {error}");
         fine = false;
     }
+    for name in ["widget", "later", "report"] {
+        if let Err(error) = style(name, Path::new(&out)) {
+            println!("cargo::error=src/ui/style/{name}.css: {error}");
+            fine = false;
+        }
+    }
     if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Writes a style sheet with what it imports in place: a sheet that a script makes imports nothing.
+fn style(name: &str, out: &Path) -> std::io::Result<()> {
+    let folder = Path::new("src/ui/style");
+    let mut whole = String::new();
+    for line in fs::read_to_string(folder.join(name).with_extension("css"))?.lines() {
+        let imported =
+            line.strip_prefix("@import \"./").and_then(|file| file.strip_suffix("\";"));
+        match imported {
+            Some(file) => whole.push_str(&fs::read_to_string(folder.join(file))?),
+            None => whole.push_str(line),
+        }
+        whole.push('\n');
+    }
+    fs::write(out.join(name).with_extension("css"), whole)
 }
 
 /// A text is an object with a member for each.

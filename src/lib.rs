@@ -23,3 +23,6 @@ pub mod export;
 pub mod embed;
 #[cfg(feature = "widget")]
 pub mod ui;
+
+#[cfg(feature = "widget")]
+pub use embed::{SelfCheck, SelfCheckEvent};

@@ -71,6 +71,9 @@ pub struct HostConfig {
     pub auto_advance: Option<bool>,
     /// Whether visitors come one after another, so that nothing may be left on the machine.
     pub is_kiosk: bool,
+    /// Whether nobody shows here that nothing is sent: requests are the matter of whoever runs the
+    /// page.
+    pub has_no_proof: bool,
     /// The page that the code of a result leads to, where it is another one than this.
     pub home_url: Option<String>,
 }
@@ -92,7 +95,8 @@ impl HostConfig {
         }
         match screen {
             Screen::Start | Screen::Review | Screen::Result => true,
-            Screen::More | Screen::Proof => true,
+            Screen::More => true,
+            Screen::Proof => !self.has_no_proof,
             // They are no steps of the check.
             Screen::Kiosk | Screen::Organiser => true,
             // A check that asks nothing would be none.

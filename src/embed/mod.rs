@@ -4,11 +4,13 @@
 mod first;
 mod kiosk;
 mod options;
+mod self_check;
 mod whole;
 mod widget;
 
 pub use first::FirstWidget;
 pub use options::Options;
+pub use self_check::{SelfCheck, SelfCheckEvent};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 pub use whole::WholeWidget;

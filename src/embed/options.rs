@@ -200,6 +200,7 @@ pub(super) fn host_config(options: &Options) -> HostConfig {
         share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
         auto_advance: wish("autoAdvance").map(|text| text == "true"),
         is_kiosk: kiosk::is_on(options),
+        has_no_proof: false,
         home_url: wish("homeUrl"),
     }
 }

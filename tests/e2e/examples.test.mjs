@@ -22,7 +22,7 @@ const MEANT = {
 /** Examples that show what stands in place of the check. */
 const WITHOUT = ["no-script", "no-wasm"];
 /** Examples that are built from their own sources. */
-const BUILT = ["react", "vue"];
+const BUILT = ["leptos", "react", "vue"];
 
 const at = (name) => new URL(`${name}/`, examples).href;
 

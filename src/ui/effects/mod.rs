@@ -15,6 +15,7 @@ pub(crate) mod print;
 pub(crate) mod proof;
 pub(crate) mod share_sheet;
 pub(crate) mod store;
+pub(crate) mod style_sheets;
 pub(crate) mod voice;
 pub(crate) mod whole_program;
 pub(crate) mod wide;

@@ -317,8 +317,9 @@ fn Proof() -> impl IntoView {
                     <li>{word(|words| words.start.proof_steps[1])}</li>
                     <li>{text(move || kept().to_owned())}</li>
                 </ul>
-                <ScreenLink to=Screen::Proof
-                    label=word(|words| words.start.proof_go)/>
+                <When is=move || answering.config().with(|config| config.has(Screen::Proof))>
+                    <ScreenLink to=Screen::Proof label=word(|words| words.start.proof_go)/>
+                </When>
             </div>
         </Fold>
     }

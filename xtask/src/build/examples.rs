@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use super::program::EXAMPLE;
 use super::template;
 use crate::{files, headers, paths};
 
@@ -64,6 +65,9 @@ pub fn make() -> Result<()> {
     no_folder_is_forgotten(&all)?;
     files::remove_folder(&folder())?;
     put(&folder(), &all)?;
+    for name in ["hoshimi.js", "hoshimi_bg.wasm"] {
+        files::copy(&EXAMPLE.pkg().join(name), &folder().join(EXAMPLE.name).join(name))?;
+    }
     let published: Vec<Example> =
         all.into_iter().filter(|example| example.publish).collect();
     put(&paths::dist().join("site").join("examples"), &published)
@@ -85,8 +89,11 @@ fn put(target: &Path, examples: &[Example]) -> Result<()> {
     for example in examples {
         let source = sources().join(&example.folder);
         for (name, path) in files::list(&source)? {
-            if name.ends_with(".jsx") {
-                // The bundler makes a script of it.
+            if ["jsx", "rs", "toml"]
+                .iter()
+                .any(|ending| name.ends_with(&format!(".{ending}")))
+            {
+                // The bundler or the compiler makes a script of it.
                 continue;
             }
             let target = target.join(&example.folder).join(&name);

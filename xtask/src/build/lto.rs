@@ -16,10 +16,10 @@ const SHIM: &str = "__rust_no_alloc_shim_is_unstable";
 pub fn check(program: &Program) -> Result<()> {
     if has_function(&files::bytes(&program.pkg().join("hoshimi_bg.wasm"))?, SHIM)? {
         bail!(
-            "link-time optimisation is off in the {} program: crates/{}/Cargo.toml must have the \
+            "link-time optimisation is off in the {} program: {}/Cargo.toml must have the \
              crate type `cdylib` alone, and the profile `release` must have `lto = \"fat\"`",
             program.name,
-            program.name
+            program.source
         );
     }
     Ok(())

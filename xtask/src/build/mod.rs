@@ -65,6 +65,9 @@ pub fn build() -> Result<()> {
             wasm::compile(program, &wasm_pack, &wasm_bindgen)
         })?;
     }
+    step("[2/6] wasm-pack, the example of Leptos", || {
+        wasm::compile(&program::EXAMPLE, &wasm_pack, &wasm_bindgen)
+    })?;
     for program in program::ALL {
         step(&format!("[3/6] wasm-opt, {} program", program.name), || {
             wasm::optimise(program, &npm)

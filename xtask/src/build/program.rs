@@ -11,20 +11,37 @@ pub const LIBRARY: &str = "hoshimi";
 pub struct Program {
     /// Its folder among what is made on the way. The shell imports its script from there.
     pub name: &'static str,
-    /// Its crate, which exports what JavaScript calls; the folder below `crates` has the
-    /// program's name.
+    /// Its crate, which exports what JavaScript calls.
     pub package: &'static str,
+    /// The folder of the crate in the checkout.
+    pub source: &'static str,
     /// The file that the site fetches.
     pub site: &'static str,
 }
 
 /// What is needed until all questions are answered, and no byte more.
-pub const FIRST: Program =
-    Program { name: "first", package: "hoshimi-first", site: "hoshimi.wasm" };
+pub const FIRST: Program = Program {
+    name: "first",
+    package: "hoshimi-first",
+    source: "crates/first",
+    site: "hoshimi.wasm",
+};
 
 /// Every screen: for the site to fetch after the first one, and for the single file.
-pub const WHOLE: Program =
-    Program { name: "whole", package: "hoshimi-whole", site: "hoshimi-whole.wasm" };
+pub const WHOLE: Program = Program {
+    name: "whole",
+    package: "hoshimi-whole",
+    source: "crates/whole",
+    site: "hoshimi-whole.wasm",
+};
+
+/// An app of Leptos' with the check in it, for people to look at and for tests: no part of the site.
+pub const EXAMPLE: Program = Program {
+    name: "leptos",
+    package: "hoshimi-example-leptos",
+    source: "www/examples/leptos",
+    site: "hoshimi_bg.wasm",
+};
 
 /// In the order in which a visitor meets them.
 pub const ALL: [&Program; 2] = [&FIRST, &WHOLE];
@@ -32,7 +49,7 @@ pub const ALL: [&Program; 2] = [&FIRST, &WHOLE];
 impl Program {
     /// The folder of its crate in the checkout.
     pub fn folder(&self) -> PathBuf {
-        paths::root().join("crates").join(self.name)
+        paths::root().join(self.source)
     }
 
     /// The folder of the JavaScript that wasm-bindgen writes.
