@@ -14,7 +14,7 @@ import { Stage } from "./stage.js";
 /** Level of the screens' headings where a page says nothing. */
 const HEADING = 2;
 /** Options whose change takes a new widget, at the same place with the same answers. */
-const ANEW = ["kiosk", "packs", "homeUrl"];
+const RECREATING = ["kiosk", "packs", "homeUrl"];
 /** Names of all options. */
 const NAMES = OPTIONS.map(({ name }) => name);
 /** What follows the address of a page of our own where visitors come one after another. */
@@ -68,7 +68,7 @@ export class Life {
 
   connect() {
     if (this.status === "stopped") return;
-    this.#stage.outfit.again();
+    this.#stage.styleSheets.again();
     const begin = () => void this.begin().catch(() => {});
     // A page of our own is there for nothing else.
     if (this.#beginning || this.#isOwn) begin();
@@ -78,7 +78,7 @@ export class Life {
   /** Gives the memory of the widget back. Its answers wait, as a text, for its return. */
   disconnect() {
     this.#off();
-    this.#stage.put();
+    this.#stage.unmount();
   }
 
   /** What is asked of the element has changed. */
@@ -94,7 +94,7 @@ export class Life {
       const changed = (name) => !isSame(before[name], this.options[name]);
       // Otherwise the language that the visitor has chosen stays.
       const more = lang === this.#lang ? {} : { lang: this.#lang, relang: true };
-      if (ANEW.some(changed)) await this.#stage.anew(this.#all, more);
+      if (RECREATING.some(changed)) await this.#stage.recreate(this.#all, more);
       else if (more.relang || NAMES.some(changed)) await this.#stage.configure(this.#all, more);
     });
     this.#beginning = change;
@@ -162,7 +162,7 @@ export class Life {
     this.#lang = options.lang ?? this.#host.closest("[lang]")?.getAttribute("lang") ?? "ja";
     this.#host.toggleAttribute("data-kiosk", Boolean(kiosk));
     if (theme && this.#host.getAttribute("theme") !== theme) this.#host.setAttribute("theme", theme);
-    this.#stage.outfit.colour(accent);
+    this.#stage.styleSheets.colour(accent);
     const value = getComputedStyle(this.#host).getPropertyValue("--hoshimi-accent");
     if (!isReadable(value)) mistakes.push(pale(value));
     for (const mistake of mistakes) this.#signals.err(mistake);
@@ -181,7 +181,7 @@ export class Life {
       storageKey: this.#host.id || String(this.#instance),
       lang: this.#lang,
       history: this.#isOwn,
-      dress: (document, more) => {
+      adoptStyleSheets: (document, more) => {
         document.adoptedStyleSheets = [sheetFor(document, paper + more)];
       },
       paper,

@@ -1,7 +1,7 @@
 // What is shown in one element: a widget of the first program, then one of the whole, and
 // what goes from one to the next.
 
-import { Outfit } from "./outfit.js";
+import { StyleSheets } from "./style-sheets.js";
 import { arrival, soon } from "./page.js";
 
 /** @typedef {import("./program.js").Program} Program */
@@ -16,7 +16,7 @@ const BARE = ":host{display:block}:host([hidden]){display:none}";
 let arrived = globalThis.location && arrival();
 
 export class Stage {
-  outfit;
+  styleSheets;
   /** @type {Widget | undefined} */
   widget;
 
@@ -56,8 +56,8 @@ export class Stage {
     this.#whole = whole;
     this.#asked = asked;
     this.#stopped = stopped;
-    this.outfit = new Outfit(root);
-    this.outfit.add(BARE);
+    this.styleSheets = new StyleSheets(root);
+    this.styleSheets.add(BARE);
     this.#voice.className = "h-hidden";
     this.#voice.setAttribute("role", "status");
     // Until the program shows itself, what the page's author put inside is shown.
@@ -102,14 +102,14 @@ export class Stage {
   }
 
   /** Takes the widget off and frees it. Another one can go on where it was. */
-  put() {
+  unmount() {
     this.#program.living.delete(this.#stop);
     if (!this.widget || this.#program.stopped) return;
     const [place, lang] = [this.widget.place(), this.language];
     // Whoever has the keyboard in it is not to lose it with what is taken off.
     const quiet = !this.#box.getRootNode().activeElement;
     const advances = this.widget.advances();
-    this.#next = { handed: this.#kept, place, lang, quiet, advances };
+    this.#next = { restored: this.#kept, place, lang, quiet, advances };
     this.widget.detach();
     this.widget.free();
     this.widget = undefined;
@@ -123,15 +123,15 @@ export class Stage {
   }
 
   /** The same widget made anew, with what is asked of it now. */
-  async anew(all, more) {
-    this.put();
+  async recreate(all, more) {
+    this.unmount();
     this.#next = { ...this.#next, ...more };
     await this.show(all);
   }
 
   /** A fresh widget: nothing of a visitor who has gone may stay. */
   async forget(all) {
-    this.put();
+    this.unmount();
     this.#kept = "";
     this.#arrived = undefined;
     this.#voice.textContent = "";
@@ -147,7 +147,7 @@ export class Stage {
 
   /** @param {Script} script */
   #make(script) {
-    this.outfit.add(...script.styles);
+    this.styleSheets.add(...script.styles);
     const arrived = this.#arrival();
     const begun = this.#next ?? (arrived === undefined ? {} : { place: LOAD });
     this.#next = undefined;
@@ -207,9 +207,9 @@ export class Stage {
     if (place === undefined || !this.widget) return;
     if (this.#whole.stopped) return void this.#stop();
     this.#wanted = undefined;
-    this.put();
+    this.unmount();
     const { lang, quiet, advances } = this.#next;
-    const file = place ? { handed: this.#kept, place } : { again: !quiet };
+    const file = place ? { restored: this.#kept, place } : { again: !quiet };
     this.#next = { ...file, lang, advances };
     await this.show(true);
     for (const { resolve } of this.#waiting.splice(0)) resolve();

@@ -56,7 +56,7 @@ impl FirstWidget {
             context::provide(&widget);
             widget::begin(&widget, options);
             let load = options::load_whole_program(options);
-            let kept = !widget::is_handed(options);
+            let kept = !widget::is_restored(options);
             let whole_program = use_whole_program(&widget, load, kept);
             provide_context(whole_program);
             (widget, whole_program)

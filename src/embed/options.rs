@@ -46,8 +46,8 @@ extern "C" {
     fn heading_level_raw(this: &Options) -> u8;
 
     /// Gives the document of the printed report its style sheet, with further rules.
-    #[wasm_bindgen(method)]
-    fn dress(this: &Options, document: &Document, more: &str);
+    #[wasm_bindgen(method, js_name = adoptStyleSheets)]
+    fn adopt_style_sheets(this: &Options, document: &Document, more: &str);
 
     /// The same style sheet as a text.
     #[wasm_bindgen(method, getter)]
@@ -55,7 +55,7 @@ extern "C" {
 
     /// A result file to begin with, instead of what the tab kept.
     #[wasm_bindgen(method, getter)]
-    pub(super) fn handed(this: &Options) -> Option<String>;
+    pub(super) fn restored(this: &Options) -> Option<String>;
 
     /// Whether the page has asked for another language since that file was written.
     #[wasm_bindgen(method, getter)]
@@ -118,7 +118,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn probe(this: &Options) -> Promise;
 
-    /// Is handed the result file after every change.
+    /// Is restored the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
     fn keep(this: &Options, file: &str);
 }
@@ -137,9 +137,9 @@ pub(super) fn widget_config(options: &Options) -> WidgetConfig {
     WidgetConfig {
         instance: options.instance(),
         heading_level: heading_level(options),
-        dress: {
+        adopt_style_sheets: {
             let options = handle(options);
-            Rc::new(move |document, more| options.dress(document, more))
+            Rc::new(move |document, more| options.adopt_style_sheets(document, more))
         },
         lang: lang(options),
         host_config: host_config(options),

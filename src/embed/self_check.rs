@@ -180,7 +180,7 @@ pub fn SelfCheck(
         let config = WidgetConfig {
             instance,
             heading_level: heading_level.get_untracked().clamp(1, 4),
-            dress: Rc::new(|document, more| {
+            adopt_style_sheets: Rc::new(|document, more| {
                 adopt_in_document(document, &[PAPER, more].concat());
             }),
             host: Rc::new(AppHost { on_event, on_share }),

@@ -142,7 +142,7 @@ impl WholeWidget {
         paper::print_report(&self.state, false);
     }
 
-    /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
+    /// Shows what could be restored to whoever runs the page. Only the visitor hands it over.
     pub fn offer(&self) {
         self.state.go(Screen::Share);
     }

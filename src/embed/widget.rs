@@ -143,10 +143,10 @@ pub(super) fn new_owner() -> Owner {
 /// Begins with what the page hands over, or with what the tab kept, and from then on keeps every
 /// change and tells the page of it.
 pub(super) fn begin(widget: &ui::widget::Widget, options: &Options) {
-    let handed = options.handed().zip(options.place());
-    use_autosave(widget, handed.as_ref(), options::copy(options));
+    let restored = options.restored().zip(options.place());
+    use_autosave(widget, restored.as_ref(), options::copy(options));
     // A screen alone is where the page wants to begin.
-    if let Some(place) = options.place().filter(|_| handed.is_none()) {
+    if let Some(place) = options.place().filter(|_| restored.is_none()) {
         widget.go(Screen::from_name(&place).unwrap_or(Screen::Start));
     }
     let answering = widget.answering;
@@ -156,17 +156,17 @@ pub(super) fn begin(widget: &ui::widget::Widget, options: &Options) {
     if options.relang().unwrap_or_default() {
         answering.lang().set(options::lang(options));
     }
-    use_progress_event(widget, is_handed(options));
+    use_progress_event(widget, is_restored(options));
 }
 
 /// Whether the state comes from another program of the same widget.
-pub(super) fn is_handed(options: &Options) -> bool {
-    options.handed().zip(options.place()).is_some()
+pub(super) fn is_restored(options: &Options) -> bool {
+    options.restored().zip(options.place()).is_some()
 }
 
 /// Whether focus goes to the first screen shown.
 pub(super) fn takes_over(options: &Options) -> bool {
-    is_handed(options) && !options.quiet().unwrap_or_default()
+    is_restored(options) && !options.quiet().unwrap_or_default()
 }
 
 /// Tells the page what of its wishes cannot be.

@@ -8,7 +8,7 @@ use super::{
     effects::{
         autosave,
         focus::{reveal_text, use_entry_focus},
-        voice::speak,
+        voice::announce,
     },
     parts::{
         asking_progress::AskingProgress, confirm_button::ConfirmButton, each::Each,
@@ -168,7 +168,7 @@ fn NoticeLine() -> impl IntoView {
     let widget = widget.get();
     Effect::new(move |_| {
         widget.root.track();
-        speak(&widget, &said());
+        announce(&widget, &said());
     });
     let is_said = move || !said().is_empty();
     let closes = move || {

@@ -16,7 +16,7 @@ use std::{rc::Rc, sync::Arc};
 use web_sys::{Document, HtmlElement};
 
 /// Gives a document the style sheet of the papers, and further rules of its own.
-pub(crate) type Dress = Rc<dyn Fn(&Document, &str)>;
+pub(crate) type AdoptStyleSheets = Rc<dyn Fn(&Document, &str)>;
 
 /// What the page says when it makes a widget.
 pub(crate) struct WidgetConfig {
@@ -25,7 +25,7 @@ pub(crate) struct WidgetConfig {
     /// Level of the screen's heading in the host's outline, 1 to 4.
     pub(crate) heading_level: u8,
     /// Gives the document of the printed report its style sheet.
-    pub(crate) dress: Dress,
+    pub(crate) adopt_style_sheets: AdoptStyleSheets,
     /// The page, and the clock of the device.
     pub(crate) host: Rc<dyn Host>,
     /// The language to begin with.
@@ -52,8 +52,8 @@ pub(crate) struct WidgetState {
     pub(crate) instance: u32,
     /// See [`WidgetConfig::heading_level`].
     pub(crate) heading_level: RwSignal<u8>,
-    /// See [`WidgetConfig::dress`].
-    pub(crate) dress: Dress,
+    /// See [`WidgetConfig::adopt_style_sheets`].
+    pub(crate) adopt_style_sheets: AdoptStyleSheets,
     /// The packs.
     pub(crate) catalog: Arc<Catalog>,
     /// See [`WidgetConfig::own_page`].
@@ -86,7 +86,7 @@ impl Widget {
             state,
             instance: config.instance,
             heading_level: RwSignal::new(config.heading_level),
-            dress: config.dress,
+            adopt_style_sheets: config.adopt_style_sheets,
             catalog: answering.catalog(),
             own_page: config.own_page,
             root: ArcRwSignal::new(None),

@@ -1,6 +1,6 @@
 //! Going on by itself once an answer is chosen, and answering by number keys.
 
-use super::{clock::milliseconds as now, focus, voice::speak};
+use super::{clock::milliseconds as now, focus, voice::announce};
 use crate::{
     app::{
         answering::Answering,
@@ -80,7 +80,7 @@ impl AutoAdvance {
         let say = move || {
             let widget = widget.get();
             let lang = widget.answering.lang().get_untracked();
-            speak(&widget, ui_text(lang).ask.advanced);
+            announce(&widget, ui_text(lang).ask.advanced);
         };
         Timeout::new(0, say).forget();
     }

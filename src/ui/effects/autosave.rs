@@ -22,11 +22,11 @@ const DAMAGED: &str = "damaged";
 /// Puts back what the tab kept and from then on keeps every change. `copy` is given the
 /// same text, for the page to hold in case the program stops.
 ///
-/// `handed` is a result file and the name of its screen, from the program that was here
+/// `restored` is a result file and the name of its screen, from the program that was here
 /// before; what the tab kept is then the same or, where storage is refused, nothing.
 pub(crate) fn use_autosave(
     widget: &Widget,
-    handed: Option<&(String, String)>,
+    restored: Option<&(String, String)>,
     copy: impl Fn(&str) + 'static,
 ) {
     let config = widget.answering.config();
@@ -42,7 +42,7 @@ pub(crate) fn use_autosave(
             );
         }
     };
-    match handed {
+    match restored {
         Some((file, place)) => take_over(widget, file, place),
         None => tell(widget, resume(widget, &store())),
     }

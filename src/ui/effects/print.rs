@@ -1,6 +1,6 @@
 //! Prints a document of its own, so that nothing of the host page is on the paper.
 
-use crate::ui::widget::Dress;
+use crate::ui::widget::AdoptStyleSheets;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::{
     mount::{UnmountHandle, mount_to},
@@ -29,7 +29,7 @@ pub(crate) struct Paper {
     pub(crate) lang: &'static str,
     /// Gives the document its style sheet. The page's shell does it: sheets are made by
     /// the document that they belong to.
-    pub(crate) dress: Dress,
+    pub(crate) adopt_style_sheets: AdoptStyleSheets,
     /// Rules of the sheet that only this document has.
     pub(crate) style: String,
     /// Called when the browser opens its print dialog.
@@ -107,7 +107,7 @@ fn fill(
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", paper.lang);
     }
-    (paper.dress)(&document, &paper.style);
+    (paper.adopt_style_sheets)(&document, &paper.style);
     *printed.0.borrow_mut() = Some(mount_to(body.clone(), view));
     let (gone, printed) = (frame.clone(), printed.clone());
     EventListener::once(&window, "afterprint", move |_| {

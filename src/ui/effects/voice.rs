@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// The shell puts the region before the element that the view is in. It is there before any
 /// program is, and stays when the other one takes over: a screen reader says only what
 /// changes in a region that it knew already.
-pub(crate) fn speak(session: &Widget, words: &str) {
+pub(crate) fn announce(session: &Widget, words: &str) {
     let root = session.root.get_untracked();
     if let Some(region) = root.and_then(|root| root.previous_element_sibling()) {
         let _ =
@@ -19,12 +19,12 @@ pub(crate) fn speak(session: &Widget, words: &str) {
 }
 
 /// Speaks words whenever they are others than before. Those that a screen begins with are not news.
-pub(crate) fn use_spoken(words: impl Fn() -> String + Send + Sync + 'static) {
+pub(crate) fn use_announced(words: impl Fn() -> String + Send + Sync + 'static) {
     let (words, widget) = (Memo::new(move |_| words()), use_widget());
     Effect::new(move |before: Option<String>| {
         let now = words.get();
         if before.is_some_and(|before| before != now) {
-            speak(&widget.get(), &now);
+            announce(&widget.get(), &now);
         }
         now
     });

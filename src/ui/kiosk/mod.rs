@@ -10,7 +10,7 @@ pub(crate) use idle_prompt::IdlePrompt;
 pub(crate) use visitor_places::VisitorPlaces;
 
 use super::{
-    effects::{autosave, voice::speak},
+    effects::{autosave, voice::announce},
     session_context::use_whole_widget,
     whole_widget::WholeWidget,
 };
@@ -30,7 +30,7 @@ pub(crate) fn wait(widget: &WholeWidget) {
 /// Ends a visitor's turn.
 pub(crate) fn end_turn(widget: &WholeWidget, end: TurnEnd) {
     autosave::erase(widget);
-    speak(widget, "");
+    announce(widget, "");
     widget.kiosk.state.end_turn(end);
 }
 

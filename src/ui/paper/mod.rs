@@ -171,7 +171,7 @@ fn send_styled(
     let paper = Paper {
         title,
         lang: words_of(widget).lang.html(),
-        dress: widget.dress.clone(),
+        adopt_style_sheets: widget.adopt_style_sheets.clone(),
         style,
         begun: Rc::new(move || emit_export(&told, "print")),
         refused: Rc::new(move || {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Logo, name and how to reach them; nothing where nobody is named.
 #[component]
 pub(super) fn Support() -> impl IntoView {
-    let words = &use_paper_words().later.press;
+    let words = &use_paper_words().later.print;
     let Profile { name, contact, logo, .. } =
         use_session().print().supporter().get_untracked();
     let line = |class: &'static str, text: String| {

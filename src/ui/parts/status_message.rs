@@ -5,7 +5,7 @@ use crate::{
     app::notice::Notice,
     ui::{
         context::{text, use_answering, use_widget},
-        effects::voice::speak,
+        effects::voice::announce,
         widget::Widget,
     },
 };
@@ -54,7 +54,7 @@ impl StatusMessage {
     fn put(self, said: Said) {
         self.with_widget(|widget| {
             let lang = widget.answering.lang().get_untracked();
-            speak(widget, &said.notice.text(lang));
+            announce(widget, &said.notice.text(lang));
         });
         self.said.set(Some(said));
     }

@@ -3,7 +3,7 @@
 use crate::ui::parts::when::When;
 use crate::ui::{
     context::{text, use_answering, use_widget},
-    effects::voice::speak,
+    effects::voice::announce,
     parts::{button::Button, heading::ScreenHeading},
     words::wait::wait_text,
 };
@@ -17,7 +17,9 @@ pub(crate) fn Waiting(
 ) -> impl IntoView {
     let (lang, widget) = (use_answering().lang(), use_widget().get());
     let words = move || wait_text(lang.get());
-    Effect::new(move |_| speak(&widget, if failed.get() { words().failed } else { "" }));
+    Effect::new(move |_| {
+        announce(&widget, if failed.get() { words().failed } else { "" })
+    });
     view! {
         <div class="h-screen" part="screen">
             <ScreenHeading text=move || words().title.to_owned()/>

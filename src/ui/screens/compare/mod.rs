@@ -7,7 +7,7 @@ use crate::{
     app::compared::{ComparisonOrder, ComparisonView},
     ui::{
         context::{text, use_common},
-        effects::{export::export_file, focus, voice::use_spoken},
+        effects::{export::export_file, focus, voice::use_announced},
         paper,
         parts::{
             button::{Button, ScreenLink},
@@ -49,7 +49,7 @@ pub(crate) fn Compare() -> impl IntoView {
         }
     });
     let outcome = outcome();
-    use_spoken(move || match shown.get() {
+    use_announced(move || match shown.get() {
         Shown::Both => compared.with(|c| c.as_ref().map(outcome)).unwrap_or_default(),
         Shown::NothingNow | Shown::Asking => String::new(),
     });

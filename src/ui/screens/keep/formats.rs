@@ -37,7 +37,7 @@ pub(super) fn FormatsFold(
                 <Format extract=Extract::Calendar label=|words| words.keep.calendar status/>
                 <Format extract=Extract::Text label=|words| words.keep.text status/>
                 <Format extract=Extract::Markdown label=|words| words.keep.markdown status/>
-                <Button label=later_word(|words| words.press.html)
+                <Button label=later_word(|words| words.print.html)
                     on_press=move || printing.save(names.get_untracked())/>
             </div>
             <StatusLine status/>

@@ -46,7 +46,7 @@ pub(super) fn Paper(
             </When>
             <Button label=later_word(|words| words.result.print)
                 on_press=move || printing.report(names.get_untracked())/>
-            <Button label=later_word(|words| words.press.blank)
+            <Button label=later_word(|words| words.print.blank)
                 on_press=move || printing.blank()/>
         </Intent>
     }

@@ -28,7 +28,7 @@ const ROWS: u8 = 5;
 #[component]
 pub(super) fn SupportFold() -> impl IntoView {
     view! {
-        <FoldRow title=later_word(|words| words.press.support)><SupporterFields/></FoldRow>
+        <FoldRow title=later_word(|words| words.print.support)><SupporterFields/></FoldRow>
     }
 }
 
@@ -47,15 +47,15 @@ fn SupporterFields() -> impl IntoView {
     // A colour while it is being typed, which may be none yet.
     let typed = RwSignal::new(None::<String>);
     view! {
-        <p class="h-note">{text(later_word(|words| words.press.support_about))}</p>
+        <p class="h-note">{text(later_word(|words| words.print.support_about))}</p>
         <TextArea id="remarks" rows=ROWS binding=FieldBinding::form(session, form::REMARKS)
-            label=later_word(|words| words.press.remarks)
-            hint=later_word(|words| words.press.remarks_hint)/>
+            label=later_word(|words| words.print.remarks)
+            hint=later_word(|words| words.print.remarks_hint)/>
         <TextField id="support-name" binding=name
-            label=later_word(|words| words.press.support_name)/>
+            label=later_word(|words| words.print.support_name)/>
         <TextField id="support-contact" binding=contact
-            label=later_word(|words| words.press.contact)
-            hint=later_word(|words| words.press.contact_hint)/>
+            label=later_word(|words| words.print.contact)
+            hint=later_word(|words| words.print.contact_hint)/>
         <Logo/>
         <ColourField typed/>
         <ProfileFile on_taken=move || typed.set(None)/>
@@ -84,14 +84,14 @@ fn ColourField(
         },
     );
     let wrong = move |text: String| {
-        let words = &words().press;
+        let words = &words().print;
         let fault = Colour::read(&text).err()?;
         let is_pale = fault == Left::ColourPale;
         Some(if is_pale { words.colour_pale } else { words.colour_wrong }.to_owned())
     };
     view! {
         <TextField id="support-colour" binding=colour fault=Callback::new(wrong)
-            label=later_word(|words| words.press.colour)
-            hint=later_word(|words| words.press.colour_hint)/>
+            label=later_word(|words| words.print.colour)
+            hint=later_word(|words| words.print.colour_hint)/>
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     app::department::{NotAdded, RefusedDepartment},
     ui::{
         context::{text, use_common},
-        effects::{focus, voice::use_spoken},
+        effects::{focus, voice::use_announced},
         parts::{
             button::Button, field_binding::FieldBinding, heading::Heading,
             text_field::TextField, when::When,
@@ -39,7 +39,7 @@ pub(super) fn Departments(
             focus::move_to(count);
         }
     });
-    use_spoken(status(merged));
+    use_announced(status(merged));
     view! {
         <div class="h-piece h-departments">
             <When is=move || !session.refused_departments().is_empty()>

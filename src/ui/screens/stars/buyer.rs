@@ -8,7 +8,7 @@ use crate::{
         parts::{
             dated_facts::FactNote, each::Each, field_binding::FieldBinding,
             heading::Heading, radio_field::RadioField, source_line::SourceLine,
-            spoken::use_spoken,
+            spoken::use_announced,
         },
         session_context::{later_word, use_later_words, use_session},
     },
@@ -21,7 +21,7 @@ pub(super) fn BuyerHelp() -> impl IntoView {
     let session = use_session();
     let buyer = Memo::new(move |_| session.buyer());
     let answer = Memo::new(move |_| buyer.with(|buyer| buyer.answer.clone()));
-    use_spoken(answer.into());
+    use_announced(answer.into());
     let fair =
         Signal::derive(move || Some(session.extended().ladder().buyer.fair.clone()));
     let ask = move |at| view! { <Ask at/> }.into_any();

@@ -5,7 +5,7 @@ use crate::ui::{
     parts::{
         button::ScreenLink, dated_facts::FactNote, each::Each,
         field_binding::FieldBinding, fold::Fold, radio_field::RadioField,
-        spoken::use_spoken, when::When,
+        spoken::use_announced, when::When,
     },
     screen::Screen,
     session_context::{later_word, use_session},
@@ -40,7 +40,7 @@ pub(super) fn DeclaredHelp() -> impl IntoView {
 fn Next() -> impl IntoView {
     let (session, answering) = (use_session(), use_answering());
     let next = Memo::new(move |_| session.declared_next());
-    use_spoken(next.into());
+    use_announced(next.into());
     let has = move |screen| answering.config().with(|config| config.has(screen));
     view! {
         <When is=move || next.with(|next| !next.is_empty())>

@@ -6,7 +6,7 @@ use crate::{
     domain::pack::Slug,
     ui::{
         context::{text, use_common, use_program, use_widget},
-        effects::{focus, voice::speak},
+        effects::{focus, voice::announce},
         parts::{icon::Icon, when::When},
         session_context::{use_later_words, use_result_words},
         words::later::later_text,
@@ -98,7 +98,7 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
         let widget = widget.get();
         if on {
             let lang = widget.answering.lang().get_untracked();
-            speak(&widget, &notice.text(lang));
+            announce(&widget, &notice.text(lang));
         } else {
             // From among what is done it goes back to its place, and takes the focus along.
             focus::soon(&widget, own.clone());

@@ -5,7 +5,7 @@ use crate::{
     app::trial::{Trial, TrialOf, TrialRow},
     ui::{
         context::{text, use_answering, use_common, use_widget},
-        effects::{focus, voice::speak},
+        effects::{focus, voice::announce},
         parts::{
             button::Button,
             heading::{Heading, ScreenHeading},
@@ -100,7 +100,7 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
     Effect::new(move |before: Option<String>| {
         let now = spoken.get();
         if before.is_some_and(|before| before != now) {
-            speak(&widget.get(), &now);
+            announce(&widget.get(), &now);
         }
         now
     });

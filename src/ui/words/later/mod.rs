@@ -15,7 +15,7 @@ mod notice;
 mod paper;
 mod places;
 mod policy;
-mod press;
+mod print;
 mod proof;
 mod result;
 mod scs;
@@ -41,7 +41,7 @@ pub(crate) use {
     paper::PaperText,
     places::PlacesText,
     policy::PolicyText,
-    press::PressText,
+    print::PrintText,
     proof::ProofText,
     result::ResultText,
     scs::ScsText,
@@ -58,7 +58,7 @@ pub(crate) struct LaterText {
     pub(crate) standing: StandingText,
     pub(crate) keep: KeepText,
     pub(crate) kiosk: KioskText,
-    pub(crate) press: PressText,
+    pub(crate) print: PrintText,
     pub(crate) proof: ProofText,
     pub(crate) blank: BlankText,
     pub(crate) brand: BrandText,
@@ -83,7 +83,7 @@ static JA: LaterText = LaterText {
     standing: standing::JA,
     keep: keep::JA,
     kiosk: kiosk::JA,
-    press: press::JA,
+    print: print::JA,
     proof: proof::JA,
     blank: blank::JA,
     brand: brand::JA,
@@ -108,7 +108,7 @@ static EN: LaterText = LaterText {
     standing: standing::EN,
     keep: keep::EN,
     kiosk: kiosk::EN,
-    press: press::EN,
+    print: print::EN,
     proof: proof::EN,
     blank: blank::EN,
     brand: brand::EN,

@@ -116,7 +116,7 @@ pub(super) const JA: TasksText = TasksText {
     deadline_past: "締切日を過ぎています。新しい日を入れるか、空にしてください。",
     after_deadline: "締切日より後の日付です。",
     overdue: "期限を過ぎています。新しい期限を決めましょう。",
-    overdue_by: |day| format!("期限を過ぎたもの（{day}まで）"),
+    overdue_by: |day| format!("予定の日を過ぎたもの（{day}まで）"),
     tick: |title| format!("済んだ：{title}"),
     ticked: |left| format!("済みにしました。あと{left}件です。"),
     dot: "・",

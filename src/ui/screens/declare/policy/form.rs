@@ -8,7 +8,7 @@ use crate::{
     },
     ui::{
         context::{text, use_widget},
-        effects::voice::speak,
+        effects::voice::announce,
         parts::{
             each::Each, field_binding::FieldBinding, heading::Heading,
             text_field::TextField, tick::Tick, when::When,
@@ -73,7 +73,7 @@ fn AboutDays() -> impl IntoView {
     Effect::new(move |before: Option<&'static str>| {
         let said = said();
         if before.is_some_and(|before| before != said) {
-            speak(&widget.get(), said);
+            announce(&widget.get(), said);
         }
         said
     });

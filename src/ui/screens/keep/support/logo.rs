@@ -13,7 +13,7 @@ use crate::{
             when::When,
         },
         session_context::{later_word, use_later_words, use_session},
-        words::later::{PressText, later_text},
+        words::later::{PrintText, later_text},
     },
 };
 use gloo::events::EventListener;
@@ -43,13 +43,13 @@ pub(super) fn Logo() -> impl IntoView {
             drop(field.focus());
         }
         supporter.update(|supporter| supporter.logo = None);
-        status.tell(Notice::new(|lang| later_text(lang).press.logo_is_off.to_owned()));
+        status.tell(Notice::new(|lang| later_text(lang).print.logo_is_off.to_owned()));
     };
-    let about = move || (words().press.logo_hint)(MOST / KILO);
+    let about = move || (words().print.logo_hint)(MOST / KILO);
     view! {
         <div class="h-field">
             <label class="h-field__label" for=id.clone()>
-                {text(later_word(|words| words.press.logo))}
+                {text(later_word(|words| words.print.logo))}
             </label>
             <p class="h-note" id=hint.clone()>{text(about)}</p>
             <input class="h-field__input" type="file" id=id node_ref=field
@@ -59,7 +59,7 @@ pub(super) fn Logo() -> impl IntoView {
         <StatusLine status/>
         <When is=move || supporter.with(|supporter| supporter.logo.is_some())>
             <div class="h-beside">
-                <Button label=later_word(|words| words.press.logo_off) on_press=take_off/>
+                <Button label=later_word(|words| words.print.logo_off) on_press=take_off/>
             </div>
         </When>
     }
@@ -67,8 +67,8 @@ pub(super) fn Logo() -> impl IntoView {
 
 /// Says whether a picture was taken, and if not, why.
 fn tell(status: StatusMessage, read: &Result<String, PictureError>) {
-    let said = |words: fn(&PressText) -> String| {
-        Notice::new(move |lang| words(&later_text(lang).press))
+    let said = |words: fn(&PrintText) -> String| {
+        Notice::new(move |lang| words(&later_text(lang).print))
     };
     match read {
         Ok(_) => status.tell(said(|words| words.logo_taken.to_owned())),

@@ -55,17 +55,17 @@ pub(super) fn ProfileFile(
     view! {
         <div class="h-field">
             <label class="h-field__label" for=id.clone()>
-                {text(later_word(|words| words.press.profile))}
+                {text(later_word(|words| words.print.profile))}
             </label>
             <p class="h-note" id=hint.clone()>
-                {text(move || (words().press.profile_hint)(MOST / KILO))}
+                {text(move || (words().print.profile_hint)(MOST / KILO))}
             </p>
             <input class="h-field__input" type="file" id=id node_ref=field
                 accept=".json,application/json" aria-describedby=hint on:change=choose/>
         </div>
         <StatusLine status/>
         <div class="h-beside">
-            <Button label=later_word(|words| words.press.profile_save) on_press=save/>
+            <Button label=later_word(|words| words.print.profile_save) on_press=save/>
         </div>
     }
 }
@@ -74,12 +74,12 @@ pub(super) fn ProfileFile(
 fn tell(status: StatusMessage, read: Result<Vec<Left>, ProfileError>) {
     match read {
         Err(error) => status.tell_fault(Notice::new(move |lang| {
-            (later_text(lang).press.profile_wrong)(error, MOST / KILO)
+            (later_text(lang).print.profile_wrong)(error, MOST / KILO)
         })),
         Ok(left) if left.is_empty() => status
-            .tell(Notice::new(|lang| later_text(lang).press.profile_taken.to_owned())),
+            .tell(Notice::new(|lang| later_text(lang).print.profile_taken.to_owned())),
         Ok(left) => status.tell_fault(Notice::new(move |lang| {
-            let words = &later_text(lang).press;
+            let words = &later_text(lang).print;
             let said = left
                 .iter()
                 .map(|left| (words.profile_left)(*left, picture::MOST / KILO, LONGEST));

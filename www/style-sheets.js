@@ -2,7 +2,7 @@
 
 import { sheetFor } from "./page.js";
 
-export class Outfit {
+export class StyleSheets {
   #root;
   /** Sheets in use, as texts. */
   #worn = [];

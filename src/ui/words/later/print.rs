@@ -2,7 +2,7 @@
 
 use crate::export::profile::{Left, ProfileError};
 
-pub(crate) struct PressText {
+pub(crate) struct PrintText {
     /// Saves the report as an HTML file.
     pub(crate) html: &'static str,
     /// Prints the form to fill in by hand.
@@ -37,7 +37,7 @@ pub(crate) struct PressText {
     pub(crate) logo_is_off: &'static str,
 }
 
-pub(super) const JA: PressText = PressText {
+pub(super) const JA: PrintText = PrintText {
     html: "HTMLで保存",
     blank: "記入用紙を印刷",
     support: "支援者の所見・名前・ロゴを載せる",
@@ -106,7 +106,7 @@ pub(super) const JA: PressText = PressText {
     logo_is_off: "ロゴを外しました。",
 };
 
-pub(super) const EN: PressText = PressText {
+pub(super) const EN: PrintText = PrintText {
     html: "Save as HTML",
     blank: "Print a blank form",
     support: "Add a supporter’s remarks, name, and logo",
