@@ -18,7 +18,7 @@ pub(crate) fn Waiting(
     let (lang, widget) = (use_answering().lang(), use_widget().get());
     let words = move || wait_text(lang.get());
     Effect::new(move |_| {
-        announce(&widget, if failed.get() { words().failed } else { "" })
+        announce(&widget, if failed.get() { words().failed } else { "" });
     });
     view! {
         <div class="h-screen" part="screen">
