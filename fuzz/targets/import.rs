@@ -3,7 +3,7 @@
 #![no_main]
 
 use hoshimi::{
-    content::{catalog::Catalog, lang::Lang, extended_catalog::ExtendedCatalog},
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog, lang::Lang},
     domain::date::Date,
     export::{
         import::{LIMIT, open},
@@ -14,7 +14,8 @@ use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
 static PACKS: LazyLock<(Catalog, ExtendedCatalog)> = LazyLock::new(|| {
-    let packs = Catalog::built_in().and_then(|all| Ok((all, ExtendedCatalog::built_in()?)));
+    let packs =
+        Catalog::built_in().and_then(|all| Ok((all, ExtendedCatalog::built_in()?)));
     packs.expect("the build script has checked the packs")
 });
 
@@ -28,7 +29,8 @@ fuzz_target!(|bytes: &[u8]| {
     if text.len() > LIMIT {
         return;
     }
-    let again = open(catalog, extended, text.as_bytes(), "x").expect("what was saved opens");
+    let again =
+        open(catalog, extended, text.as_bytes(), "x").expect("what was saved opens");
     assert_eq!((again.assessment, again.workbook), (first.assessment, first.workbook));
     assert_eq!((again.taken_on, again.dropped), (Some(day), Vec::new()));
 });

@@ -9,7 +9,7 @@ use crate::{files, paths};
 const RESULT: &str = "<!-- hoshimi:result -->";
 
 /// The result that is shown: much is filled in there.
-const SHOWN: &str = "tests/golden/worked-on/answers.json";
+pub const SHOWN: &str = "tests/golden/worked-on/answers.json";
 
 pub fn make() -> Result<()> {
     let folder = paths::root().join("www").join("parts");

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::{files, paths};
 
 /// Everything that decides what is in `dist/`.
-pub const SOURCES: [&str; 15] = [
+pub const SOURCES: [&str; 16] = [
     "Cargo.toml",
     "Cargo.lock",
     ".cargo/config.toml",
@@ -21,6 +21,7 @@ pub const SOURCES: [&str; 15] = [
     "pkg-config/headers.toml",
     "pkg-config/npm",
     "src",
+    super::parts::SHOWN,
     "www",
     "xtask/npm",
     "xtask/src",

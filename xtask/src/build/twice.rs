@@ -28,7 +28,9 @@ pub fn command() -> Result<()> {
     }
     let mut forget = run::cargo();
     forget.args(["clean", "--quiet", "--release", "--target", target::WASM]);
-    for package in [program::LIBRARY, program::FIRST.package, program::WHOLE.package] {
+    let programs = program::ALL.into_iter().chain([&program::EXAMPLE]);
+    let packages = programs.map(|program| program.package);
+    for package in packages.chain([program::LIBRARY]) {
         forget.args(["--package", package]);
     }
     run::quiet(&mut forget)?;
