@@ -21,7 +21,7 @@ static ZBAR: Tool = Tool {
 /// The stage that makes `dist/`, which most of those below read.
 const BUILD: &str = "build";
 
-static STAGES: [Stage; 13] = [
+static STAGES: [Stage; 14] = [
     Stage {
         group: "tidy",
         name: "formatting",
@@ -42,6 +42,13 @@ static STAGES: [Stage; 13] = [
         after: &[],
         tools: &[tidy::LICENCES_TOOLS],
         work: Work::Check(tidy::licences),
+    },
+    Stage {
+        group: "tidy",
+        name: "the crate as others get it",
+        after: &[],
+        tools: &[tidy::PACKAGE_TOOLS],
+        work: Work::Check(tidy::package),
     },
     Stage {
         group: "pure",

@@ -12,6 +12,8 @@ pub const FORMATTING_TOOLS: &[&Tool] = &[&target::RUSTFMT];
 pub const LINTS_TOOLS: &[&Tool] = &[&target::CLIPPY, &target::TARGET];
 /// What [`licences`] needs.
 pub const LICENCES_TOOLS: &[&Tool] = &[&cargo::CARGO_DENY, &cargo::CRATES];
+/// What [`package`] needs.
+pub const PACKAGE_TOOLS: &[&Tool] = &[&target::TARGET];
 
 pub fn command() -> Result<()> {
     tools::install(&[FORMATTING_TOOLS, LINTS_TOOLS, LICENCES_TOOLS].concat())?;
@@ -28,7 +30,7 @@ pub fn formatting() -> Result<()> {
 /// Lints of the pure half, of both programs that run in a browser, and of this one.
 pub fn lints() -> Result<()> {
     let mut parts = vec![vec!["-p", "hoshimi", "--no-default-features", "--all-targets"]];
-    for program in program::ALL {
+    for program in program::ALL.into_iter().chain([&program::EXAMPLE]) {
         parts.push(vec!["-p", program.package, "--target", target::WASM]);
     }
     parts.push(vec!["-p", "xtask", "--all-targets"]);
@@ -41,6 +43,12 @@ pub fn lints() -> Result<()> {
 pub fn licences() -> Result<()> {
     let checks = ["--offline", "--workspace", "check", "bans", "licenses", "sources"];
     run::loud(run::program(cargo::cargo_deny()?).args(checks))
+}
+
+/// Whether the library can be packed, and compiles from what is packed, as another app would.
+pub fn package() -> Result<()> {
+    // Also where something is not committed yet.
+    cargo(&["package", "-p", "hoshimi", "--allow-dirty", "--target", target::WASM])
 }
 
 /// The rules in `tests/tidy`, which the tests of the crate check as well.
