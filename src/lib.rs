@@ -12,17 +12,16 @@
 //! 4. [`export`] turns assessment and report into a file, and a file back.
 //! 5. [`app`] holds the state of the check and the commands that change it.
 //! 6. `ui` shows the same report on screen and paper, and `embed` is what JavaScript
-//!    sees. Both exist only with the feature `widget`.
+//!    sees, and `SelfCheck` what other Leptos apps do. Both exist only with the feature
+//!    `widget`. Sentences of files and screens are in [`text`].
 
 pub mod app;
 pub mod content;
 pub mod domain;
 pub mod export;
+pub mod text;
 
 #[cfg(feature = "widget")]
 pub mod embed;
 #[cfg(feature = "widget")]
 pub mod ui;
-
-#[cfg(feature = "widget")]
-pub use embed::{SelfCheck, SelfCheckEvent};

@@ -8,7 +8,7 @@ use crate::{
         words::LocalizedPack,
     },
     domain::{assessment::Assessment, pack::Item, score::Counted},
-    export::words::{common_words, result_words},
+    text::{common_words, result_words},
 };
 
 /// An answer, as it is shown: its mark and its word.

@@ -11,7 +11,7 @@ use crate::{
         readiness::{Gate, Readiness, ReadyState, steps_left, tells},
         report::Report,
     },
-    export::words::result_words,
+    text::result_words,
 };
 use reactive_graph::prelude::*;
 

@@ -23,8 +23,8 @@ use crate::{
         csv,
         import::Opened,
         json::{self, later},
-        words::{common_words, result_words},
     },
+    text::{common_words, result_words},
 };
 use reactive_graph::prelude::*;
 

@@ -7,10 +7,8 @@ use crate::{
         form::{self, FieldFault},
         policy::{self, Stance},
     },
-    export::{
-        policy::{Words, Written, file_name, html, markdown, plain, write},
-        words::common_words,
-    },
+    export::policy::{Words, Written, file_name, html, markdown, plain, write},
+    text::common_words,
 };
 use reactive_graph::prelude::*;
 

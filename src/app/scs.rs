@@ -16,10 +16,8 @@ use crate::{
             suggest::suggestion,
         },
     },
-    export::{
-        scs::{criterion_name, requirement_name},
-        words::{common_words, result_words},
-    },
+    export::scs::{criterion_name, requirement_name},
+    text::{common_words, result_words},
 };
 use reactive_graph::prelude::*;
 

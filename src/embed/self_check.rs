@@ -116,7 +116,7 @@ impl SelfCheckEvent {
 /// place: nothing that is typed, unfolded or loaded is lost when one of them changes.
 ///
 /// ```ignore
-/// use hoshimi::{SelfCheck, SelfCheckEvent, app::config::HostConfig};
+/// use hoshimi::{app::config::HostConfig, embed::{SelfCheck, SelfCheckEvent}};
 /// use leptos::prelude::*;
 ///
 /// #[component]

@@ -1,10 +1,7 @@
 //! The tasks as a calendar file: iCalendar, RFC 5545.
 
-use super::{
-    Findings,
-    findings::say,
-    words::{result_words, words},
-};
+use super::{Findings, findings::say};
+use crate::text::{result_words, words};
 use crate::{
     content::lang::Lang,
     domain::{date::Date, form},

@@ -1,6 +1,6 @@
 //! What the files are written from that a visitor takes away to read.
 
-use super::words::{common_words, result_words};
+use crate::text::{common_words, result_words};
 use crate::{
     content::{
         catalog::Catalog,

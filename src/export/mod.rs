@@ -18,7 +18,6 @@ pub mod sheet;
 mod sources;
 pub mod summary;
 mod task_lines;
-pub(crate) mod words;
 
 pub use findings::Findings;
 pub(crate) use sources::provenance;

@@ -1,6 +1,6 @@
 //! What to enter when a star is declared, as far as it is known.
 
-use super::words::words;
+use crate::text::words;
 use crate::{
     content::{
         declaration::{Declaration, FieldKind, Known, SheetField},

@@ -1,6 +1,7 @@
 //! Where everything comes from that a result says.
 
-use super::{findings::asked, words::CommonWords};
+use super::findings::asked;
+use crate::text::CommonWords;
 use crate::{
     content::{
         catalog::Catalog,

@@ -117,7 +117,7 @@ impl<'a> Findings<'a> {
 /// What people who can answer are asked, as a letter: what the visitor sends them.
 #[must_use]
 pub fn ask_letter(findings: Findings<'_>, who: usize) -> String {
-    let words = &super::words::words(findings.lang).letter;
+    let words = &crate::text::words(findings.lang).letter;
     let lines = findings.task_lines();
     let mut letter = vec![words.greeting.to_owned(), String::new()];
     let asked =

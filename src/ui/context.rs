@@ -11,7 +11,7 @@ use crate::{
         lang::Text,
         words::{ItemWords, LocalizedPack},
     },
-    export::words::{CommonWords, common_words},
+    text::{CommonWords, common_words},
 };
 use leptos::{prelude::*, text_prop::TextProp};
 

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::session::Session,
     content::lang::Text,
-    export::words::{ResultWords, result_words},
+    text::{ResultWords, result_words},
 };
 use leptos::prelude::*;
 

@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     content::{lang::Lang, ruby},
-    export::words::result_words,
+    text::result_words,
 };
 use leptos::prelude::*;
 

@@ -70,7 +70,7 @@ fn every_file_with_words_is_true_and_tidy() {
     let places = [
         ("src/content/packs", "toml"),
         ("src/ui/words", "rs"),
-        ("src/export/words", "rs"),
+        ("src/text", "rs"),
         ("www", "js"),
         ("www", "html"),
         ("www", "css"),

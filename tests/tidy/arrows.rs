@@ -4,13 +4,14 @@ use crate::{check, part, source::code};
 
 /// A part of the crate, and the other parts it may know. Cargo checks only the border to
 /// the browser; these arrows are checked here.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("domain", &[]),
     ("content", &["domain"]),
-    ("export", &["domain", "content"]),
-    ("app", &["domain", "content", "export"]),
-    ("ui", &["domain", "content", "export", "app"]),
-    ("embed", &["domain", "content", "export", "app", "ui"]),
+    ("text", &["domain", "content"]),
+    ("export", &["domain", "content", "text"]),
+    ("app", &["domain", "content", "text", "export"]),
+    ("ui", &["domain", "content", "text", "export", "app"]),
+    ("embed", &["domain", "content", "text", "export", "app", "ui"]),
 ];
 
 /// The names that follow each `crate::`, those in braces included.

@@ -4,7 +4,7 @@
 use crate::{check, part, source::code};
 
 /// The parts that know no browser.
-const PURE: [&str; 4] = ["domain", "content", "export", "app"];
+const PURE: [&str; 5] = ["domain", "content", "text", "export", "app"];
 
 /// What fetches the programs and the page's own settings, and nothing else.
 const LOADED: [(&str, &str, usize); 9] = [

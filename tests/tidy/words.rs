@@ -5,7 +5,7 @@ use crate::{files, source::code};
 
 /// Where the words are: those of the interface, and those of the files, which the interface
 /// says in part, too.
-const WORDS: [&str; 2] = ["src/ui/words", "src/export/words"];
+const WORDS: [&str; 2] = ["src/ui/words", "src/text"];
 
 /// What a field of a pack's holds where it holds texts.
 const TEXTS: [&str; 5] = ["Text", "Fact", "Source", "Words", "Certainty"];

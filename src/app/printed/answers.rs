@@ -6,7 +6,7 @@ use crate::{
         part::Part,
         session::Session,
     },
-    export::words::common_words,
+    text::common_words,
 };
 use reactive_graph::prelude::*;
 

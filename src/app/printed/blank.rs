@@ -9,7 +9,8 @@ use crate::{
         pack::Item,
         readiness::Gate,
     },
-    export::{code, words::common_words},
+    export::code,
+    text::common_words,
 };
 use reactive_graph::prelude::*;
 

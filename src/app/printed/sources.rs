@@ -3,7 +3,8 @@
 use crate::{
     app::{part::Part, session::Session},
     content::{lang::Text, words::Source},
-    export::{self, provenance, words::common_words},
+    export::{self, provenance},
+    text::common_words,
 };
 use reactive_graph::prelude::*;
 

@@ -7,8 +7,8 @@ use crate::{
     export::{
         paper_style::{RunningHead, head_name, paper_style},
         profile::{self, LONGEST, Profile},
-        words::common_words,
     },
+    text::common_words,
 };
 use reactive_graph::prelude::*;
 

@@ -9,7 +9,8 @@ use crate::{
         plan::{Progress, Term},
         tasks::term_end,
     },
-    export::{Findings, TaskLine, words::common_words},
+    export::{Findings, TaskLine},
+    text::common_words,
 };
 
 use reactive_graph::prelude::*;

@@ -13,7 +13,7 @@ mod read;
 pub(super) use read::may_stand;
 pub use read::{CodeError, FromCode, read};
 
-use super::words::result_words;
+use crate::text::result_words;
 use crate::{
     content::{catalog::Catalog, lang::Lang},
     domain::{assessment::Assessment, date::Date},

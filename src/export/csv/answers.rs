@@ -1,12 +1,12 @@
 //! Every item with its answer.
 
 use super::{Cell, Table};
+use crate::text::{common_words, result_words, words};
 use crate::{
     domain::{answers::State, score::Counted},
     export::{
         Findings,
         findings::{answer, part, say},
-        words::{common_words, result_words, words},
     },
 };
 

@@ -1,13 +1,11 @@
 //! What changed between two results.
 
 use super::{Cell, Table};
+use crate::text::{result_words, words};
 use crate::{
     content::{lang::Lang, words::LocalizedPack},
     domain::delta::Delta,
-    export::{
-        findings::{answer, part, say},
-        words::{result_words, words},
-    },
+    export::findings::{answer, part, say},
 };
 
 /// Every item that is answered differently: part, number, topic, answer and points before

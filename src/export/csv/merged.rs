@@ -1,13 +1,11 @@
 //! The answers of every department beside those of the whole company.
 
 use super::{Cell, Table};
+use crate::text::{result_words, words};
 use crate::{
     content::{catalog::Catalog, lang::Lang},
     domain::{assessment::Assessment, merge::Merged, score::Counted},
-    export::{
-        findings::{answer, asked, part, say},
-        words::{result_words, words},
-    },
+    export::findings::{answer, asked, part, say},
 };
 
 /// What one department answered.

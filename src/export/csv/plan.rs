@@ -1,11 +1,8 @@
 //! The list of tasks, one line per task and per thing to ask.
 
 use super::{Cell, Table};
-use crate::export::{
-    Findings,
-    findings::say,
-    words::{result_words, words},
-};
+use crate::export::{Findings, findings::say};
+use crate::text::{result_words, words};
 
 /// The tasks: term, task, owner, day (`YYYY-MM-DD`), status, minutes, class of cost, the first
 /// step, whom to ask, the star that the task leads to, and the visitor's note. Where somebody is to be asked, the first step is the question, and

@@ -1,6 +1,7 @@
 //! The checklist of ★3 or ★4, one line per criterion.
 
 use super::{Cell, Table};
+use crate::text::result_words;
 use crate::{
     content::{lang::Lang, ruby, scs::LocalizedScs},
     domain::{
@@ -8,10 +9,7 @@ use crate::{
         scs::{Star, progress::gaps_first},
         workbook::Workbook,
     },
-    export::{
-        scs::{criterion_name, requirement_name},
-        words::result_words,
-    },
+    export::scs::{criterion_name, requirement_name},
 };
 
 /// Every criterion that the star asks for: requirement, criterion, answer, evidence, owner and day.

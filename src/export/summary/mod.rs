@@ -9,18 +9,14 @@ mod result;
 pub use markdown::markdown;
 pub use plain::plain;
 
-use super::{
-    Findings,
-    findings::say,
-    provenance, sources,
-    words::{CommonWords, ResultWords, SummaryWords, common_words, result_words, words},
-};
+use super::{Findings, findings::say, provenance, sources};
 use crate::{
     content::{
         lang::{Lang, Text},
         words::LocalizedPack,
     },
     domain::date::Date,
+    text::{CommonWords, ResultWords, SummaryWords, common_words, result_words, words},
 };
 
 /// A result in one language. Every text in it is one line and plain: what the visitor typed

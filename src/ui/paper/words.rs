@@ -2,7 +2,7 @@
 
 use crate::{
     content::lang::Lang,
-    export::words::{CommonWords, ResultWords, common_words, result_words},
+    text::{CommonWords, ResultWords, common_words, result_words},
     ui::{
         context::{use_answering, use_program},
         words::later::{LaterText, later_text},

@@ -3,7 +3,8 @@
 use super::{fold::Fold, link_button::PageLink};
 use crate::{
     content::{fact::Fact, lang::Lang, words::Certainty},
-    export::{provenance, words::common_words},
+    export::provenance,
+    text::common_words,
     ui::{
         context::{text, use_answering, use_common},
         effects::clock::today,

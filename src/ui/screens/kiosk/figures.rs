@@ -7,7 +7,7 @@ use crate::{
         tally::FEWEST,
     },
     content::lang::Lang,
-    export::words::result_words,
+    text::result_words,
     ui::{
         context::{text, use_answering},
         kiosk::use_kiosk,

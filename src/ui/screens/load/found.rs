@@ -2,7 +2,7 @@
 
 use crate::{
     app::{import::FoundResult, notice::Notice},
-    export::words::CommonWords,
+    text::CommonWords,
     ui::{
         context::{text, use_answering, use_common},
         effects::focus,

@@ -137,7 +137,7 @@ struct Table<'a> {
     loaded: &'a LocalizedPack,
     score: &'a Score,
     lang: crate::content::lang::Lang,
-    said: &'static crate::export::words::ResultWords,
+    said: &'static crate::text::ResultWords,
     sum: &'static str,
 }
 

@@ -3,7 +3,7 @@
 use super::Shown;
 use crate::{
     app::sharing::{SharedLine, SharedMember},
-    export::words::{CommonWords, ResultWords},
+    text::{CommonWords, ResultWords},
     ui::{
         context::{text, use_common},
         session_context::{use_later_words, use_result_words},

@@ -7,7 +7,7 @@ use self::members::Members;
 use crate::{
     app::{host::NotShared, notice::Notice, sharing::SharedFile, transfer::SharedRecord},
     content::lang::Lang,
-    export::words::common_words,
+    text::common_words,
     ui::{
         context::{text, use_answering},
         parts::{

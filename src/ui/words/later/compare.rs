@@ -1,6 +1,6 @@
 //! Words of the screen that compares an earlier result with the present one.
 
-use crate::export::words::minus;
+use crate::text::minus;
 
 pub(crate) struct CompareText {
     pub(crate) title: &'static str,

@@ -4,7 +4,7 @@ use crate::{
     app::printed::{Conclusion, Toward},
     content::lang::Lang,
     domain::{readiness::Gate, stage::Stage},
-    export::words::result_words,
+    text::result_words,
 };
 
 pub(crate) struct PaperText {

@@ -1,6 +1,6 @@
 //! Words of the result.
 
-use crate::export::words::minus;
+use crate::text::minus;
 
 pub(crate) struct ResultText {
     pub(crate) judge: &'static str,

@@ -8,7 +8,7 @@ use crate::{
         standing::{NextStar, NextStep},
     },
     domain::stage::Stage,
-    export::words::minus,
+    text::minus,
 };
 
 pub(crate) struct StandingText {

@@ -2,9 +2,9 @@
 //! back as values.
 
 use hoshimi::{
-    SelfCheck, SelfCheckEvent,
     app::config::{Brand, HostConfig},
     content::lang::Lang,
+    embed::{SelfCheck, SelfCheckEvent},
 };
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;

@@ -83,7 +83,7 @@ fn tell(status: StatusMessage, read: Result<Vec<Left>, ProfileError>) {
             let said = left
                 .iter()
                 .map(|left| (words.profile_left)(*left, picture::MOST / KILO, LONGEST));
-            let gap = crate::export::words::common_words(lang).gap;
+            let gap = crate::text::common_words(lang).gap;
             let said: Vec<String> =
                 [words.profile_taken.to_owned()].into_iter().chain(said).collect();
             said.join(gap)

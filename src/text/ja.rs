@@ -2,7 +2,7 @@
 
 use super::{CalendarWords, Columns, FileWords, LetterWords, SummaryWords, minus};
 
-pub(super) static JA: FileWords = FileWords {
+pub(crate) static JA: FileWords = FileWords {
     columns: Columns {
         number: "番号",
         topic: "項目",

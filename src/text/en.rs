@@ -2,7 +2,7 @@
 
 use super::{CalendarWords, Columns, FileWords, LetterWords, SummaryWords, minus};
 
-pub(super) static EN: FileWords = FileWords {
+pub(crate) static EN: FileWords = FileWords {
     columns: Columns {
         number: "No.",
         topic: "Topic",
