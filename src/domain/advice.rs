@@ -7,8 +7,8 @@ use super::{
 };
 use std::cmp::Reverse;
 
-/// More than this at once and nothing gets done.
-pub const AT_MOST: usize = 3;
+/// How many actions come first: with more at once nothing gets done.
+pub const FIRST_ACTIONS: usize = 3;
 
 /// Something to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

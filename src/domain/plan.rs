@@ -1,10 +1,10 @@
 //! When the actions are to be done: this week, this month, within half a year.
 //!
 //! The rule is our own: free things first, and per week no more than gets done
-//! ([`AT_MOST`]). What costs money waits for an offer and a budget, so it has half a year.
+//! ([`PER_WEEK`]). What costs money waits for an offer and a budget, so it has half a year.
 
 use super::{
-    advice::{AT_MOST, Action},
+    advice::Action,
     date::Date,
     pack::{Cost, Pack, Slug},
 };
@@ -47,6 +47,8 @@ pub struct Placement {
     pub term: Term,
 }
 
+/// How many actions one week holds: more do not get done.
+pub const PER_WEEK: usize = 3;
 /// Weeks of a month that follow the first one.
 const MORE_WEEKS: usize = 3;
 
@@ -56,11 +58,11 @@ pub fn placements(pack: &Pack, actions: &[Action]) -> Vec<Placement> {
     let cost = |action: &Action| pack.items.get(action.item).map(|item| item.cost);
     let mut sorted: Vec<&Action> = actions.iter().collect();
     sorted.sort_by_key(|action| (cost(action), action.rank));
-    let month = AT_MOST + AT_MOST * MORE_WEEKS;
+    let month = PER_WEEK + PER_WEEK * MORE_WEEKS;
     let placed = sorted.into_iter().enumerate().map(|(at, action)| {
         let term = match cost(action) {
             Some(Cost::Paid) => Term::HalfYear,
-            _ if at < AT_MOST => Term::Week,
+            _ if at < PER_WEEK => Term::Week,
             _ if at < month => Term::Month,
             _ => Term::HalfYear,
         };

@@ -5,7 +5,7 @@
 //! while the answers back all of it; everything else is stated as what one will do.
 
 use super::{
-    advice::{self, AT_MOST},
+    advice::{self, FIRST_ACTIONS},
     answers::State,
     assessment::{Assessment, Packs},
     choice::Choice,
@@ -84,5 +84,5 @@ fn focus(packs: Packs<'_>, a: &Assessment) -> Vec<usize> {
         return Vec::new();
     }
     let actions = advice::actions(packs.diagnosis, &a.diagnosis);
-    actions.iter().take(AT_MOST).map(|action| action.item).collect()
+    actions.iter().take(FIRST_ACTIONS).map(|action| action.item).collect()
 }

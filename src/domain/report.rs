@@ -61,6 +61,6 @@ impl Report {
     /// The few actions to begin with.
     #[must_use]
     pub fn first_actions(&self) -> &[Action] {
-        self.actions.get(..advice::AT_MOST).unwrap_or(&self.actions)
+        self.actions.get(..advice::FIRST_ACTIONS).unwrap_or(&self.actions)
     }
 }

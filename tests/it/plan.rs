@@ -2,10 +2,10 @@
 
 use crate::common::{answers, catalog, slug};
 use hoshimi::domain::{
-    advice::{AT_MOST, actions},
+    advice::actions,
     date::Date,
     pack::Cost,
-    plan::{Entry, Placement, Plan, Progress, Term, placements},
+    plan::{Entry, PER_WEEK, Placement, Plan, Progress, Term, placements},
 };
 
 fn planned(letters: &str) -> Vec<Placement> {
@@ -38,7 +38,7 @@ fn every_action_has_one_place_and_free_things_come_first() {
         assert!(plan.is_sorted_by_key(cost), "{letters}: {plan:?}");
         assert!(plan.is_sorted_by_key(|task| task.term), "{letters}: {plan:?}");
         let week = plan.iter().filter(|task| task.term == Term::Week);
-        assert!(week.clone().count() <= AT_MOST, "{letters}: {plan:?}");
+        assert!(week.clone().count() <= PER_WEEK, "{letters}: {plan:?}");
         assert!(week.clone().all(|task| cost(task) != Cost::Paid), "{letters}");
     }
 }

@@ -7,7 +7,7 @@ use crate::common::{
 use hoshimi::{
     content::lang::Lang,
     domain::{
-        advice::AT_MOST,
+        advice::FIRST_ACTIONS,
         assessment::Goal,
         date::Date,
         form::{FieldFault, fault, is_ahead, line},
@@ -73,7 +73,7 @@ fn what_is_worked_on_first_is_listed_only_when_there_is_something() {
     assert_eq!(draft.focus, [10, 19], "backup and training, by position");
     let a = assessment(Goal::Star2, "nnnnn nnnnnnnnnnnnn nnnnnnn");
     let last = written(&form, &a, Lang::Ja).clauses.pop().unwrap();
-    assert_eq!(last.list.len(), AT_MOST);
+    assert_eq!(last.list.len(), FIRST_ACTIONS);
     assert_eq!(last.list[0], "脆弱性対策");
     check(&form, Goal::Star1, open, "management organisation staff law incident");
 }

@@ -52,7 +52,7 @@ cargo xtask <command>
   bench             build, then measure it beside a form library and a plain page, and the
                     rules natively; writes target/bench/
   size              build, then weigh the files of dist/ against pkg-config/budget.toml
-  tidy              formatting, lints, licences and the rules in tests/tidy.rs
+  tidy              formatting, lints, licences and the rules in tests/tidy  
   shots             build, then write pictures of every screen to target/shots/, and
                     those of the README to docs/
   bless             write the golden files of tests/golden/ anew
