@@ -7,7 +7,7 @@ use super::{
     },
     effects::{
         autosave,
-        focus::{reveal_text, use_entry_focus},
+        focus::{self, reveal_text, use_entry_focus},
         voice::announce,
     },
     parts::{
@@ -78,7 +78,7 @@ fn screen(now: Screen) -> AnyView {
 #[component]
 fn Head() -> impl IntoView {
     let (answering, words, program) = (use_answering(), use_words(), use_program());
-    let lang = answering.lang();
+    let (lang, widget) = (answering.lang(), use_widget());
     // Where there is no room for all of it beside each other.
     let open = RwSignal::new(false);
     let switch = move |at: usize| {
@@ -92,6 +92,8 @@ fn Head() -> impl IntoView {
                     on:click=move |_| {
                         open.set(false);
                         lang.set(other);
+                        // The button that was pressed is gone.
+                        focus::enter(&widget.get());
                     }>{name()}</button>
             </When>
         }

@@ -12,15 +12,14 @@ use web_sys::{
 /// The element that a screen is entered at carries this attribute.
 const ENTRY: &str = "[data-entry]";
 
-/// Moves focus to the entry of the new screen whenever screen or language change, and shows a new
-/// screen from its top. The first time only with `enter`: a page that has just loaded keeps the
-/// focus that it has, and its place.
+/// Moves focus to the entry of the new screen whenever the screen changes, and shows it from its
+/// top. The first time only with `enter`: a page that has just loaded keeps the focus that it has,
+/// and its place.
 pub(crate) fn use_entry_focus(widget: &Widget, enter: bool) {
-    let (screen, lang) = (widget.answering.screen(), widget.answering.lang());
+    let screen = widget.answering.screen();
     let (widget, begun_at) = (widget.clone(), screen.get_untracked());
     Effect::new(move |before: Option<Screen>| {
         let now = screen.get();
-        lang.track();
         let is_new = before.unwrap_or(begun_at) != now;
         if before.is_none() && !enter && !is_new {
             return now;
@@ -36,6 +35,12 @@ pub(crate) fn use_entry_focus(widget: &Widget, enter: bool) {
         Timeout::new(0, enter).forget();
         now
     });
+}
+
+/// Moves focus to the entry of the screen that is shown, after this round of effects.
+pub(crate) fn enter(widget: &Widget) {
+    let widget = widget.clone();
+    Timeout::new(0, move || go_to(&widget, ENTRY)).forget();
 }
 
 /// Shows the widget from its top: a page of our own is scrolled back, and in the page of somebody

@@ -15,7 +15,8 @@ pub fn main() {
     mount_to_body(Page);
 }
 
-/// The page around the check.
+/// The page around the check. Its policy allows no markup from texts, and Leptos writes an element
+/// that is all literals as markup; so texts stand in braces.
 #[component]
 fn Page() -> impl IntoView {
     let (name, lang) = (RwSignal::new("見本商工会".to_owned()), RwSignal::new(Lang::Ja));
@@ -40,16 +41,16 @@ fn Page() -> impl IntoView {
     };
     view! {
         <main>
-            <h1>"情報セキュリティの自己点検"</h1>
+            <h1>{"情報セキュリティの自己点検"}</h1>
             <p>
-                <label for="name">"運営者の名前"</label>
+                <label for="name">{"運営者の名前"}</label>
                 <input id="name" prop:value=name on:input=move |event| name.set(event_target_value(&event))/>
-                <button type="button" on:click=switch>"日本語／English"</button>
+                <button type="button" on:click=switch>{"日本語／English"}</button>
             </p>
             <p role="status">{said}</p>
             <SelfCheck config lang on_event on_share/>
             <Show when=move || received.get().is_some()>
-                <p role="status">"結果を受け取りました。この見本のページは、どこにも送りません。"</p>
+                <p role="status">{"結果を受け取りました。この見本のページは、どこにも送りません。"}</p>
             </Show>
         </main>
     }
