@@ -7,7 +7,7 @@ import { CONTEXT, launch } from "./support/browser.mjs";
 import { inProject, surfaces } from "./support/env.mjs";
 import { golden } from "./support/golden.mjs";
 import { allLooks, BETWEEN, contextOf, DESK, PHONE, plainly, speaks } from "./support/looks.mjs";
-import { choices, questions } from "./support/pack.mjs";
+import { questions } from "./support/pack.mjs";
 import { Printer } from "./support/printer.mjs";
 import { Visitor } from "./support/visitor.mjs";
 import { walk } from "./support/walk.mjs";
@@ -71,7 +71,7 @@ async function picture(visitor, name) {
   await visitor.page.screenshot({ path: inProject(`docs/${name}.png`) });
 }
 
-/** A question on a telephone, and the result at a desk. */
+/** A question and the places after the questions on a telephone, and the result at a desk. */
 async function forReadme() {
   const phone = await opens({ light: "light", window: PHONE });
   const { given } = golden("mixed-53");
@@ -79,9 +79,17 @@ async function forReadme() {
   await phone.answersAll(given.answers["sa-principles"]);
   await phone.goesOn();
   await phone.sees(questions[0].question.ja);
-  await phone.answers(questions[0].slug, choices.get("partly").ja);
   await picture(phone, "phone");
   await phone.context.close();
+
+  const owner = await opens({ light: "light", window: PHONE });
+  await owner.takesTheCheckAsAList(given);
+  await picture(owner, "phone-result");
+  await owner.turnsTo("すること");
+  await picture(owner, "phone-tasks");
+  await owner.turnsTo("宣言");
+  await picture(owner, "phone-declare");
+  await owner.context.close();
 
   const desk = await opens({ light: "light", window: { ...DESK, height: 1280 } });
   await desk.takesTheCheckAsAList(given);
@@ -114,5 +122,5 @@ const albums = [
 ];
 for (const look of albums) await album(look);
 await paper();
-if (!wanted) await forReadme();
+if (!wanted || wanted.includes("readme")) await forReadme();
 await browser.close();
