@@ -41,7 +41,7 @@ for (const surface of surfaces) {
     test("each step leads to the next, to the noted declaration", async () => {
       const visitor = await declares(surface);
       const { page } = visitor;
-      await page.getByText("6つのうち1つ済み").waitFor();
+      await page.getByText("手順 1／6 済み").waitFor();
       await radio(visitor, "ない").check();
       await visitor.clicks("次へ：GビズID");
       await page.locator("summary:focus").filter({ hasText: "GビズID" }).waitFor();
@@ -72,14 +72,14 @@ for (const surface of surfaces) {
 
       const id = page.getByLabel("自己宣言ID", { exact: true });
       await id.fill("5261");
-      await visitor.clicks("★1の宣言を控える");
+      await visitor.clicks("★1を宣言したと記録する");
       await page.getByText("自己宣言IDは11桁です。いまは4桁なので、続きを入力してください。").first().waitFor();
       assert.equal(await id.inputValue(), "5261");
       await id.fill(ID);
       await page.getByLabel("宣言した日").fill("2026-11-28");
-      await visitor.clicks("★1の宣言を控える");
+      await visitor.clicks("★1を宣言したと記録する");
       await visitor.reads("★1を宣言済みです。");
-      await page.getByText("6つのうち6つ済み").waitFor();
+      await page.getByText("手順 6／6 済み").waitFor();
       const day = await visitor.receivesText(() => visitor.clicks("1年後の見直しをカレンダーへ"));
       assert.equal(day.name, "hoshimi-declared-2027-11-28.ics");
       assert.match(day.text, /DTSTART;VALUE=DATE:20271128/);
@@ -94,7 +94,7 @@ for (const surface of surfaces) {
 
       await visitor.turnsTo("宣言");
       await visitor.clicks("取り消す");
-      await visitor.clicks("控えを取り消す");
+      await visitor.clicks("記録を取り消す");
       assert.equal(await id.inputValue(), ID);
       assert.equal(await page.getByLabel("宣言した日").inputValue(), "2026-11-28");
     });

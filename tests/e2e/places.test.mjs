@@ -222,7 +222,8 @@ describe("もっと", () => {
   });
 
   test("erasing stands apart, and asks", async () => {
-    const visitor = await isAt("more", PHONE);
+    const visitor = await isAt("result", PHONE);
+    await visitor.turnsTo("もっと");
     await visitor.clicks(ja.erase);
     await visitor.clicks("やめる");
     await visitor.sees("もっと");
@@ -230,6 +231,9 @@ describe("もっと", () => {
     await visitor.clicks(ja.eraseYes);
     await visitor.isAtAFreshStart();
     await visitor.hasNothingKept();
+    // The way back leads to nothing of what was there.
+    await visitor.page.goBack();
+    await visitor.isAtAFreshStart();
   });
 });
 

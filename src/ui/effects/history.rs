@@ -23,11 +23,20 @@ pub(crate) fn use_history(widget: &Widget) {
     let listener = EventListener::new(&window, "popstate", move |event| {
         let state = event.unchecked_ref::<PopStateEvent>().state().as_string();
         if let Some(screen) = state.and_then(|name| Screen::from_name(&name)) {
-            widget.go(screen);
+            // After everything was erased no screen of what was there comes back.
+            let is_gone = widget.is_untouched() && speaks_of_answers(screen);
+            widget.go(if is_gone { Screen::Start } else { screen });
         }
     });
     let listener = SendWrapper::new(listener);
     on_cleanup(move || drop(listener));
+}
+
+/// Whether a screen is about what was answered. The others can be looked at before that.
+fn speaks_of_answers(screen: Screen) -> bool {
+    let free =
+        [Screen::Load, Screen::Proof, Screen::Stars, Screen::Kiosk, Screen::Organiser];
+    screen.is_later() && !free.contains(&screen)
 }
 
 /// Notes the screen, unless the tab is there already. A browser that refuses only loses

@@ -26,7 +26,8 @@ pub(super) static EN: UiText = UiText {
         who: "Who may declare",
         who_about: "Small and medium companies, sole traders, and bodies of that size. ★1 and ★2 are \
             declared by yourself; nobody examines you.",
-        advances: "Choosing an answer takes you to the next question. You can switch that off.",
+        advances: "Choosing an answer takes you to the next question, except for “Don't know” and \
+            “Not applicable”. You can switch that off below the question.",
         facts: |n| {
             ["About 5 minutes".into(), format!("{n} questions"), "Nothing sent".into()]
         },

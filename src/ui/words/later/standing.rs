@@ -142,7 +142,7 @@ pub(super) const JA: StandingText = StandingText {
     later: "あとで続ける",
     print: "印刷",
     nearness: "★3への近さ",
-    started: |started, of| format!("要求事項{of}のうち、{started}つに着手"),
+    started: |started, of| format!("要求事項{of}のうち、{started}件に着手"),
     not_started: "自社診断に答えると分かります",
     details: "点数の内訳と回答",
     count: |n| format!("{n}問"),
@@ -152,7 +152,7 @@ pub(super) const JA: StandingText = StandingText {
     coming: "答えると、ここに出るもの",
     comes: |questions| {
         [
-            ("★1・★2を宣言できるか", "5か条に答えると、★1が分かります".to_owned()),
+            ("★1・★2を宣言できるか", "はじめの項目に答えると、★1が分かります".to_owned()),
             ("自社診断の点数", format!("{questions}問の自社診断に答えると出ます")),
             ("まずする3つのこと", "かかる時間と費用も出ます".to_owned()),
         ]
