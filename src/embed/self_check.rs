@@ -192,7 +192,7 @@ pub fn SelfCheck(
     });
     let Ok(widget) = made else { return ().into_any() };
     owner.with(|| follow(&widget, asked, lang, heading_level));
-    let widget = StoredValue::new_local(widget);
+    let (widget, state_owner) = (StoredValue::new_local(widget), owner.clone());
     place.on_load(move |element| {
         let (widget, host) = (widget.get_value(), element.clone());
         // The sheets follow this attribute of the element around the root.
@@ -204,6 +204,8 @@ pub fn SelfCheck(
             widget.root.set(None);
         }
         drop(shown.try_update_value(Option::take));
+        // The state has lived as long as the component.
+        state_owner.cleanup();
     });
     view! { <div node_ref=place></div> }.into_any()
 }
