@@ -37,7 +37,8 @@ export const SITES = [
     path: "element.html",
     host: "hoshimi-check",
     settled: "hoshimi-check[data-state=whole]",
-    begin: ".h-button--primary",
+    // Both stars: all questions.
+    begin: ".h-begin:nth-of-type(2)",
     question: ".h-question input:not(:disabled)",
     chosen: ".h-choice:has(:checked)",
     finish: ".h-button--primary",
@@ -47,8 +48,13 @@ export const SITES = [
       // The five principles come first and are not among the answers that are compared.
       visitor.forgets();
       await visitor.presses(".h-button--primary");
-      while (await visitor.sees(".h-progress")) {
+      // Going on by itself would be timed with the answer.
+      await visitor.presses(".h-asking__setting");
+      for (;;) {
         await visitor.answers(visitor.one("fieldset"));
+        const [now, last] = (await visitor.text(".h-strip__count")).split("／");
+        // With everything answered the next press shows the result.
+        if (now === last) break;
         await visitor.presses(".h-button--primary");
       }
     },
