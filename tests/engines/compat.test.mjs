@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { isKnown, lacking } from "./support/compat.mjs";
 import { inProject } from "./support/env.mjs";
-import { NEEDED, OURS, PROGRESSIVE } from "./support/platform.mjs";
+import { NEEDED, OURS, PROGRESSIVE, UNLISTED } from "./support/platform.mjs";
 import { featuresOf as ofScript } from "./support/scripts.mjs";
 import { featuresOf as ofSheet } from "./support/sheets.mjs";
 
@@ -30,7 +30,8 @@ const READ = [
 
 /** What of those features is too new and not written down, a line each. */
 function faults(features) {
-  const others = features.filter((path) => !without.has(path) && !Object.hasOwn(OURS, path));
+  const known = { ...OURS, ...UNLISTED };
+  const others = features.filter((path) => !without.has(path) && !Object.hasOwn(known, path));
   return others.flatMap((path) => {
     const lacks = lacking(path);
     return lacks.length ? [`${path}: ${lacks.join(", ")}`] : [];

@@ -49,6 +49,8 @@ export const PROGRESSIVE = [
   ["css.properties.text-size-adjust", "only browsers of phones change sizes, and those have it"],
   ["css.properties.cursor.pointer", "a phone has no pointer"],
   ["css.properties.cursor.not-allowed", "a phone has no pointer"],
+  ["css.properties.cursor.default", "a phone has no pointer"],
+  ["css.properties.justify-content.safe", "what a visitor begins with stands at the top instead of in the middle"],
   ["css.properties.font-family.ui-monospace", "the next family of the list is taken"],
   ["css.properties.forced-color-adjust", "Safari forces no colours"],
   ["css.properties.forced-color-adjust.none", "Safari forces no colours"],
@@ -61,6 +63,9 @@ export const PROGRESSIVE = [
   ["css.at-rules.page", "paper has the size and margins of the printer"],
   ["css.at-rules.page.size", "paper has the size of the printer"],
   ["css.at-rules.page.size.portrait", "paper lies as the printer has it"],
+  ["css.at-rules.page.size.landscape", "the table of ★3 lies as the printer has it"],
+  ["css.at-rules.page.at_top-left", "pages do not say at their head whose report it is"],
+  ["css.at-rules.page.at_top-right", "pages have no number at their head"],
   ["css.at-rules.page.at_bottom-right", "pages have no number"],
   ["css.at-rules.page.at_bottom-left", "pages have no foot"],
   ["css.at-rules.media.scripting", "where scripts are off, the page still says that it is loading"],
@@ -72,8 +77,14 @@ export const PROGRESSIVE = [
   ["api.Window.requestIdleCallback", "the whole program is fetched a moment after the first screen"],
 ];
 
+/** What the data does not list, though browsers have it. */
+export const UNLISTED = {
+  "css.selectors.-webkit-details-marker": "Safari's name for the triangle of a fold",
+};
+
 /** Members of ours that are called like something of a browser's. */
 export const OURS = {
+  "api.AudioDecoder.configure": "has a widget take what its page wants later",
   "api.RTCIceCandidate.address": "what the shell gives the widget: the address of the page",
   "api.HIDDevice.forget": "the shell forgets a visitor who has gone",
   "api.CSS.number_static": "a kind of option",
