@@ -33,8 +33,8 @@ async function seesWhatIsInstead(page) {
 }
 
 /** From the start to the second question. */
-async function takesTheFirstSteps(visitor) {
-  await visitor.isLoaded();
+async function takesTheFirstSteps(visitor, component) {
+  if (!component) await visitor.isLoaded();
   await visitor.comesToTheQuestions(given);
   await visitor.answers("q01", "partly");
   await visitor.goesOn();
@@ -43,7 +43,7 @@ async function takesTheFirstSteps(visitor) {
 
 inEveryEngine(({ page: opens }) => {
   for (const name of examples) {
-    const { instead = false, scripts = true, errors } = OTHERWISE[name] ?? {};
+    const { instead = false, scripts = true, component = false, errors } = OTHERWISE[name] ?? {};
     // Where a page may run no script, neither may a test; the other browser tests look at it.
     if (!scripts) continue;
     test(`the example “${name}”`, async () => {
@@ -51,7 +51,7 @@ inEveryEngine(({ page: opens }) => {
       await page.open(`${site}examples/${name}/`);
       const place = await placeOf(page);
       if (instead) await seesWhatIsInstead(place);
-      else await takesTheFirstSteps(new Visitor(place));
+      else await takesTheFirstSteps(new Visitor(place), component);
       const met = [...(await page.errors()), ...(place === page ? [] : await place.errors())];
       assert.deepEqual(met.filter((error) => !errors?.test(error) && !ICON.test(error)), []);
       if (errors) assert.notDeepEqual(met, [], "it is known to go wrong");

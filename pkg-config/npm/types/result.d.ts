@@ -76,6 +76,10 @@ export interface HoshimiScs {
   answers?: HoshimiAnswers;
   /** Where the evidence is, in the visitor's words, by the requirement's id. */
   evidence?: Record<string, string>;
+  /** Who sees to a requirement, in the visitor's words, by the requirement's id. */
+  owners?: Record<string, string>;
+  /** By which day, as typed, by the requirement's id. */
+  due?: Record<string, string>;
 }
 
 /** One of the results that went into a merged one. */
