@@ -36,8 +36,7 @@ async function seesWhatIsInstead(page) {
 async function takesTheFirstSteps(visitor, component) {
   if (!component) await visitor.isLoaded();
   await visitor.comesToTheQuestions(given);
-  await visitor.answers("q01", "partly");
-  await visitor.goesOn();
+  await visitor.answersAlone("q01", "partly");
   await visitor.sees(items.get("q02").question.ja);
 }
 

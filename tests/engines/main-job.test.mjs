@@ -38,8 +38,7 @@ inEveryEngine(({ engine, page }) => {
     test(`${surface.name}: answers survive a reload, and another language`, async () => {
       const visitor = await visits();
       await visitor.comesToTheQuestions(given);
-      await visitor.answers("q01", "partly");
-      await visitor.goesOn();
+      await visitor.answersAlone("q01", "partly");
       await visitor.answers("q02", "unknown");
       await visitor.page.reload();
       await visitor.isLoaded();

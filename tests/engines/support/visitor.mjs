@@ -65,18 +65,20 @@ export class Visitor {
     return { role: "radio", name: new RegExp(`^${literal(label)}`), within };
   }
 
-  answers(slug, choice) {
-    return this.page.choose(this.radio(slug, choices.get(choice)[this.words.lang]));
-  }
-
-  /** Answers the one question on the screen and leaves it; after the last one comes the result. */
-  async answersAlone(slug, choice) {
+  /** Gives an answer; where the question stands alone, the check may have gone on by then. */
+  async answers(slug, choice) {
     const radio = this.radio(slug, choices.get(choice)[this.words.lang]);
-    const last = slug === questions.at(-1).slug;
     // Right after the check has gone on by itself, a press is the second half of a double click.
     const taken = (radio) => (found(radio)[0] ?? { checked: true }).checked;
     do await this.page.press(radio);
     while (!(await this.page.run(taken, radio)));
+  }
+
+  /** Answers the one question on the screen and leaves it; after the last one comes the result. */
+  async answersAlone(slug, choice) {
+    await this.answers(slug, choice);
+    const radio = this.radio(slug, choices.get(choice)[this.words.lang]);
+    const last = slug === questions.at(-1).slug;
     if (last) return this.clicks(this.words.seeResult);
     if (["unknown", "not_applicable"].includes(choice)) return this.goesOn();
     return this.page.until((radio) => found(radio).length === 0, radio);
