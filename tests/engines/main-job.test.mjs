@@ -48,7 +48,7 @@ inEveryEngine(({ engine, page }) => {
       visitor.words = en;
       await visitor.sees(items.get("q02").question.en);
       await visitor.hasAnswered("q02", "unknown");
-      await visitor.clicks(en.other);
+      await visitor.clicksInHead(en.other);
       visitor.words = ja;
       await visitor.clicksInHead(ja.easy);
       await visitor.clicksInHead(ja.usual);
@@ -67,7 +67,7 @@ inEveryEngine(({ engine, page }) => {
       await visitor.clicks(ja.openResult);
       await seesThePoints(visitor);
       await visitor.turnsTo(ja.keep);
-      await visitor.sees("保存と読み込み");
+      await visitor.sees(ja.keep);
       await visitor.metNoError();
     });
   }

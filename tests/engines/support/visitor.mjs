@@ -35,6 +35,13 @@ export class Visitor {
     return this.page.press({ role: "button", name });
   }
 
+  /** The same in the head, which has a menu where there is no room. */
+  async clicksInHead(name) {
+    const shown = await this.page.names({ role: "button" });
+    if (!shown.includes(name)) await this.clicks(this.words.menu);
+    return this.clicks(name);
+  }
+
   goesOn() {
     return this.clicks(this.words.next);
   }
@@ -91,7 +98,12 @@ export class Visitor {
   }
 
   /** From the start through the principles to the first question. */
-  async comesToTheQuestions({ answers }) {
+  async comesToTheQuestions({ packs: [{ edition }], answers }) {
+    if (edition !== "4.0") {
+      await this.clicks(this.words.editions);
+      const name = new RegExp(literal(this.words.edition(edition)));
+      await this.page.choose({ role: "radio", name });
+    }
     await this.clicks(this.words.begin);
     for (const [slug, { choice }] of Object.entries(answers["sa-principles"])) await this.answers(slug, choice);
     await this.goesOn();
