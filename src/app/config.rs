@@ -73,7 +73,7 @@ pub struct HostConfig {
     pub is_kiosk: bool,
     /// Whether nobody shows here that nothing is sent: requests are the matter of whoever runs the
     /// page.
-    pub has_no_proof: bool,
+    pub hides_proof: bool,
     /// The page that the code of a result leads to, where it is another one than this.
     pub home_url: Option<String>,
 }
@@ -96,7 +96,7 @@ impl HostConfig {
         match screen {
             Screen::Start | Screen::Review | Screen::Result => true,
             Screen::More => true,
-            Screen::Proof => !self.has_no_proof,
+            Screen::Proof => !self.hides_proof,
             // They are no steps of the check.
             Screen::Kiosk | Screen::Organiser => true,
             // A check that asks nothing would be none.

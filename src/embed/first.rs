@@ -5,8 +5,9 @@ use crate::{
     app::answering::Answering,
     content::catalog::Catalog,
     ui::{
-        self, context, effects::whole_program::WholeProgram,
-        effects::whole_program::use_whole_program, first,
+        self, context,
+        effects::whole_program::{WholeProgram, use_whole_program},
+        first,
     },
 };
 use leptos::prelude::*;

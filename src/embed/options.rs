@@ -16,7 +16,7 @@ use crate::{
             whole_program::LoadWholeProgram,
         },
         links::Links,
-        widget::WidgetConfig,
+        widget::{WidgetConfig, fitting_level},
     },
 };
 use js_sys::Promise;
@@ -118,7 +118,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn probe(this: &Options) -> Promise;
 
-    /// Is restored the result file after every change.
+    /// Is handed the result file after every change.
     #[wasm_bindgen(method, js_name = keep)]
     fn keep(this: &Options, file: &str);
 }
@@ -128,9 +128,6 @@ impl std::fmt::Debug for Options {
         f.debug_struct("Options").finish_non_exhaustive()
     }
 }
-
-/// Highest level at which three levels of headings below it still exist.
-const DEEPEST_HEADING: u8 = 4;
 
 /// What every program needs to know; what the page got wrong is put right.
 pub(super) fn widget_config(options: &Options) -> WidgetConfig {
@@ -155,7 +152,7 @@ pub(super) fn lang(options: &Options) -> Lang {
 
 /// Level of the screen's heading, where the page says one that has room for three below.
 pub(super) fn heading_level(options: &Options) -> u8 {
-    options.heading_level_raw().clamp(1, DEEPEST_HEADING)
+    fitting_level(options.heading_level_raw())
 }
 
 /// Has the whole program take over.
@@ -200,7 +197,7 @@ pub(super) fn host_config(options: &Options) -> HostConfig {
         share_to: wish("shareTo").filter(|origin| origin.starts_with("http")),
         auto_advance: wish("autoAdvance").map(|text| text == "true"),
         is_kiosk: kiosk::is_on(options),
-        has_no_proof: false,
+        hides_proof: false,
         home_url: wish("homeUrl"),
     }
 }

@@ -8,11 +8,9 @@
 use super::widget::new_owner;
 use crate::{
     app::{
-        answering::Answering,
         config::HostConfig,
         host::{Host, NotShared},
         kiosk::{KioskSettings, USUAL_IDLE},
-        session::{Session, localize},
         tally::Tally,
     },
     content::{
@@ -27,15 +25,14 @@ use crate::{
             autosave::use_autosave,
             clock::{moment, time, today},
             events::use_progress_event,
-            print::Printed,
             proof::Proof,
             style_sheets::{adopt, adopt_in_document},
         },
-        kiosk_session::{Given, KioskSession},
+        kiosk_session::Given,
         links::Links,
         session_context, whole,
-        whole_widget::{WholeState, WholeWidget},
-        widget::{Widget, WidgetConfig},
+        whole_widget::{WholeConfig, WholeWidget},
+        widget::{WidgetConfig, fitting_level},
     },
 };
 use js_sys::Promise;
@@ -45,7 +42,7 @@ use leptos::{
     prelude::*,
     tachys::view::any_view::AnyViewState,
 };
-use std::{rc::Rc, sync::Arc};
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlDivElement, HtmlElement, ShadowRootInit, ShadowRootMode};
 
@@ -168,7 +165,7 @@ pub fn SelfCheck(
     let shown = StoredValue::new_local(None::<UnmountHandle<AnyViewState>>);
     let asked = move || HostConfig {
         is_kiosk: false,
-        has_no_proof: true,
+        hides_proof: true,
         takes_results: on_share.is_some(),
         storage_key: match config.read().storage_key.as_str() {
             "" => instance.to_string(),
@@ -179,7 +176,7 @@ pub fn SelfCheck(
     let made = owner.with(|| {
         let config = WidgetConfig {
             instance,
-            heading_level: heading_level.get_untracked().clamp(1, 4),
+            heading_level: fitting_level(heading_level.get_untracked()),
             adopt_style_sheets: Rc::new(|document, more| {
                 adopt_in_document(document, &[PAPER, more].concat());
             }),
@@ -188,7 +185,7 @@ pub fn SelfCheck(
             host_config: untrack(asked),
             own_page: false,
         };
-        state(config)
+        widget(config)
     });
     let Ok(widget) = made else { return ().into_any() };
     owner.with(|| follow(&widget, asked, lang, heading_level));
@@ -210,40 +207,27 @@ pub fn SelfCheck(
     view! { <div node_ref=place></div> }.into_any()
 }
 
-/// The state of a check with every screen.
-fn state(mut config: WidgetConfig) -> Result<WholeWidget, PackError> {
+/// The widget of a check with every screen, without what only the element's shell can do.
+fn widget(config: WidgetConfig) -> Result<WholeWidget, PackError> {
     let extended = ExtendedCatalog::built_in()?;
     let catalog = Catalog::built_in()?.with_glossary(extended.glossary().clone());
-    let (catalog, extended) = (Arc::new(catalog), Arc::new(extended));
-    let answering = Answering::new(
-        catalog.clone(),
-        localize(catalog, extended.clone()),
-        std::mem::take(&mut config.host_config),
-        config.lang,
-        config.host.clone(),
-    );
-    let session = Session::new(answering, extended);
-    let widget = Widget::new(config, whole::program(), answering, Box::new(session));
     let settings =
         KioskSettings { is_on: false, idle_timeout: USUAL_IDLE, tally: Tally::default() };
-    let given = Given { settings, sha256: None, configure: None };
-    Ok(WholeWidget::new(WholeState {
-        widget,
-        session,
+    let more = WholeConfig {
         links: Links {
             address: String::new(),
             seal: Rc::new(|_, _| Promise::reject(&JsValue::UNDEFINED)),
             unseal: Rc::new(|_, _| Promise::reject(&JsValue::UNDEFINED)),
         },
-        kiosk: KioskSession::new(given, session),
-        printed: Printed::default(),
+        kiosk: Given { settings, sha256: None, configure: None },
         proof: Proof {
             loaded: Rc::new(String::new),
             probe: Rc::new(|| Promise::reject(&JsValue::UNDEFINED)),
         },
         sheet: PAPER.to_owned(),
         pack_errors: Vec::new(),
-    }))
+    };
+    Ok(WholeWidget::new(config, whole::program(), more, catalog, extended))
 }
 
 /// Keeps what is put in, tells the app how far the visitor is, and takes what the app wants later.
@@ -264,7 +248,7 @@ fn follow(
         false,
     );
     Effect::watch(
-        move || heading_level.get().clamp(1, 4),
+        move || fitting_level(heading_level.get()),
         move |wanted, _, _| level.set(*wanted),
         false,
     );

@@ -2,26 +2,18 @@
 
 use super::{Options, kiosk, options, widget};
 use crate::{
-    app::{
-        answering::Answering,
-        session::{Session, localize},
-    },
     content::{catalog::Catalog, extended_catalog::ExtendedCatalog},
     ui::{
         self,
-        effects::{
-            events::emit_error,
-            print::{self, Printed},
-        },
-        kiosk_session::KioskSession,
+        effects::{events::emit_error, print},
         paper,
         screen::Screen,
         session_context, whole,
-        whole_widget::{WholeState, WholeWidget as State},
+        whole_widget::{WholeConfig, WholeWidget as State},
     },
 };
 use leptos::prelude::GetUntracked;
-use std::{ops::Deref, sync::Arc};
+use std::ops::Deref;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -52,37 +44,20 @@ impl WholeWidget {
     ///
     /// A sentence naming file, item and field where a pack is broken.
     pub fn new(options: &Options) -> Result<Self, JsError> {
-        let mut config = options::widget_config(options);
+        let config = options::widget_config(options);
         let extended = ExtendedCatalog::built_in()?;
         let mut catalog = Catalog::built_in()?.with_glossary(extended.glossary().clone());
         let pack_errors = take_own_packs(&mut catalog, options);
-        let (catalog, extended) = (Arc::new(catalog), Arc::new(extended));
+        let more = WholeConfig {
+            links: options::links(options),
+            kiosk: kiosk::given(options),
+            proof: options::proof(options),
+            sheet: options.paper(),
+            pack_errors,
+        };
         let owner = widget::new_owner();
         let state = owner.with(|| {
-            let answering = Answering::new(
-                catalog.clone(),
-                localize(catalog, extended.clone()),
-                std::mem::take(&mut config.host_config),
-                config.lang,
-                config.host.clone(),
-            );
-            let session = Session::new(answering, extended);
-            let widget = ui::widget::Widget::new(
-                config,
-                whole::program(),
-                answering,
-                Box::new(session),
-            );
-            let state = State::new(WholeState {
-                widget,
-                session,
-                links: options::links(options),
-                kiosk: KioskSession::new(kiosk::given(options), session),
-                printed: Printed::default(),
-                proof: options::proof(options),
-                sheet: options.paper(),
-                pack_errors,
-            });
+            let state = State::new(config, whole::program(), more, catalog, extended);
             session_context::provide(&state);
             if state.kiosk.on {
                 ui::kiosk::wait(&state);
@@ -142,7 +117,7 @@ impl WholeWidget {
         paper::print_report(&self.state, false);
     }
 
-    /// Shows what could be restored to whoever runs the page. Only the visitor hands it over.
+    /// Shows what could be handed to whoever runs the page. Only the visitor hands it over.
     pub fn offer(&self) {
         self.state.go(Screen::Share);
     }

@@ -2,12 +2,19 @@
 
 use super::{
     effects::{print::Printed, proof::Proof},
-    kiosk_session::KioskSession,
+    kiosk_session::{Given, KioskSession},
     links::Links,
-    widget::Widget,
+    program::Program,
+    widget::{Widget, WidgetConfig},
 };
-use crate::app::session::Session;
-use std::rc::Rc;
+use crate::{
+    app::{
+        answering::Answering,
+        session::{Session, localize},
+    },
+    content::{catalog::Catalog, extended_catalog::ExtendedCatalog},
+};
+use std::{rc::Rc, sync::Arc};
 
 /// A widget of the whole program. Copies are of the handle.
 #[derive(Clone)]
@@ -49,9 +56,49 @@ impl std::ops::Deref for WholeWidget {
     }
 }
 
+/// What the page gives it, besides what every program is given.
+pub(crate) struct WholeConfig {
+    /// See [`WholeState::links`].
+    pub(crate) links: Links,
+    /// What is known where visitors come one after another.
+    pub(crate) kiosk: Given,
+    /// See [`WholeState::proof`].
+    pub(crate) proof: Proof,
+    /// See [`WholeState::sheet`].
+    pub(crate) sheet: String,
+    /// See [`WholeState::pack_errors`].
+    pub(crate) pack_errors: Vec<String>,
+}
+
 impl WholeWidget {
-    /// The widget of that state.
-    pub(crate) fn new(state: WholeState) -> Self {
-        Self(Rc::new(state))
+    /// A widget with a fresh state. It lives as long as the present owner.
+    pub(crate) fn new(
+        mut config: WidgetConfig,
+        program: Program,
+        more: WholeConfig,
+        catalog: Catalog,
+        extended: ExtendedCatalog,
+    ) -> Self {
+        let (catalog, extended) = (Arc::new(catalog), Arc::new(extended));
+        let answering = Answering::new(
+            catalog.clone(),
+            localize(catalog, extended.clone()),
+            std::mem::take(&mut config.host_config),
+            config.lang,
+            config.host.clone(),
+        );
+        let session = Session::new(answering, extended);
+        let widget = Widget::new(config, program, answering, Box::new(session));
+        let WholeConfig { links, kiosk, proof, sheet, pack_errors } = more;
+        Self(Rc::new(WholeState {
+            widget,
+            session,
+            links,
+            kiosk: KioskSession::new(kiosk, session),
+            printed: Printed::default(),
+            proof,
+            sheet,
+            pack_errors,
+        }))
     }
 }

@@ -36,6 +36,14 @@ pub(crate) struct WidgetConfig {
     pub(crate) own_page: bool,
 }
 
+/// Highest level at which three levels of headings below it still exist.
+const DEEPEST_HEADING: u8 = 4;
+
+/// The level that is asked for, as far as there is room for three below.
+pub(crate) fn fitting_level(asked: u8) -> u8 {
+    asked.clamp(1, DEEPEST_HEADING)
+}
+
 /// One widget. Copies are of the handle.
 #[derive(Clone)]
 pub(crate) struct Widget(Rc<WidgetState>);

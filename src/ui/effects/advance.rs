@@ -18,8 +18,6 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
-/// Milliseconds between the pointer on an answer and the answer being chosen.
-const PRESS: u64 = 100;
 /// What one types into. A number key there is a letter.
 const FIELDS: &str = "textarea,select,input:not([type=radio]):not([type=checkbox])";
 
@@ -30,8 +28,8 @@ pub(crate) struct AutoAdvance {
     answering: Answering,
     widget: WidgetContext,
     from: Screen,
-    /// When a pointer was last on an answer.
-    pressed: StoredValue<u64>,
+    /// Whether a pointer is on an answer in this round of events.
+    pressed: StoredValue<bool>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -42,7 +40,7 @@ impl AutoAdvance {
             answering: use_answering(),
             widget: use_widget(),
             from,
-            pressed: StoredValue::new(0),
+            pressed: StoredValue::new(false),
             timer: StoredValue::new_local(None),
         }
     }
@@ -55,7 +53,13 @@ impl AutoAdvance {
             return;
         }
         if self.answering.pace().takes_choice(now()) {
-            self.pressed.set_value(now());
+            let pressed = self.pressed;
+            pressed.set_value(true);
+            // The choice comes in the same round, however slow the device is.
+            let clear = move || {
+                pressed.try_set_value(false);
+            };
+            Timeout::new(0, clear).forget();
         } else {
             event.prevent_default();
         }
@@ -63,8 +67,7 @@ impl AutoAdvance {
 
     /// An answer was chosen.
     pub(crate) fn chosen(self, before: Option<&Answer>, chosen: &Answer) {
-        let by_pointer = now().saturating_sub(self.pressed.get_value()) < PRESS;
-        let means = if by_pointer { Means::Pointer } else { Means::Keys };
+        let means = if self.pressed.get_value() { Means::Pointer } else { Means::Keys };
         let answering = self.answering;
         answering.note_choice();
         let goes_on = untrack(|| answering.goes_on(self.from, means, before, chosen));

@@ -88,8 +88,7 @@ export class Visitor {
     const last = slug === questions.at(-1).slug;
     if (last) return this.clicks(this.words.seeResult);
     if (["unknown", "not_applicable"].includes(choice)) return this.goesOn();
-    // Whoever presses an answer again is looking through them: then 次へ goes on.
-    return this.page.until((radio) => found(radio).length === 0, radio).catch(() => this.goesOn());
+    return this.page.until((radio) => found(radio).length === 0, radio);
   }
 
   /** Whether an item is answered so. */
