@@ -130,8 +130,25 @@ class Framed extends Page {
     this.selector = selector;
   }
 
-  async click(x, y) {
-    const corner = await this.around.run(
+  /**
+   * With the pointer, once neither the page nor what is in the frame moves: a frame that follows
+   * its content is made taller after what has changed in it is drawn.
+   */
+  async press(query) {
+    if (this.tab.press) return super.press(query);
+    for (let before; ; ) {
+      const inside = await this.run((query) => reach(query), query);
+      const corner = await this.#corner(inside.y);
+      const at = { x: Math.round(corner.x + inside.x), y: Math.round(corner.y + inside.y) };
+      const now = JSON.stringify([inside, at]);
+      if (now === before) return this.around.click(at.x, at.y);
+      before = now;
+    }
+  }
+
+  /** Where the frame's content begins in the window around, which shows that line of it. */
+  #corner(y) {
+    return this.around.run(
       (selector, y) => {
         const frame = document.querySelector(selector);
         const { top } = frame.getBoundingClientRect();
@@ -142,6 +159,5 @@ class Framed extends Page {
       this.selector,
       y,
     );
-    await this.around.click(Math.round(corner.x + x), Math.round(corner.y + y));
   }
 }
