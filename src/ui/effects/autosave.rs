@@ -101,7 +101,8 @@ fn forget(store: &Store) -> Result<(), Refused> {
 }
 
 fn take_over(widget: &Widget, file: &str, place: &str) {
-    // Empty where nothing was put in yet.
+    // Empty where nothing was put in yet. What cannot be shown was left out when the program before
+    // this one read it.
     if let Ok(read) = json::read(&widget.catalog, file) {
         let _ = widget.state.restore(read);
     }

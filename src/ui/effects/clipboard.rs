@@ -1,22 +1,15 @@
 //! Puts a text on the clipboard.
 
-use send_wrapper::SendWrapper;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 /// Copies `text` and then says whether it is there. Some browsers have no clipboard here, or
 /// refuse it in a frame.
 pub(crate) fn copy(text: &str, done: impl Fn(bool) + 'static) {
     let Some(clipboard) = clipboard() else { return done(false) };
-    let done = SendWrapper::new(std::rc::Rc::new(done));
-    let failed = done.clone();
-    let yes = Closure::once_into_js(move |_: JsValue| done(true));
-    let no = Closure::once_into_js(move |_: JsValue| failed(false));
-    let written = clipboard.write_text(text);
-    let then = written.unchecked_ref::<js_sys::Object>();
-    let _ = js_sys::Reflect::get(then, &"then".into())
-        .ok()
-        .and_then(|then| then.dyn_into::<js_sys::Function>().ok())
-        .map(|then| then.call2(&written, &yes, &no));
+    let written = JsFuture::from(clipboard.write_text(text));
+    spawn_local(async move { done(written.await.is_ok()) });
 }
 
 /// The clipboard; pages that are not served safely have none.

@@ -2,7 +2,10 @@
 
 use crate::ui::{screen::Screen, widget::Widget};
 use gloo::timers::callback::Timeout;
-use leptos::{html::ElementType, prelude::*};
+use leptos::{
+    html::{ElementType, Fieldset, Textarea},
+    prelude::*,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusEvent, FocusOptions, HtmlElement, HtmlTextAreaElement,
@@ -30,7 +33,7 @@ pub(crate) fn use_entry_focus(widget: &Widget, enter: bool) {
             if is_new {
                 show_top(&widget);
             }
-            go_to(&widget, ENTRY);
+            go_to_entry(&widget);
         };
         Timeout::new(0, enter).forget();
         now
@@ -40,7 +43,7 @@ pub(crate) fn use_entry_focus(widget: &Widget, enter: bool) {
 /// Moves focus to the entry of the screen that is shown, after this round of effects.
 pub(crate) fn enter(widget: &Widget) {
     let widget = widget.clone();
-    Timeout::new(0, move || go_to(&widget, ENTRY)).forget();
+    Timeout::new(0, move || go_to_entry(&widget)).forget();
 }
 
 /// Shows the widget from its top: a page of our own is scrolled back, and in the page of somebody
@@ -87,20 +90,17 @@ pub(crate) fn reveal_text(event: &FocusEvent) {
 }
 
 /// Moves focus to a group that has something to mend, and shows the field.
-pub(crate) fn mend(widget: &Widget, group: &str, field: &str) {
-    let (widget, group, field) = (widget.clone(), group.to_owned(), field.to_owned());
+pub(crate) fn mend(group: NodeRef<Fieldset>, field: NodeRef<Textarea>) {
     // What is wrong is said only after this round of effects.
-    let act = move || {
-        let Some(root) = widget.root.get_untracked() else { return };
-        let found = |id: &str| root.query_selector(&format!("#{id}")).ok().flatten();
-        if let Some(group) = found(&group) {
-            quietly(&group.unchecked_into());
+    Timeout::new(0, move || {
+        if let Some(group) = group.try_get_untracked().flatten() {
+            quietly(&group);
         }
-        if let Some(field) = found(&field) {
+        if let Some(field) = field.try_get_untracked().flatten() {
             into_view(&field);
         }
-    };
-    Timeout::new(0, act).forget();
+    })
+    .forget();
 }
 
 /// Moves focus to an element as soon as it stands.
@@ -143,38 +143,29 @@ where
     .forget();
 }
 
-/// Folds a piece after this round of events, and moves focus to what unfolds it.
+/// Moves focus to what unfolds a piece, and folds it, after this round of events. Focus goes first:
+/// in between it would be in what is folded away, which is nowhere.
 pub(crate) fn fold(
     details: NodeRef<leptos::html::Details>,
     summary: NodeRef<leptos::html::Summary>,
 ) {
     Timeout::new(0, move || {
+        if let Some(summary) = summary.try_get_untracked().flatten() {
+            drop(summary.focus());
+        }
         if let Some(details) = details.try_get_untracked().flatten() {
             details.set_open(false);
         }
-        move_to(summary);
     })
     .forget();
 }
 
-/// Moves focus to the first element of that selector, once it stands.
-pub(crate) fn soon(widget: &Widget, selector: impl Into<String>) {
-    let (widget, selector) = (widget.clone(), selector.into());
-    // It stands only after this round of effects.
-    Timeout::new(0, move || go_to(&widget, &selector)).forget();
-}
-
-/// Moves focus to the first element of that selector, and scrolls to it where it is no heading.
-pub(crate) fn go_to(widget: &Widget, selector: &str) {
+/// Moves focus to the entry of the screen, and scrolls nothing.
+fn go_to_entry(widget: &Widget) {
     // By now the widget may be off the page.
     let root = widget.root.get_untracked();
-    let found = root.and_then(|root| root.query_selector(selector).ok().flatten());
-    if let Some(found) = found {
-        let found = found.unchecked_into::<HtmlElement>();
-        if selector == ENTRY {
-            quietly(&found);
-        } else {
-            drop(found.focus());
-        }
+    let found = root.and_then(|root| root.query_selector(ENTRY).ok().flatten());
+    if let Some(entry) = found {
+        quietly(&entry.unchecked_into());
     }
 }

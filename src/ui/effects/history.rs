@@ -44,11 +44,12 @@ fn speaks_of_answers(screen: Screen) -> bool {
 fn note(history: &History, name: &str, first: bool) {
     let state = JsValue::from_str(name);
     let there = history.state().ok().and_then(|state| state.as_string());
-    let _ = if there.as_deref() == Some(name) {
-        Ok(())
-    } else if first {
+    if there.as_deref() == Some(name) {
+        return;
+    }
+    drop(if first {
         history.replace_state(&state, "")
     } else {
         history.push_state(&state, "")
-    };
+    });
 }

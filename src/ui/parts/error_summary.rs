@@ -6,7 +6,7 @@ use crate::ui::{
     context::{use_widget, word},
     effects::focus,
 };
-use leptos::prelude::*;
+use leptos::{html::Textarea, prelude::*};
 
 /// Id of the summary, for the group that it is about.
 pub(crate) fn summary_id() -> String {
@@ -19,16 +19,14 @@ pub(crate) fn summary_id() -> String {
 pub(crate) fn ErrorSummary(
     /// Whether there is something to mend.
     faulty: Memo<bool>,
-    /// Selects the field.
-    selector: String,
+    /// The field.
+    field: NodeRef<Textarea>,
 ) -> impl IntoView {
-    let (widget, id) = (use_widget(), summary_id());
-    let selector = StoredValue::new(selector);
     view! {
-        <div class="h-onward__error" role="alert" id=id>
+        <div class="h-onward__error" role="alert" id=summary_id()>
             <When is=move || faulty.get()>
                 <Button kind=" h-button--quiet" label=word(|words| words.ask.reason_missing)
-                    on_press=move || selector.with_value(|to| focus::go_to(&widget.get(), to))/>
+                    on_press=move || focus::move_to(field)/>
             </When>
         </div>
     }

@@ -16,7 +16,10 @@ use crate::{
         effects::advance::AutoAdvance,
     },
 };
-use leptos::prelude::*;
+use leptos::{
+    html::{Fieldset, Textarea},
+    prelude::*,
+};
 use web_sys::MouseEvent;
 
 /// Where a question stands.
@@ -26,6 +29,15 @@ pub(crate) enum Place {
     Alone,
     /// One of many: why it is asked is folded under it, meanings are left out.
     Listed,
+}
+
+/// The elements that lead to what is to be mended.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Mending {
+    /// The group of the question.
+    pub(crate) group: NodeRef<Fieldset>,
+    /// The reason for 該当なし.
+    pub(crate) reason: NodeRef<Textarea>,
 }
 
 /// One answer that a pack offers to an item.
@@ -48,6 +60,9 @@ pub(crate) fn QuestionGroup(
     /// Whether a 該当なし without its reason is said to be a mistake.
     #[prop(into)]
     checks: Signal<bool>,
+    /// Is given the elements.
+    #[prop(optional)]
+    mending: Mending,
 ) -> impl IntoView {
     let answering = use_answering();
     let slug = item.read(answering, |loaded, _| slug(loaded, item)).flatten();
@@ -77,12 +92,15 @@ pub(crate) fn QuestionGroup(
     let described = alone.then(summary_id);
     view! {
         <fieldset class=format!("h-question {kind}") id=use_widget().id(slug.as_str()) tabindex="-1"
+            node_ref=mending.group
             aria-describedby=move || described.clone().filter(|_| faulty.get())>
             <Legend item alone/>
             <div class="h-question__choices" on:click=press>
                 {offers.into_iter().enumerate().map(rows).collect_view()}
             </div>
-            {may_not_apply.then(|| view! { <ReasonField item slug=slug.clone() checks/> })}
+            {may_not_apply.then(|| {
+                view! { <ReasonField item slug=slug.clone() checks field=mending.reason/> }
+            })}
             {(!alone).then(|| view! { <ItemNotes item full=false/> })}
         </fieldset>
     }

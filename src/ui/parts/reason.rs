@@ -8,7 +8,7 @@ use crate::{
         ItemRef, text, use_answering, use_program, use_widget, use_words, word,
     },
 };
-use leptos::prelude::*;
+use leptos::{html::Textarea, prelude::*};
 
 /// The reason; shown only while 該当なし is chosen.
 #[component]
@@ -19,6 +19,8 @@ pub(crate) fn ReasonField(
     slug: Slug,
     /// Whether an empty reason is said to be a mistake.
     checks: Signal<bool>,
+    /// Is given the field.
+    field: NodeRef<Textarea>,
 ) -> impl IntoView {
     let answering = use_answering();
     let asked = slug.clone();
@@ -27,14 +29,19 @@ pub(crate) fn ReasonField(
     view! {
         <div>
             <When is=move || chosen.get()>
-                <Field item slug=slug.clone() checks/>
+                <Field item slug=slug.clone() checks field/>
             </When>
         </div>
     }
 }
 
 #[component]
-fn Field(item: ItemRef, slug: Slug, checks: Signal<bool>) -> impl IntoView {
+fn Field(
+    item: ItemRef,
+    slug: Slug,
+    checks: Signal<bool>,
+    field: NodeRef<Textarea>,
+) -> impl IntoView {
     let (answering, words, plain) =
         (use_answering(), use_words(), use_program().plain_text);
     let id = |of: &str| use_widget().id(&format!("{}-{of}", slug.as_str()));
@@ -66,7 +73,7 @@ fn Field(item: ItemRef, slug: Slug, checks: Signal<bool>) -> impl IntoView {
                 })}
             </p>
             <textarea class="h-reason__field" rows="2" autocomplete="off" aria-required="true"
-                id=reason aria-describedby=format!("{error} {hint}")
+                id=reason node_ref=field aria-describedby=format!("{error} {hint}")
                 aria-invalid=move || missing.get().to_string()
                 prop:value=typed on:input=move |event| give(event_target_value(&event))
             ></textarea>

@@ -6,7 +6,7 @@ use super::{
     field_frame::{FieldFrame, described_by},
 };
 use crate::ui::context::use_widget;
-use leptos::{prelude::*, text_prop::TextProp};
+use leptos::{html::Input, prelude::*, text_prop::TextProp};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
@@ -31,13 +31,16 @@ pub(crate) fn TextField(
     /// what is not empty.
     #[prop(optional, into)]
     fault: Option<Fault>,
+    /// Is given the control.
+    #[prop(optional)]
+    control: NodeRef<Input>,
 ) -> impl IntoView {
     let id = use_widget().own_id(id);
     let check = FieldCheck::new(binding.value, fault);
     let described = described_by(&id, &hint);
     let error = check.error();
     let typed = move |event: Event| {
-        if let Some(input) = control(&event) {
+        if let Some(input) = input_of(&event) {
             // A half-typed day is empty to the program; what was there stays kept.
             if !is_bad(&input) {
                 check.typing();
@@ -47,11 +50,11 @@ pub(crate) fn TextField(
     };
     // Not `change`: a day that does not exist is no change to the browser.
     let left = move |event: Event| {
-        check.leave(control(&event).is_some_and(|input| is_bad(&input)));
+        check.leave(input_of(&event).is_some_and(|input| is_bad(&input)));
     };
     view! {
         <FieldFrame id=id.clone() label hint error>
-            <input class="h-field__input" id=id type=kind autocomplete="off"
+            <input class="h-field__input" id=id type=kind autocomplete="off" node_ref=control
                 aria-describedby=described
                 aria-invalid=move || check.is_wrong().to_string()
                 prop:value=move || binding.value.get()
@@ -60,7 +63,7 @@ pub(crate) fn TextField(
     }
 }
 
-fn control(event: &Event) -> Option<HtmlInputElement> {
+fn input_of(event: &Event) -> Option<HtmlInputElement> {
     event.target().map(JsCast::unchecked_into)
 }
 

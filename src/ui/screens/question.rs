@@ -15,7 +15,7 @@ use crate::ui::{
         glossary::{GlossaryFold, TermsOf},
         measures::ItemNotes,
         own::OwnNote,
-        question_group::{Place, QuestionGroup},
+        question_group::{Mending, Place, QuestionGroup},
     },
     screen::Screen,
 };
@@ -36,21 +36,18 @@ pub(crate) fn Question(
     let Some(slug) = slug.flatten() else { return ().into_any() };
     let screen = Screen::Question(at);
     let group = widget.id(slug.as_str());
-    let field = widget.id(&format!("{}-reason", slug.as_str()));
+    let mending = Mending::default();
     // What is wrong is said once the visitor wants to go on.
     let checks = RwSignal::new(false);
     let faulty = lacks_reason(slug.clone(), checks);
-    let go_on = {
-        let (group, field) = (group.clone(), field.clone());
-        move || {
-            let now = milliseconds();
-            let lacks = untrack(|| answering.lacks_reason(Part::Diagnosis, &slug));
-            if lacks && answering.pace().takes_next(now) {
-                checks.set(true);
-                focus::mend(&widget.get(), &group, &field);
-            } else {
-                untrack(|| answering.make_step(screen, Step::Pressed, now));
-            }
+    let go_on = move || {
+        let now = milliseconds();
+        let lacks = untrack(|| answering.lacks_reason(Part::Diagnosis, &slug));
+        if lacks && answering.pace().takes_next(now) {
+            checks.set(true);
+            focus::mend(mending.group, mending.reason);
+        } else {
+            untrack(|| answering.make_step(screen, Step::Pressed, now));
         }
     };
     let before = answering.config().with_untracked(|config| config.before_questions());
@@ -64,9 +61,9 @@ pub(crate) fn Question(
         <div class="h-asking" on:keydown=key>
             <Provider value=AutoAdvance::new(screen)>
                 <ScreenForm kind=" h-screen--asking" on_next=go_on>
-                    <QuestionGroup item place=Place::Alone checks/>
+                    <QuestionGroup item place=Place::Alone checks mending/>
                     <ActionBar from=screen back>
-                        <ErrorSummary faulty selector=format!("#{field}")/>
+                        <ErrorSummary faulty field=mending.reason/>
                     </ActionBar>
                     <div class="h-asking__more">
                         <ItemNotes item full=true/>

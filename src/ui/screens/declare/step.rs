@@ -24,6 +24,8 @@ pub(super) struct Steps {
     open: RwSignal<Option<Step>>,
     /// The step that one was led to, which takes focus.
     entered: RwSignal<Option<Step>>,
+    /// What is to be known of the subsidy that the star is declared for.
+    pub(super) subsidy_box: NodeRef<html::Section>,
     /// Whether the screen is entered at the basic policy.
     pub(super) at_policy: bool,
 }
@@ -38,6 +40,7 @@ impl Steps {
             declaring,
             open: RwSignal::new(Some(open)),
             entered: RwSignal::new(None),
+            subsidy_box: NodeRef::new(),
             at_policy,
         }
     }

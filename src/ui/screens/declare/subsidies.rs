@@ -1,10 +1,10 @@
 //! Subsidies that ask for a star: the one that the star is declared for, and all others.
 
-use super::{screen_id, step::use_steps};
+use super::step::{Steps, use_steps};
 use crate::{
     content::declaration::{Standing, Subsidy},
     ui::{
-        context::{text, use_common, use_widget},
+        context::{text, use_common},
         effects::{clock::today, focus},
         parts::{
             fact_list::{FactList, FactSources, fact_warning},
@@ -36,9 +36,8 @@ pub(super) fn SubsidyTick() -> impl IntoView {
 /// The name of the subsidy, which leads to what is to be known of it.
 #[component]
 pub(super) fn SubsidyLine() -> impl IntoView {
-    let widget = use_widget();
-    let place = screen_id("subsidy");
-    let to_box = move |_| focus::go_to(&widget.get(), &format!("#{place}"));
+    let subsidy_box = use_steps().subsidy_box;
+    let to_box = move |_| focus::move_to(subsidy_box);
     view! {
         <p class="h-note h-declare__subsidy">
             {text(later_word(|words| words.declare.for_subsidy))}
@@ -64,7 +63,7 @@ fn subsidy_name() -> impl Fn() -> String + Copy + Send + Sync {
 /// What is to be known of the subsidy that the star is declared for.
 #[component]
 pub(super) fn SubsidyBox() -> impl IntoView {
-    let (session, declaring) = (use_session(), use_steps().declaring);
+    let (session, Steps { declaring, subsidy_box, .. }) = (use_session(), use_steps());
     let at = Memo::new(move |_| declaring.with(|declaring| declaring.subsidy));
     let extended = session.extended();
     let conditions = extended.declaration().conditions.clone();
@@ -74,7 +73,7 @@ pub(super) fn SubsidyBox() -> impl IntoView {
         subsidy.map(|subsidy| about(subsidy.standing(today()), subsidy))
     };
     view! {
-        <section class="h-call h-declare__box" id=screen_id("subsidy") tabindex="-1">
+        <section class="h-call h-declare__box" tabindex="-1" node_ref=subsidy_box>
             <Heading depth=1 class="h-section__subtitle" text=subsidy_name()/>
             {chosen}
             <FactList facts=conditions/>

@@ -3,14 +3,14 @@
 use super::{
     device::DeviceRow,
     projector::Projector,
-    settings::{IDLE_FIELD, Settings, idle_range},
+    settings::{Settings, idle_range},
     tally::{ClearRow, Tally},
 };
 use crate::{
     app::notice::Notice,
     ui::{
-        context::{text, use_widget, word},
-        effects::focus::{go_to, soon},
+        context::{text, word},
+        effects::focus,
         kiosk::{close, open, use_kiosk},
         parts::{
             button::Button,
@@ -33,7 +33,7 @@ pub(crate) fn Organiser() -> impl IntoView {
     // Focus follows what is shown.
     Effect::watch(
         move || projects.get(),
-        move |_, _, _| soon(&widget.get(), "[data-entry]"),
+        move |_, _, _| focus::enter(&widget.get()),
         false,
     );
     let is_kiosk = is_kiosk();
@@ -76,14 +76,14 @@ fn Running() -> impl IntoView {
 #[component]
 fn Beginning() -> impl IntoView {
     let (kiosk, words, widget) = (use_kiosk(), use_later_words(), use_whole_widget());
-    let field = use_widget().id(IDLE_FIELD);
+    let idle_field = NodeRef::new();
     let status = StatusMessage::new();
     let start = move || {
         let whole = widget.get();
         // What is wrong is said below the button and not when the field is left: the button must
         // not move while it is being pressed.
         if open(&whole).is_err() {
-            go_to(&whole, &format!("#{field}"));
+            focus::move_to(idle_field);
             status.tell_fault(Notice::new(|lang| idle_range(&later_text(lang).kiosk)));
         }
     };
@@ -102,7 +102,7 @@ fn Beginning() -> impl IntoView {
                 <li>{what(1)}</li>
                 <li>{what(2)}</li>
             </ul>
-            <Settings/>
+            <Settings idle_field/>
             <div class="h-beside">
                 <Button kind=" h-button--primary" on_press=start
                     label=later_word(|words| words.kiosk.start)/>

@@ -20,20 +20,20 @@ use crate::{
         words::later::{KioskText, later_text},
     },
 };
-use leptos::prelude::*;
-
-/// Name of the field for the idle time.
-pub(super) const IDLE_FIELD: &str = "idle-timeout";
+use leptos::{html::Input, prelude::*};
 
 /// The fields.
 #[component]
-pub(super) fn Settings() -> impl IntoView {
+pub(super) fn Settings(
+    /// The field for the idle time.
+    idle_field: NodeRef<Input>,
+) -> impl IntoView {
     let (words, typed) = (use_later_words(), use_kiosk().idle_input());
     let binding = FieldBinding::new(move || typed.get(), move |text| typed.set(text));
     let configure = use_whole_widget().get().kiosk.configure.clone();
     view! {
         <div class="h-piece">
-            <TextField id=IDLE_FIELD binding
+            <TextField id="idle-timeout" binding control=idle_field
                 label=later_word(|words| words.kiosk.idle_field)
                 hint=move || idle_range(&words().kiosk)/>
             {configure.map(|configure| view! { <SettingsFile configure/> })}

@@ -68,7 +68,9 @@ pub(super) fn TaskFields(
     };
     let progress = entry(
         |entry| entry.progress.name().to_owned(),
-        |entry, text| entry.progress = Progress::from_name(text).unwrap_or_default(),
+        |entry, text| {
+            entry.progress = Progress::from_name(text).unwrap_or(entry.progress);
+        },
     );
     let options = Signal::derive(move || {
         let option = |name: &str| {

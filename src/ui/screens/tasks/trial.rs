@@ -108,14 +108,15 @@ fn Outcome(trial: Memo<Trial>) -> impl IntoView {
         session.trial().set(Vec::new());
         answering.go(Screen::Tasks);
     };
-    // The button goes with the last of them, so the focus goes to the first switch.
+    let place = NodeRef::new();
+    // The button goes with the last of them, so focus goes to what it changed.
     let clear = move || {
         session.trial().set(Vec::new());
-        focus::soon(&widget.get(), ".h-trial__row > .h-switch");
+        focus::move_to(place);
     };
     let some = move || trial.with(|trial| !trial.is_empty);
     view! {
-        <section class="h-trial">
+        <section class="h-trial" tabindex="-1" node_ref=place>
             <div class="h-trial__words">
                 <When is=move || points().is_some()>
                     <p class="h-trial__points">{text(move || points().unwrap_or_default())}</p>
