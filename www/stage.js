@@ -1,8 +1,9 @@
 // What is shown in one element: a widget of the first program, then one of the whole, and
 // what goes from one to the next.
 
-import { StyleSheets } from "./style-sheets.js";
+import { atHand, putBack } from "./at-hand.js";
 import { arrival, soon } from "./page.js";
+import { StyleSheets } from "./style-sheets.js";
 
 /** @typedef {import("./program.js").Program} Program */
 /** @typedef {import("./program.js").Script} Script */
@@ -42,6 +43,8 @@ export class Stage {
   #waiting = [];
   /** @type {string | undefined} A code to be loaded. */
   #arrived;
+  /** @type {Promise<void> | undefined} Until the text that is being composed is put in. */
+  #composed;
 
   /**
    * @param {HTMLElement} host
@@ -58,6 +61,11 @@ export class Stage {
     this.#stopped = stopped;
     this.styleSheets = new StyleSheets(root);
     this.styleSheets.add(BARE);
+    this.#box.addEventListener("compositionstart", () => {
+      this.#composed = new Promise((end) => {
+        this.#box.addEventListener("compositionend", () => end(), { once: true });
+      });
+    });
     this.#voice.className = "h-hidden";
     this.#voice.setAttribute("role", "status");
     // Until the program shows itself, what the page's author put inside is shown.
@@ -108,6 +116,7 @@ export class Stage {
     const [place, lang] = [this.widget.place(), this.language];
     // Whoever has the keyboard in it is not to lose it with what is taken off.
     const quiet = !this.#box.getRootNode().activeElement;
+    this.#composed = undefined;
     const advances = this.widget.advances();
     this.#next = { restored: this.#kept, place, lang, quiet, advances };
     this.widget.detach();
@@ -124,9 +133,13 @@ export class Stage {
 
   /** The same widget made anew, with what is asked of it now. */
   async recreate(all, more) {
+    await this.#composed;
+    const before = atHand(this.#box);
     this.unmount();
-    this.#next = { ...this.#next, ...more };
+    const quiet = Boolean(before.field) || this.#next?.quiet;
+    this.#next = { ...this.#next, ...more, quiet };
     await this.show(all);
+    putBack(this.#box, before);
   }
 
   /** A fresh widget: nothing of a visitor who has gone may stay. */
@@ -202,16 +215,21 @@ export class Stage {
 
   /** Puts the whole program's widget in the place of the first one's. */
   async #takeOver() {
+    await this.#composed;
     const place = this.#wanted;
     // An element that is off the page comes back here when it is shown again.
     if (place === undefined || !this.widget) return;
     if (this.#whole.stopped) return void this.#stop();
     this.#wanted = undefined;
+    const before = atHand(this.#box);
     this.unmount();
     const { lang, quiet, advances } = this.#next;
     const file = place ? { restored: this.#kept, place } : { again: !quiet };
-    this.#next = { ...file, lang, advances };
+    // A field is gone on with; else focus goes to the screen's entry, if it was inside.
+    const stays = Boolean(before.field) || (quiet && this.#waiting.length === 0);
+    this.#next = { ...file, lang, advances, quiet: stays };
     await this.show(true);
+    putBack(this.#box, before);
     for (const { resolve } of this.#waiting.splice(0)) resolve();
   }
 

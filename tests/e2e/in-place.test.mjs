@@ -58,6 +58,59 @@ describe("A page that changes its mind", () => {
     assert.ok(await question.locator("details").first().evaluate(({ open }) => open));
   });
 
+  test("about plain Japanese takes along what is at hand", async () => {
+    const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
+    const { page } = visitor;
+    const question = page.locator("fieldset[id$='-q09']");
+    await question.getByText(ja.why, { exact: true }).click();
+    await question.getByRole("radio", { name: "該当なし" }).check();
+    const field = question.getByRole("textbox");
+    await field.pressSequentially("通信をしない機器");
+    await field.press("ArrowLeft");
+    await asks(page, { lang: "ja-easy" });
+    await page.locator("ruby").first().waitFor();
+    await field.and(page.locator(":focus")).waitFor();
+    assert.equal(await field.inputValue(), "通信をしない機器");
+    assert.equal(await field.evaluate(({ selectionStart }) => selectionStart), 7);
+    assert.ok(await question.locator("details").first().evaluate(({ open }) => open));
+  });
+
+  test("about plain Japanese waits for the word that is being composed", async () => {
+    const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
+    const { page } = visitor;
+    await visitor.isLoaded();
+    const question = page.locator("fieldset[id$='-q09']");
+    await question.getByRole("radio", { name: "該当なし" }).check();
+    const field = question.getByRole("textbox");
+    await field.focus();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send("Input.imeSetComposition", { text: "きき", selectionStart: 2, selectionEnd: 2 });
+    await asks(page, { lang: "ja-easy" });
+    // What is asked has been taken when the next wish is heard, which no composing holds up.
+    await asks(page, { "brand-name": "みどり商工会" });
+    await page.getByText("みどり商工会").first().waitFor();
+    assert.equal(await page.locator("ruby").count(), 0);
+    assert.equal(await field.inputValue(), "きき");
+    await keyboard.send("Input.insertText", { text: "機器" });
+    await page.locator("ruby").first().waitFor();
+    await field.and(page.locator(":focus")).waitFor();
+    assert.equal(await field.inputValue(), "機器");
+    assert.ok(await page.getByText("みどり商工会").first().isVisible());
+  });
+
+  test("about plain Japanese leaves the keyboard where it is on the page around", async () => {
+    const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
+    const { page } = visitor;
+    await page.evaluate(() => {
+      const other = document.body.appendChild(document.createElement("button"));
+      other.id = "other";
+      other.focus();
+    });
+    await asks(page, { lang: "ja-easy" });
+    await page.locator("ruby").first().waitFor();
+    await page.locator("#other:focus").waitFor();
+  });
+
   test("and says the same again changes nothing", async () => {
     const visitor = await visits(site);
     const { page } = visitor;
