@@ -25,7 +25,7 @@ const DIALOG = {
 };
 
 /** Longer than any printing takes. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** The PDF in the folder, if it is there to its end. */
 async function look(folder) {
@@ -72,6 +72,8 @@ export class Printer {
     await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
     printer.display = await openDisplay();
     printer.context = await launchWindow(profile, printer.display.name, ["--kiosk-printing"]);
+    // A press on the button that prints ends when the printing does.
+    printer.context.setDefaultTimeout(PATIENCE_MS);
     return printer;
   }
 

@@ -98,10 +98,18 @@ export class Page {
     await this.until((query) => found(query)[0]?.checked, query);
   }
 
-  /** Types into a field. */
+  /** Types into an empty field; every key has arrived by then. */
   async type(query, text) {
     await this.press(query);
     await this.tab.keys(text);
+    await this.run(
+      (query, text) =>
+        once(() => found(query)[0]?.value === text || undefined, () => {
+          return `“${text}” in ${JSON.stringify(query)}, which has “${found(query)[0]?.value}”`;
+        }),
+      query,
+      text,
+    );
   }
 
   /**
