@@ -3,6 +3,7 @@
 
 use std::env;
 use std::process::{Command, ExitCode};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
@@ -161,8 +162,10 @@ pub fn command(only: Option<&str>) -> ExitCode {
     }
     let reports = gate::run_stages(&stages, tools, |stage| {
         println!("\n== {}", stage.name);
+        let begun = Instant::now();
         let report = stage.run();
         print_failure(&report.outcome);
+        println!("-- {} s", begun.elapsed().as_secs());
         report
     });
     let count = gate::total(&reports);
