@@ -1,7 +1,8 @@
 //! `sbom.cdx.json`: the bill of materials, as `CycloneDX` 1.6 in JSON.
 //!
 //! Without a time and without a serial number, both of which the format leaves free: the
-//! same sources make the same bytes.
+//! same sources make the same bytes. `cargo cyclonedx` writes both, and lists what the build needs
+//! besides what is in the programs.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
