@@ -140,7 +140,9 @@ function reach(query) {
     why = target.contains(hit) ? "moves" : `is under ${hit?.outerHTML.slice(0, 80)}`;
     const rests = before === `${x} ${y}`;
     before = `${x} ${y}`;
-    return rests && target.contains(hit) ? { x, y } : undefined;
+    if (!rests || !target.contains(hit)) return undefined;
+    Object.assign(window, { aimed: target, missed: false });
+    return { x, y };
   }, () => `${JSON.stringify(query)}, which ${why}`);
 }
 

@@ -7,9 +7,11 @@ export function noting(there) {
   there.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
     noted.push(`securitypolicyviolation: ${effectiveDirective} ${blockedURI}`);
   });
-  // What was pressed last is told when something does not come.
+  // What was pressed last is told when something does not come, and whether it was what was aimed at.
   there.addEventListener("click", (event) => {
-    there.pressed = event.composedPath()[0].outerHTML?.slice(0, 80);
+    const path = event.composedPath();
+    there.pressed = path[0].outerHTML?.slice(0, 80);
+    there.missed = there.aimed !== undefined && !path.includes(there.aimed);
   }, true);
   const { error } = there.console;
   there.console.error = (...said) => {

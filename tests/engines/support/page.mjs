@@ -140,7 +140,8 @@ class Framed extends Page {
 
   /**
    * With the pointer, once neither the page nor what is in the frame moves: a frame that follows
-   * its content is made taller after what has changed in it is drawn.
+   * its content is made taller after what has changed in it is drawn. Where it moved all the same
+   * while the pointer went there, and something else was hit, once more.
    */
   async press(query) {
     if (this.tab.press) return super.press(query);
@@ -149,7 +150,10 @@ class Framed extends Page {
       const corner = await this.#corner(inside.y);
       const at = { x: Math.round(corner.x + inside.x), y: Math.round(corner.y + inside.y) };
       const now = JSON.stringify([inside, at]);
-      if (now === before) return this.around.click(at.x, at.y);
+      if (now === before) {
+        await this.around.click(at.x, at.y);
+        if (!(await this.run(() => window.missed))) return;
+      }
       before = now;
     }
   }
