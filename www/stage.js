@@ -45,6 +45,8 @@ export class Stage {
   #arrived;
   /** @type {Promise<void> | undefined} Until the text that is being composed is put in. */
   #composed;
+  /** Whether the visitor has had the keyboard in it. */
+  #entered = false;
 
   /**
    * @param {HTMLElement} host
@@ -61,6 +63,9 @@ export class Stage {
     this.#stopped = stopped;
     this.styleSheets = new StyleSheets(root);
     this.styleSheets.add(BARE);
+    this.#box.addEventListener("focusin", () => {
+      this.#entered = true;
+    });
     this.#box.addEventListener("compositionstart", () => {
       this.#composed = new Promise((end) => {
         this.#box.addEventListener("compositionend", () => end(), { once: true });
@@ -114,8 +119,11 @@ export class Stage {
     this.#program.living.delete(this.#stop);
     if (!this.widget || this.#program.stopped) return;
     const [place, lang] = [this.widget.place(), this.language];
-    // Whoever has the keyboard in it is not to lose it with what is taken off.
-    const quiet = !this.#box.getRootNode().activeElement;
+    // Whoever has the keyboard in it is not to lose it with what is taken off. For a moment it is
+    // nowhere when what had it has gone with its screen.
+    const active = this.#host.getRootNode().activeElement;
+    const elsewhere = active && active !== this.#host && active !== document.body;
+    const quiet = !this.#host.isConnected || elsewhere || !this.#entered;
     this.#composed = undefined;
     const advances = this.widget.advances();
     this.#next = { restored: this.#kept, place, lang, quiet, advances };

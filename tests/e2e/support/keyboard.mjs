@@ -3,6 +3,11 @@
 import assert from "node:assert/strict";
 import { focus } from "./focus.mjs";
 
+/** Runs in the page: until what has changed is drawn. */
+function drawn() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 /** More than any screen has to tab through on the way of these stories. */
 const FAR = 200;
 
@@ -27,7 +32,12 @@ export class Keyboard {
   /** Presses a key that moves the focus. */
   async moves(key) {
     await this.page.keyboard.press(key);
-    const now = await this.focus();
+    let now = await this.focus();
+    if (this.faults(now).length > 0) {
+      // What a key changes is seen only when it is drawn.
+      await this.page.evaluate(drawn);
+      now = await this.focus();
+    }
     assert.deepEqual(this.faults(now), [], `${key} came to “${now.name}”`);
     return now;
   }
