@@ -1,9 +1,9 @@
 // What is shown in one element: a widget of the first program, then one of the whole, and
 // what goes from one to the next.
 
-import { atHand, putBack } from "./at-hand.js";
 import { arrival, soon } from "./page.js";
 import { StyleSheets } from "./style-sheets.js";
+import { captureViewState, restoreViewState } from "./view-state.js";
 
 /** @typedef {import("./program.js").Program} Program */
 /** @typedef {import("./program.js").Script} Script */
@@ -46,7 +46,7 @@ export class Stage {
   /** @type {Promise<void> | undefined} Until the text that is being composed is put in. */
   #composed;
   /** Whether the visitor has had the keyboard in it. */
-  #entered = false;
+  #hasHadFocus = false;
 
   /**
    * @param {HTMLElement} host
@@ -64,7 +64,7 @@ export class Stage {
     this.styleSheets = new StyleSheets(root);
     this.styleSheets.add(BARE);
     this.#box.addEventListener("focusin", () => {
-      this.#entered = true;
+      this.#hasHadFocus = true;
     });
     this.#box.addEventListener("compositionstart", () => {
       this.#composed = new Promise((end) => {
@@ -123,7 +123,7 @@ export class Stage {
     // nowhere when what had it has gone with its screen.
     const active = this.#host.getRootNode().activeElement;
     const elsewhere = active && active !== this.#host && active !== document.body;
-    const quiet = !this.#host.isConnected || elsewhere || !this.#entered;
+    const quiet = !this.#host.isConnected || elsewhere || !this.#hasHadFocus;
     this.#composed = undefined;
     const advances = this.widget.advances();
     this.#next = { restored: this.#kept, place, lang, quiet, advances };
@@ -142,12 +142,12 @@ export class Stage {
   /** The same widget made anew, with what is asked of it now. */
   async recreate(all, more) {
     await this.#composed;
-    const before = atHand(this.#box);
+    const before = captureViewState(this.#box);
     this.unmount();
-    const quiet = Boolean(before.field) || this.#next?.quiet;
+    const quiet = Boolean(before.focused) || this.#next?.quiet;
     this.#next = { ...this.#next, ...more, quiet };
     await this.show(all);
-    putBack(this.#box, before);
+    restoreViewState(this.#box, before);
   }
 
   /** A fresh widget: nothing of a visitor who has gone may stay. */
@@ -229,15 +229,15 @@ export class Stage {
     if (place === undefined || !this.widget) return;
     if (this.#whole.stopped) return void this.#stop();
     this.#wanted = undefined;
-    const before = atHand(this.#box);
+    const before = captureViewState(this.#box);
     this.unmount();
     const { lang, quiet, advances } = this.#next;
     const file = place ? { restored: this.#kept, place } : { again: !quiet };
-    // A field is gone on with; else focus goes to the screen's entry, if it was inside.
-    const stays = Boolean(before.field) || (quiet && this.#waiting.length === 0);
+    // A control keeps it; else focus goes to the screen's entry, if it was inside.
+    const stays = Boolean(before.focused) || (quiet && this.#waiting.length === 0);
     this.#next = { ...file, lang, advances, quiet: stays };
     await this.show(true);
-    putBack(this.#box, before);
+    restoreViewState(this.#box, before);
     for (const { resolve } of this.#waiting.splice(0)) resolve();
   }
 

@@ -162,7 +162,7 @@ describe("A check that is moved in its page", () => {
       assert.ok(!(await guest.radio("antivirus", "すでに取り組んでいる").isChecked()));
       const group = guest.question("antivirus");
       await page.keyboard.press("Tab");
-      assert.ok(await group.locator("summary").first().evaluate((element) => element.matches(":focus")));
+      assert.ok(await group.locator("summary").evaluate((element) => element.matches(":focus")));
       await guest.goesOn();
       await guest.radio("q01", "実施していない").check();
       await page.getByRole("button", { name: "左の列へ" }).click();

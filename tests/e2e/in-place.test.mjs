@@ -29,6 +29,25 @@ async function marks(page) {
   return () => screen.evaluate((element) => element.marked === true);
 }
 
+/** Someone who has unfolded why question 9 is asked, and types the reason why it does not apply. */
+async function typesAReason(text) {
+  const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
+  const question = visitor.page.locator("fieldset[id$='-q09']");
+  await question.getByText(ja.why, { exact: true }).click();
+  await question.getByRole("radio", { name: "該当なし" }).check();
+  const field = question.getByRole("textbox");
+  await field.pressSequentially(text);
+  return { page: visitor.page, question, field };
+}
+
+/** The field is still typed in there, and the fold is still open. */
+async function isStillTyped({ page, question, field }, text, caret) {
+  await field.and(page.locator(":focus")).waitFor();
+  assert.equal(await field.inputValue(), text);
+  assert.equal(await field.evaluate(({ selectionStart }) => selectionStart), caret);
+  assert.ok(await question.locator("details").first().evaluate(({ open }) => open));
+}
+
 describe("A page that changes its mind", () => {
   test("about its colour or its name takes no department away", async () => {
     const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "merge");
@@ -43,36 +62,18 @@ describe("A page that changes its mind", () => {
   });
 
   test("about its language loses nothing that is being typed", async () => {
-    const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
-    const { page } = visitor;
-    const question = page.locator("fieldset[id$='-q09']");
-    await question.getByText(ja.why, { exact: true }).click();
-    await question.getByRole("radio", { name: "該当なし" }).check();
-    const field = question.getByRole("textbox");
-    await field.pressSequentially("通信をしない機器だけを");
-    await asks(page, { lang: "en" });
-    await question.getByText(en.why, { exact: true }).waitFor();
-    assert.equal(await field.inputValue(), "通信をしない機器だけを");
-    assert.ok(await field.evaluate((element) => element.matches(":focus")));
-    assert.equal(await field.evaluate(({ selectionStart }) => selectionStart), 11);
-    assert.ok(await question.locator("details").first().evaluate(({ open }) => open));
+    const typed = await typesAReason("通信をしない機器だけを");
+    await asks(typed.page, { lang: "en" });
+    await typed.question.getByText(en.why, { exact: true }).waitFor();
+    await isStillTyped(typed, "通信をしない機器だけを", 11);
   });
 
-  test("about plain Japanese takes along what is at hand", async () => {
-    const { visitor } = await returns(await context(), site, { ...half, language: "ja" }, "list");
-    const { page } = visitor;
-    const question = page.locator("fieldset[id$='-q09']");
-    await question.getByText(ja.why, { exact: true }).click();
-    await question.getByRole("radio", { name: "該当なし" }).check();
-    const field = question.getByRole("textbox");
-    await field.pressSequentially("通信をしない機器");
-    await field.press("ArrowLeft");
-    await asks(page, { lang: "ja-easy" });
-    await page.locator("ruby").first().waitFor();
-    await field.and(page.locator(":focus")).waitFor();
-    assert.equal(await field.inputValue(), "通信をしない機器");
-    assert.equal(await field.evaluate(({ selectionStart }) => selectionStart), 7);
-    assert.ok(await question.locator("details").first().evaluate(({ open }) => open));
+  test("about plain Japanese takes along focus, caret and folds", async () => {
+    const typed = await typesAReason("通信をしない機器");
+    await typed.field.press("ArrowLeft");
+    await asks(typed.page, { lang: "ja-easy" });
+    await typed.page.locator("ruby").first().waitFor();
+    await isStillTyped(typed, "通信をしない機器", 7);
   });
 
   test("about plain Japanese waits for the word that is being composed", async () => {

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
+use leptos::{html::Fieldset, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
@@ -103,9 +103,9 @@ pub(crate) fn numbered(event: &KeyboardEvent) -> Option<usize> {
 }
 
 /// Chooses the answer at a position of a group, as if by its own key.
-pub(crate) fn choose(widget: WidgetContext, group: &str, at: usize) {
-    let Some(root) = widget.get().root.get() else { return };
-    let found = root.query_selector_all(&format!("#{group} [type=radio]")).ok();
+pub(crate) fn choose(group: NodeRef<Fieldset>, at: usize) {
+    let Some(group) = group.get_untracked() else { return };
+    let found = group.query_selector_all("[type=radio]").ok();
     let radio = found.and_then(|found| found.item(u32::try_from(at).unwrap_or(u32::MAX)));
     if let Some(radio) = radio {
         let radio = radio.unchecked_into::<HtmlElement>();

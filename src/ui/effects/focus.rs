@@ -160,12 +160,26 @@ pub(crate) fn fold(
     .forget();
 }
 
+/// Moves focus to the element that has the id after this round of effects: it may be another one then.
+pub(crate) fn move_to_id(widget: &Widget, id: &str) {
+    let (widget, selector) = (widget.clone(), format!("#{id}"));
+    Timeout::new(0, move || {
+        if let Some(element) = find(&widget, &selector) {
+            drop(element.focus());
+        }
+    })
+    .forget();
+}
+
 /// Moves focus to the entry of the screen, and scrolls nothing.
 fn go_to_entry(widget: &Widget) {
-    // By now the widget may be off the page.
-    let root = widget.root.get_untracked();
-    let found = root.and_then(|root| root.query_selector(ENTRY).ok().flatten());
-    if let Some(entry) = found {
-        quietly(&entry.unchecked_into());
+    if let Some(entry) = find(widget, ENTRY) {
+        quietly(&entry);
     }
+}
+
+/// The first such element; the widget may be off the page by now.
+fn find(widget: &Widget, selector: &str) -> Option<HtmlElement> {
+    let found = widget.root.get_untracked()?.query_selector(selector).ok()?;
+    found.map(JsCast::unchecked_into)
 }

@@ -10,6 +10,7 @@ pub(crate) mod export;
 pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
+pub(crate) mod markup;
 pub(crate) mod picture;
 pub(crate) mod print;
 pub(crate) mod proof;

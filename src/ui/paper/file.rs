@@ -1,30 +1,23 @@
 //! The report as a file: the document that is printed, without any script.
 
 use super::{Report, entry_point, report_style, title};
-use crate::{app::extract::ExportedFile, ui::whole_widget::WholeWidget};
-use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use crate::{
+    app::extract::ExportedFile,
+    ui::{effects::markup::html_of, whole_widget::WholeWidget},
+};
+use leptos::prelude::*;
 
 /// Allows what is in the file: its own sheet and the logo. Nothing is fetched, nothing runs.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/// What the view leaves behind where a piece may come and go. In a file nothing does.
-const PLACEHOLDER: &str = "<!---->";
-
 /// The report as one HTML file; with `names`, the company is named on it. `None` where it could not
 /// be made whole.
 pub(crate) fn report_file(widget: &WholeWidget, names: bool) -> Option<ExportedFile> {
-    let place = document().create_element("div").ok()?.unchecked_into::<HtmlElement>();
     let title = title(widget);
     let sheet = widget.sheet.clone() + &report_style(widget, names);
     let view =
         entry_point(widget, move || view! { <Document title sheet names/> }.into_any());
-    let mounted = mount_to(place.clone(), view);
-    // The browser writes the markup, so that every text in it stays text.
-    let markup = place.first_element_child()?.outer_html();
-    drop(mounted);
-    let text = format!("<!doctype html>{}", markup.replace(PLACEHOLDER, ""));
+    let text = format!("<!doctype html>{}", html_of(view)?);
     let app = widget.session;
     let day = app.answering().taken_on().get_untracked();
     is_whole(widget, &text).then(|| ExportedFile {

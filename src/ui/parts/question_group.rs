@@ -31,10 +31,10 @@ pub(crate) enum Place {
     Listed,
 }
 
-/// The elements that lead to what is to be mended.
+/// Elements of a question.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Mending {
-    /// The group of the question.
+pub(crate) struct QuestionRefs {
+    /// The group.
     pub(crate) group: NodeRef<Fieldset>,
     /// The reason for 該当なし.
     pub(crate) reason: NodeRef<Textarea>,
@@ -62,7 +62,7 @@ pub(crate) fn QuestionGroup(
     checks: Signal<bool>,
     /// Is given the elements.
     #[prop(optional)]
-    mending: Mending,
+    refs: QuestionRefs,
 ) -> impl IntoView {
     let answering = use_answering();
     let slug = item.read(answering, |loaded, _| slug(loaded, item)).flatten();
@@ -92,14 +92,14 @@ pub(crate) fn QuestionGroup(
     let described = alone.then(summary_id);
     view! {
         <fieldset class=format!("h-question {kind}") id=use_widget().id(slug.as_str()) tabindex="-1"
-            node_ref=mending.group
+            node_ref=refs.group
             aria-describedby=move || described.clone().filter(|_| faulty.get())>
             <Legend item alone/>
             <div class="h-question__choices" on:click=press>
                 {offers.into_iter().enumerate().map(rows).collect_view()}
             </div>
             {may_not_apply.then(|| {
-                view! { <ReasonField item slug=slug.clone() checks field=mending.reason/> }
+                view! { <ReasonField item slug=slug.clone() checks field=refs.reason/> }
             })}
             {(!alone).then(|| view! { <ItemNotes item full=false/> })}
         </fieldset>

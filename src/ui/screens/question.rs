@@ -15,7 +15,7 @@ use crate::ui::{
         glossary::{GlossaryFold, TermsOf},
         measures::ItemNotes,
         own::OwnNote,
-        question_group::{Mending, Place, QuestionGroup},
+        question_group::{Place, QuestionGroup, QuestionRefs},
     },
     screen::Screen,
 };
@@ -29,14 +29,13 @@ pub(crate) fn Question(
     /// Position in the pack, from 0.
     at: usize,
 ) -> impl IntoView {
-    let (answering, widget) = (use_answering(), use_widget());
+    let answering = use_answering();
     let item = ItemRef { part: Part::Diagnosis, at };
     let slug = item
         .read(answering, |loaded, _| loaded.at(at).map(|(item, _)| item.slug.clone()));
     let Some(slug) = slug.flatten() else { return ().into_any() };
     let screen = Screen::Question(at);
-    let group = widget.id(slug.as_str());
-    let mending = Mending::default();
+    let refs = QuestionRefs::default();
     // What is wrong is said once the visitor wants to go on.
     let checks = RwSignal::new(false);
     let faulty = lacks_reason(slug.clone(), checks);
@@ -45,7 +44,7 @@ pub(crate) fn Question(
         let lacks = untrack(|| answering.lacks_reason(Part::Diagnosis, &slug));
         if lacks && answering.pace().takes_next(now) {
             checks.set(true);
-            focus::mend(mending.group, mending.reason);
+            focus::mend(refs.group, refs.reason);
         } else {
             untrack(|| answering.make_step(screen, Step::Pressed, now));
         }
@@ -54,16 +53,16 @@ pub(crate) fn Question(
     let back = at.checked_sub(1).map_or(before, Screen::Question);
     let key = move |event: KeyboardEvent| {
         if let Some(at) = advance::numbered(&event) {
-            advance::choose(widget, &group, at);
+            advance::choose(refs.group, at);
         }
     };
     view! {
         <div class="h-asking" on:keydown=key>
             <Provider value=AutoAdvance::new(screen)>
                 <ScreenForm kind=" h-screen--asking" on_next=go_on>
-                    <QuestionGroup item place=Place::Alone checks mending/>
+                    <QuestionGroup item place=Place::Alone checks refs/>
                     <ActionBar from=screen back>
-                        <ErrorSummary faulty field=mending.reason/>
+                        <ErrorSummary faulty field=refs.reason/>
                     </ActionBar>
                     <div class="h-asking__more">
                         <ItemNotes item full=true/>

@@ -25,7 +25,7 @@ const DIALOG = {
 };
 
 /** Longer than any printing takes. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 20_000;
 
 /** The PDF in the folder, if it is there to its end. */
 async function look(folder) {

@@ -39,8 +39,6 @@ struct TaskList {
     tasks: Memo<Tasks>,
     /// What was ticked since the screen was entered; it stays in its place.
     held: RwSignal<Vec<Slug>>,
-    /// What goes back to its place from among what is done, and takes focus along.
-    returning: StoredValue<Option<Slug>>,
     /// The day, when the screen was entered.
     today: StoredValue<Date>,
 }
@@ -58,7 +56,6 @@ impl TaskList {
             session,
             tasks: Memo::new(move |_| session.tasks_holding(&held.read())),
             held,
-            returning: StoredValue::new(None),
             today: StoredValue::new(today()),
         }
     }

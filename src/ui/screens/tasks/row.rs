@@ -82,16 +82,7 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
         plain(&(words().tasks.tick)(&title))
     };
     let name = widget.id(&format!("task-{}", id.as_str()));
-    let control = NodeRef::new();
-    control.on_load({
-        let id = id.clone();
-        move |_| {
-            if list.returning.with_value(|returning| returning.as_ref() == Some(&id)) {
-                list.returning.set_value(None);
-                focus::move_to(control);
-            }
-        }
-    });
+    let own = name.clone();
     let tick = move |event| {
         let on = event_target_checked(&event);
         list.held.update(|held| {
@@ -109,9 +100,8 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
             let lang = widget.answering.lang().get_untracked();
             announce(&widget, &notice.text(lang));
         } else {
-            list.returning.set_value(Some(id.clone()));
-            // Where it stood in its place already, it is not made anew.
-            focus::move_to(control);
+            // From among what is done it goes back to its place, where it is made anew.
+            focus::move_to_id(&widget, &own);
         }
     };
     let (tick, name) = (StoredValue::new(tick), StoredValue::new(name));
@@ -125,7 +115,7 @@ fn TaskTick(id: Slug, of: Memo<Option<TaskView>>) -> impl IntoView {
         <span class="h-task__tick">
             <When is=move || tickable.get()>
                 <label class="h-task__label" for=name.get_value()>
-                    <input class="h-check__input" type="checkbox" id=name.get_value() node_ref=control
+                    <input class="h-check__input" type="checkbox" id=name.get_value()
                         autocomplete="off" aria-label=label prop:checked=checked
                         on:change=move |event| tick.with_value(|tick| tick(event))/>
                 </label>
