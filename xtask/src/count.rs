@@ -20,7 +20,8 @@ impl AddAssign for Count {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Results {
     pub count: Count,
-    /// Names of the tests that failed, with their places where the runner prints them.
+    /// Names of the tests that failed, with their places and the first lines of what is wrong
+    /// where the runner prints them.
     pub failing: Vec<String>,
 }
 
@@ -37,20 +38,49 @@ pub struct Reader<'a> {
     results: &'a mut Results,
     /// Where the next test stands that node lists as failed.
     place: Option<String>,
+    /// How many of the next lines may still say why the last of the failing tests has failed.
+    reason: u8,
 }
+
+/// Lines of a failing test's reason that are kept: what was expected, and where it was looked for.
+const REASON_LINES: u8 = 6;
 
 impl<'a> Reader<'a> {
     pub fn new(runner: Runner, results: &'a mut Results) -> Self {
-        Reader { runner, results, place: None }
+        Reader { runner, results, place: None, reason: 0 }
     }
 
     pub fn read(&mut self, line: &str) {
+        self.read_reason(line);
         let (count, failing) = match self.runner {
             Runner::Cargo => (cargo(line), cargo_failing(line)),
             Runner::Node => (node(line), self.node_failing(line)),
         };
         self.results.count += count;
+        if failing.is_some() && matches!(self.runner, Runner::Node) {
+            self.reason = REASON_LINES;
+        }
         self.results.failing.extend(failing);
+    }
+
+    /// Adds a line to the reason of the last failing test. The reason is indented, and where it
+    /// arose in the program comes after it.
+    fn read_reason(&mut self, line: &str) {
+        if self.reason == 0 {
+            return;
+        }
+        let Some(reason) = line.strip_prefix("  ").map(str::trim) else {
+            self.reason = 0;
+            return;
+        };
+        if reason.starts_with("at ") {
+            self.reason = 0;
+        } else if let Some(last) = self.results.failing.last_mut()
+            && !reason.is_empty()
+        {
+            *last += &format!("\n{reason}");
+            self.reason -= 1;
+        }
     }
 
     /// The test that node lists as failed: a line `test at tests/a.test.mjs:4:1`, then
@@ -140,10 +170,13 @@ mod tests {
             ✖ all of it (3ms)\n✖ d (2ms) # TODO\nℹ tests 8\nℹ suites 0\nℹ pass 5\n\
             ℹ fail 1\nℹ cancelled 2\nℹ skipped 0\nℹ todo 1\nℹ duration_ms 191.05\n\n\
             ✖ failing tests:\n\n\
-            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n  an error\n\n\
+            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n  an error\n  \n  1 !== 2\n      at a.mjs:4\n  more\n\n\
             test at tests/a.test.mjs:9:3\n✖ c (0.5ms)\n\n\
             test at tests/a.test.mjs:12:1\n✖ d (2ms) # TODO\n";
-        let failing = ["tests/a.test.mjs:4:1: b (slow)", "tests/a.test.mjs:9:3: c"];
+        let failing = [
+            "tests/a.test.mjs:4:1: b (slow)\nan error\n1 !== 2",
+            "tests/a.test.mjs:9:3: c",
+        ];
         check(Runner::Node, output, 5, 3, &failing);
         check(Runner::Node, "# tests 4\n# pass 4\n# fail 0\n", 4, 0, &[]);
         check(Runner::Node, "ℹ pass the salt\npass 7\n✖ no (time)\n", 0, 0, &[]);

@@ -199,7 +199,7 @@ pub fn summary(reports: &[Report]) -> String {
             }
         }
         for test in &results.failing {
-            text += &format!("    {test}\n");
+            text += &format!("    {}\n", test.replace('\n', "\n        "));
         }
     }
     text

@@ -205,9 +205,9 @@ export class Visitor {
   async answers(slug, label, reason) {
     const radio = this.radio(slug, label);
     // Right after the check has gone on by itself, a press is the second half of a double click. By
-    // itself it may go on, too, before one could look whether the answer is checked.
+    // itself it may go on, too, before one could look whether the answer is checked: then it is gone.
     do await radio.click();
-    while (await radio.isChecked({ timeout: 200 }).then((is) => !is, () => false));
+    while (!(await radio.evaluateAll((found) => found.every(({ checked }) => checked))));
     if (reason !== undefined) await this.question(slug).getByRole("textbox").fill(reason);
   }
 
