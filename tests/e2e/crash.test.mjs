@@ -27,7 +27,7 @@ for (const surface of surfaces) {
       await visitor.answers("antivirus", "すでに取り組んでいる");
       await visitor.goesOn();
       await visitor.answers("q01", "一部実施している");
-      await visitor.goesOn();
+      await visitor.leaves("q01", "partly");
       await visitor.answers("q02", "わからない");
       await visitor.page.evaluate(failOnce);
       await visitor.goesOn();

@@ -49,7 +49,7 @@ async function comesToTheThirdQuestion(visitor) {
   await visitor.answers("antivirus", "これから取り組む");
   await visitor.goesOn();
   await visitor.answers("q01", "実施している");
-  await visitor.goesOn();
+  await visitor.leaves("q01", "done");
   await visitor.answers("q02", "わからない");
   await visitor.goesOn();
   await visitor.sees(items.get("q03").question.ja);

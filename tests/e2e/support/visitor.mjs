@@ -201,13 +201,21 @@ export class Visitor {
     return this.question(slug).getByRole("radio", { name: new RegExp(`^${literal(label)}`) });
   }
 
+  /**
+   * Whether a press on that answer was taken. Right after the check has gone on by itself it is the
+   * second half of a double click. By itself it may go on, too, before one could look; then the
+   * elements are those of the next question, so each look finds them anew.
+   */
+  async isTaken(radio) {
+    const checked = radio.and(this.page.locator(":checked"));
+    return (await checked.count()) > 0 || (await radio.count()) === 0;
+  }
+
   /** Chooses an answer by its word, and gives the reason where one is asked for. */
   async answers(slug, label, reason) {
     const radio = this.radio(slug, label);
-    // Right after the check has gone on by itself, a press is the second half of a double click. By
-    // itself it may go on, too, before one could look whether the answer is checked: then it is gone.
     do await radio.click();
-    while (!(await radio.evaluateAll((found) => found.every(({ checked }) => checked))));
+    while (!(await this.isTaken(radio)));
     if (reason !== undefined) await this.question(slug).getByRole("textbox").fill(reason);
   }
 
