@@ -20,9 +20,16 @@ impl AddAssign for Count {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Results {
     pub count: Count,
-    /// Names of the tests that failed, with their places and the first lines of what is wrong
-    /// where the runner prints them.
-    pub failing: Vec<String>,
+    pub failing: Vec<Failure>,
+}
+
+/// A test that failed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Failure {
+    /// Its name, with its place where the runner prints it.
+    pub test: String,
+    /// The first lines of what is wrong, where the runner prints them below the name.
+    pub reason: Vec<String>,
 }
 
 /// A program that runs tests.
@@ -38,16 +45,16 @@ pub struct Reader<'a> {
     results: &'a mut Results,
     /// Where the next test stands that node lists as failed.
     place: Option<String>,
-    /// How many of the next lines may still say why the last of the failing tests has failed.
-    reason: u8,
+    /// Whether the next line may say why the last of the failing tests has failed.
+    in_reason: bool,
 }
 
 /// Lines of a failing test's reason that are kept: what was expected, and where it was looked for.
-const REASON_LINES: u8 = 6;
+const REASON_LINES: usize = 6;
 
 impl<'a> Reader<'a> {
     pub fn new(runner: Runner, results: &'a mut Results) -> Self {
-        Reader { runner, results, place: None, reason: 0 }
+        Reader { runner, results, place: None, in_reason: false }
     }
 
     pub fn read(&mut self, line: &str) {
@@ -57,29 +64,23 @@ impl<'a> Reader<'a> {
             Runner::Node => (node(line), self.node_failing(line)),
         };
         self.results.count += count;
-        if failing.is_some() && matches!(self.runner, Runner::Node) {
-            self.reason = REASON_LINES;
+        if let Some(test) = failing {
+            self.in_reason = matches!(self.runner, Runner::Node);
+            self.results.failing.push(Failure { test, ..Failure::default() });
         }
-        self.results.failing.extend(failing);
     }
 
     /// Adds a line to the reason of the last failing test. The reason is indented, and where it
     /// arose in the program comes after it.
     fn read_reason(&mut self, line: &str) {
-        if self.reason == 0 {
-            return;
-        }
-        let Some(reason) = line.strip_prefix("  ").map(str::trim) else {
-            self.reason = 0;
+        let line = line.strip_prefix("  ").map(str::trim);
+        let line = line.filter(|line| self.in_reason && !line.starts_with("at "));
+        let (Some(line), Some(last)) = (line, self.results.failing.last_mut()) else {
+            self.in_reason = false;
             return;
         };
-        if reason.starts_with("at ") {
-            self.reason = 0;
-        } else if let Some(last) = self.results.failing.last_mut()
-            && !reason.is_empty()
-        {
-            *last += &format!("\n{reason}");
-            self.reason -= 1;
+        if !line.is_empty() && last.reason.len() < REASON_LINES {
+            last.reason.push(line.to_owned());
         }
     }
 
@@ -141,13 +142,26 @@ fn node(line: &str) -> Count {
 mod tests {
     use super::*;
 
-    fn check(runner: Runner, output: &str, passed: u32, failed: u32, failing: &[&str]) {
+    fn check(
+        runner: Runner,
+        output: &str,
+        passed: u32,
+        failed: u32,
+        failing: &[(&str, &[&str])],
+    ) {
         let mut results = Results::default();
         let mut reader = Reader::new(runner, &mut results);
         for line in output.lines() {
             reader.read(line);
         }
         assert_eq!(results.count, Count { passed, failed }, "{output}");
+        let lines =
+            |reason: &[&str]| reason.iter().map(|line| (*line).to_owned()).collect();
+        let failure = |(test, reason): &(&str, &[&str])| Failure {
+            test: (*test).to_owned(),
+            reason: lines(reason),
+        };
+        let failing: Vec<_> = failing.iter().map(failure).collect();
         assert_eq!(results.failing, failing, "{output}");
     }
 
@@ -158,8 +172,9 @@ mod tests {
             test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; \
             finished in 0.00s\n\
             test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured\n";
-        let failing = ["b::c", "src/lib.rs - add (line 3)"];
-        check(Runner::Cargo, output, 15, 2, &failing);
+        let failing: &[(&str, &[&str])] =
+            &[("b::c", &[]), ("src/lib.rs - add (line 3)", &[])];
+        check(Runner::Cargo, output, 15, 2, failing);
         let output = "test passed_twice ... ok\nerror: test failed\n";
         check(Runner::Cargo, output, 0, 0, &[]);
     }
@@ -170,14 +185,15 @@ mod tests {
             ✖ all of it (3ms)\n✖ d (2ms) # TODO\nℹ tests 8\nℹ suites 0\nℹ pass 5\n\
             ℹ fail 1\nℹ cancelled 2\nℹ skipped 0\nℹ todo 1\nℹ duration_ms 191.05\n\n\
             ✖ failing tests:\n\n\
-            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n  an error\n  \n  1 !== 2\n      at a.mjs:4\n  more\n\n\
+            test at tests/a.test.mjs:4:1\n✖ b (slow) (12ms)\n  an error\n  \n  1 !== 2\n\
+            \x20     at a.mjs:4\n  more\n\n\
             test at tests/a.test.mjs:9:3\n✖ c (0.5ms)\n\n\
             test at tests/a.test.mjs:12:1\n✖ d (2ms) # TODO\n";
-        let failing = [
-            "tests/a.test.mjs:4:1: b (slow)\nan error\n1 !== 2",
-            "tests/a.test.mjs:9:3: c",
+        let failing: &[(&str, &[&str])] = &[
+            ("tests/a.test.mjs:4:1: b (slow)", &["an error", "1 !== 2"]),
+            ("tests/a.test.mjs:9:3: c", &[]),
         ];
-        check(Runner::Node, output, 5, 3, &failing);
+        check(Runner::Node, output, 5, 3, failing);
         check(Runner::Node, "# tests 4\n# pass 4\n# fail 0\n", 4, 0, &[]);
         check(Runner::Node, "ℹ pass the salt\npass 7\n✖ no (time)\n", 0, 0, &[]);
     }

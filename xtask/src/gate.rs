@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, anyhow, bail};
 
-use crate::count::{Count, Results};
+use crate::count::{Count, Failure, Results};
 use crate::tools::{self, Tool};
 
 /// One stage, run after the tools and the stages that it needs.
@@ -198,8 +198,11 @@ pub fn summary(reports: &[Report]) -> String {
                 text += &format!("skipped: {name}, because {why}\n");
             }
         }
-        for test in &results.failing {
-            text += &format!("    {}\n", test.replace('\n', "\n        "));
+        for Failure { test, reason } in &results.failing {
+            text += &format!("    {test}\n");
+            for line in reason {
+                text += &format!("        {line}\n");
+            }
         }
     }
     text
@@ -239,7 +242,11 @@ mod tests {
 
     fn failed(name: &str, passed: u32, failed: u32, failing: &[&str]) -> Report {
         let outcome = Outcome::Failed(format!("{name} is broken\nin two lines"));
-        let failing = failing.iter().map(|test| (*test).to_owned()).collect();
+        let failure = |test: &&str| Failure {
+            test: (*test).to_owned(),
+            reason: vec!["1 !== 2".to_owned()],
+        };
+        let failing = failing.iter().map(failure).collect();
         let results = Results { count: Count { passed, failed }, failing };
         Report { results, ..Report::new(name, outcome) }
     }
@@ -366,7 +373,8 @@ mod tests {
         ];
         assert_eq!(
             summary(&reports),
-            "failed: rules: rules is broken\n    adds up\n    takes away\n\
+            "failed: rules: rules is broken\n    adds up\n        1 !== 2\n\
+             \x20   takes away\n        1 !== 2\n\
              failed: build: build is broken\n\
              skipped: sizes, because `build` failed\n"
         );
